@@ -1,0 +1,161 @@
+/**
+ * The codec between a selection and the query of a URL. Pure: it knows no corpus, so it checks the
+ * form of what it reads; `fitSelection` then drops what the corpus does not have.
+ *
+ * Defaults are omitted, the order of the parts is fixed, and `decode(encode(s))` equals `s`. A link
+ * carries no version while version 1 is the only one; a future form will carry `v=2`, and this
+ * function will go on reading links without it.
+ */
+import { bases, saliences } from "../domain/corpus.ts";
+import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "../domain/ids.ts";
+import { isId } from "../domain/ids.ts";
+import {
+  type Face,
+  type Filters,
+  type Ignored,
+  type Opened,
+  type Selection,
+  type TimeWindow,
+  faces,
+  initialSelection,
+  languages,
+  orders,
+  views,
+} from "../domain/selection.ts";
+
+/** Past this a date is no longer one that a `Date` can hold (ECMA-262, 21.4.1.1). */
+const dayLimit = 100_000_000;
+
+/** The query of a selection: empty for the initial one, else with a leading question mark. */
+export function encode(selection: Selection): string {
+  const { filters, opened } = selection;
+  const parts: [string, string][] = [];
+  const add = (key: string, value: string | null) => {
+    if (value) parts.push([key, value]);
+  };
+  const differs = <T extends string>(value: T, initial: T) => (value === initial ? null : value);
+
+  add("view", differs(selection.view, initialSelection.view));
+  add("topics", filters.topics.join(","));
+  add("targets", filters.targets.join(","));
+  add("orgs", filters.organizations.join(","));
+  add("positions", filters.faces.join(","));
+  add("salience", filters.saliences.join(","));
+  add("basis", filters.bases.join(","));
+  add("differ", filters.differing ? "1" : null);
+  add("rows", differs(selection.rows, initialSelection.rows));
+  add("columns", differs(selection.columns, initialSelection.columns));
+  add("fold", selection.folded.join(","));
+  add("time", selection.window && `${selection.window.from}~${selection.window.to}`);
+  if (opened?.kind === "cell") add("cell", `${opened.organization}/${opened.target}`);
+  add("doc", opened?.document ?? null);
+  add("passage", opened?.passage ?? null);
+  add("lang", selection.language);
+  // Every value is made of [a-z0-9.,~/-], all of which may stand in a query as they are (RFC 3986, 3.4).
+  return parts.length === 0 ? "" : `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
+}
+
+/** Reads a query. Never throws: what has not the form of a part is dropped and listed in `ignored`. */
+export function decode(query: string): { readonly selection: Selection; readonly ignored: readonly Ignored[] } {
+  const params = new URLSearchParams(query);
+  const ignored: Ignored[] = [];
+  const drop = (part: string, value: string) => ignored.push({ part, value });
+  for (const key of new Set(params.keys())) {
+    if (!knownParts.has(key)) drop(key, params.get(key) ?? "");
+    else for (const extra of params.getAll(key).slice(1)) drop(key, extra);
+  }
+
+  const list = <T extends string>(part: string, accepts: (word: string) => boolean): readonly T[] => {
+    const words = (params.get(part) ?? "").split(",").filter((word) => word !== "");
+    const good = [...new Set(words.filter(accepts))];
+    for (const word of words) if (!accepts(word)) drop(part, word);
+    return good as T[];
+  };
+  const one = <T extends string>(part: string, allowed: readonly T[]): T | null => {
+    const value = params.get(part);
+    if (value === null) return null;
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) drop(part, value);
+    return found ?? null;
+  };
+
+  const faceWords = new Map<string, Face>(faces.map((face) => [String(face), face]));
+  const filters: Filters = {
+    topics: list<TopicId>("topics", isId),
+    targets: list<TargetId>("targets", isTargetId),
+    organizations: list<OrganizationId>("orgs", isId),
+    faces: list("positions", (word) => faceWords.has(word)).flatMap((word) => faceWords.get(word) ?? []),
+    saliences: list("salience", (word) => saliences.some((known) => known === word)),
+    bases: list("basis", (word) => bases.some((known) => known === word)),
+    differing: one("differ", ["1"]) === "1",
+  };
+  return {
+    selection: {
+      view: one("view", views) ?? initialSelection.view,
+      filters,
+      rows: one("rows", orders) ?? initialSelection.rows,
+      columns: one("columns", orders) ?? initialSelection.columns,
+      folded: list<TopicId>("fold", isId),
+      opened: readOpened(params, drop),
+      window: readWindow(params.get("time"), drop),
+      language: one("lang", languages),
+    },
+    ignored,
+  };
+}
+
+const knownParts: ReadonlySet<string> = new Set([
+  "view", "topics", "targets", "orgs", "positions", "salience", "basis", "differ",
+  "rows", "columns", "fold", "time", "cell", "doc", "passage", "lang",
+]); // prettier-ignore
+
+/** `topic.target`, both of the form of an id. */
+function isTargetId(word: string): boolean {
+  const [topic, target, ...rest] = word.split(".");
+  return rest.length === 0 && isId(topic ?? "") && isId(target ?? "");
+}
+
+type Drop = (part: string, value: string) => void;
+
+function readOpened(params: URLSearchParams, drop: Drop): Opened | null {
+  const id = (part: string): string | null => {
+    const value = params.get(part);
+    if (value === null || isId(value)) return value;
+    drop(part, value);
+    return null;
+  };
+  const cell = params.get("cell");
+  const document = id("doc") as DocumentId | null;
+  const passage = id("passage") as PassageId | null;
+  if (cell !== null) {
+    const [organization, target, ...rest] = cell.split("/");
+    if (rest.length === 0 && isId(organization ?? "") && isTargetId(target ?? "")) {
+      return {
+        kind: "cell",
+        organization: organization as OrganizationId,
+        target: target as TargetId,
+        document,
+        passage,
+      };
+    }
+    drop("cell", cell);
+  }
+  if (document !== null) return { kind: "document", document, passage };
+  // A passage is known by its document only.
+  if (passage !== null) drop("passage", passage);
+  return null;
+}
+
+function readWindow(value: string | null, drop: Drop): TimeWindow | null {
+  if (value === null) return null;
+  const [from, to, ...rest] = value.split("~").map((word) => (isWholeNumber(word) ? Number(word) : NaN));
+  const good =
+    rest.length === 0 && from !== undefined && to !== undefined && from < to && from >= -dayLimit && to <= dayLimit;
+  if (good) return { from, to };
+  drop("time", value);
+  return null;
+}
+
+function isWholeNumber(word: string): boolean {
+  return /^(?:0|-?[1-9][0-9]{0,8})$/.test(word);
+}
