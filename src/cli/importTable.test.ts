@@ -99,6 +99,7 @@ const imports: readonly Case[] = [
   ["src/app/App.tsx", using("../views/grid/Grid.tsx"), null],
 
   ["src/cli/a.ts", using("node:fs"), null],
+  ["src/cli/a.mjs", using("node:fs/promises"), null],
   ["src/cli/a.ts", using("../domain/ids.ts"), null],
   ["src/cli/a.ts", using("../state/urlState.ts"), cliSays],
   ["src/cli/a.ts", using("react"), cliSays],

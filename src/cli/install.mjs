@@ -1,0 +1,52 @@
+// Makes node_modules hold exactly what package-lock.json names, and does nothing where it already does.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { npm, root, run } from "./run.mjs";
+
+/**
+ * Why this Node is too old, in a sentence; empty where it will do. The bound is that of Vite and
+ * the linter, which leave out 21 and the first releases of 22.
+ */
+export function nodeTooOld(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const enough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  if (enough) return "";
+  return `Positionary needs Node 20.19 or later (22.12 or later of the 22 line); this is Node ${version}. See https://nodejs.org`;
+}
+
+/**
+ * Whether the installed packages are those of the lock file, by name and version. Dates would not
+ * do: a checkout writes the lock file anew, and a restored cache of node_modules is older than it.
+ */
+export function isInstalled(folder = root) {
+  const record = join(folder, "node_modules", ".package-lock.json");
+  // npm writes the record last, so an install that was cut off has none.
+  if (!existsSync(record)) return false;
+  const packagesOf = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+  const installed = packagesOf(record);
+  return Object.entries(packagesOf(join(folder, "package-lock.json"))).every(([path, wanted]) => {
+    if (path === "") return true;
+    const found = installed[path];
+    // Left out on purpose: what only another system needs.
+    if (found === undefined) return wanted.optional === true;
+    return found.version === wanted.version && existsSync(join(folder, path));
+  });
+}
+
+/**
+ * Installs if need be.
+ * @returns {Promise<string>} empty, or why it failed
+ */
+export async function install() {
+  const tooOld = nodeTooOld();
+  if (tooOld !== "") return tooOld;
+  if (isInstalled()) {
+    console.log("The packages of package-lock.json are installed.");
+    return "";
+  }
+  console.log("Installing the packages of package-lock.json (npm ci) ...");
+  // Named outright, since NODE_ENV=production would leave out the build itself.
+  const { ok, why } = await run(npm("ci", "--include=dev", "--no-audit", "--no-fund"));
+  if (ok) return "";
+  return `The install failed (npm ci: ${why}). What npm says stands above; without a network, or behind a proxy, it can't reach the registry.`;
+}
