@@ -34,6 +34,31 @@ export function isInstalled(folder = root) {
 }
 
 /**
+ * The optional packages (binaries of other systems) that a lock file does not name, though a package
+ * in it does. npm leaves out what the registry at hand does not have when the file is written, and
+ * `npm ci` then refuses the whole file, everywhere.
+ *
+ * @returns {string[]} as `name@version`
+ */
+export function missingFromLock({ packages }) {
+  return Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !packages[`node_modules/${name}`])
+      .filter(([name]) => !packages[`${owner}/node_modules/${name}`])
+      .map(([name, version]) => `${name}@${version}`),
+  );
+}
+
+/** What the lock file lacks, in a sentence; empty where it is whole. */
+function lockComplaint() {
+  const missing = missingFromLock(
+    JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")),
+  );
+  if (missing.length === 0) return "";
+  return ` package-lock.json names no ${missing.join(", ")}: each needs an entry there, like those of its siblings (version, os, cpu, optional).`;
+}
+
+/**
  * Installs if need be.
  * @returns {Promise<string>} empty, or why it failed
  */
@@ -48,5 +73,5 @@ export async function install() {
   // Named outright, since NODE_ENV=production would leave out the build itself.
   const { ok, why } = await run(npm("ci", "--include=dev", "--no-audit", "--no-fund"));
   if (ok) return "";
-  return `The install failed (npm ci: ${why}). What npm says stands above; without a network, or behind a proxy, it can't reach the registry.`;
+  return `The install failed (npm ci: ${why}). What npm says stands above; without a network, or behind a proxy, it can't reach the registry.${lockComplaint()}`;
 }

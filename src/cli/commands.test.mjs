@@ -1,0 +1,205 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { candidates } from "./browser.mjs";
+import { brotliSize, filesOfPage, staticClosure, thirdPartyAddresses } from "./budgets.mjs";
+import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
+import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
+import { duration, root } from "./run.mjs";
+import { previewOptions } from "./start.mjs";
+
+describe("install", () => {
+  const folders = [];
+  afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+  /** A folder with a lock file and what npm recorded of an install (none: undefined). */
+  function project(lock, record) {
+    const folder = mkdtempSync(join(tmpdir(), "positionary-install-"));
+    folders.push(folder);
+    writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ packages: lock }));
+    for (const path of Object.keys(record ?? {}))
+      mkdirSync(join(folder, path), { recursive: true });
+    mkdirSync(join(folder, "node_modules"), { recursive: true });
+    if (record) {
+      const text = JSON.stringify({ packages: record });
+      writeFileSync(join(folder, "node_modules/.package-lock.json"), text);
+    }
+    return folder;
+  }
+
+  test("knows the versions of Node that will do", () => {
+    const versions = ["18.20.0", "20.18.3", "20.19.0", "21.7.0", "22.11.0", "22.12.0", "24.0.0"];
+    expect(versions.filter((version) => nodeTooOld(version) === "")).toEqual([
+      "20.19.0",
+      "22.12.0",
+      "24.0.0",
+    ]);
+    expect(nodeTooOld("18.20.0")).toContain("this is Node 18.20.0");
+  });
+
+  test("tells an installed tree from a missing, an older and a partial one", () => {
+    const lock = {
+      "": {},
+      "node_modules/a": { version: "1.0.0" },
+      "node_modules/other-system": { version: "1.0.0", optional: true },
+    };
+    expect(isInstalled(project(lock, { "node_modules/a": { version: "1.0.0" } }))).toBe(true);
+    expect(isInstalled(project(lock, { "node_modules/a": { version: "0.9.0" } }))).toBe(false);
+    expect(isInstalled(project(lock, {}))).toBe(false);
+    expect(isInstalled(project(lock, undefined))).toBe(false);
+  });
+
+  test("the lock file names the binaries of every system", () => {
+    const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+    expect(missingFromLock(lock)).toEqual([]);
+    delete lock.packages["node_modules/@oxlint/binding-darwin-arm64"];
+    expect(missingFromLock(lock)).toEqual([expect.stringContaining("darwin-arm64")]);
+  });
+});
+
+describe("start", () => {
+  test("passes on what it knows, and names what it does not", () => {
+    expect(previewOptions([])).toMatchObject({ port: 4173, host: undefined, strictPort: false });
+    expect(previewOptions(["--host"])).toMatchObject({ host: true });
+    expect(previewOptions(["--host", "0.0.0.0", "--port=5000"])).toMatchObject({
+      host: "0.0.0.0",
+      port: 5000,
+    });
+    expect(() => previewOptions(["--prot", "5000"])).toThrow('"--prot 5000" is not known');
+    expect(() => previewOptions(["--port", "many"])).toThrow('"--port many" is not known');
+  });
+});
+
+describe("browser", () => {
+  test("prefers the one asked for, then Chromium wherever it lies, then the others", () => {
+    const env = { POSITIONARY_BROWSER: "/my/browser", PATH: "/a:/b" };
+    const paths = candidates("linux", env);
+    expect(paths[0]).toBe("/my/browser");
+    expect(paths.indexOf("/b/chromium")).toBeLessThan(paths.indexOf("/a/google-chrome"));
+    expect(paths).toContain("/usr/bin/chromium");
+    expect(candidates("darwin", { HOME: "/h" })).toContain(
+      "/h/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    );
+    expect(candidates("win32", { PROGRAMFILES: "C:\\P" })).toContain(
+      "C:\\P\\Microsoft\\Edge\\Application\\msedge.exe",
+    );
+  });
+});
+
+describe("budgets", () => {
+  test("reads what a page loads at once", () => {
+    const html = `<!-- <script src="./old.js"></script> -->
+      <link rel="modulepreload" crossorigin href="./assets/b.js"><link rel=stylesheet href=./assets/c.css>
+      <link rel="icon" href="./icon.svg"><a href="./assets/no.js">no</a>
+      <script type="module" crossorigin src="./assets/a.js"></script><script src="theme.js"></script>`;
+    expect(filesOfPage(html)).toEqual({
+      modules: ["assets/b.js", "assets/a.js"],
+      scripts: ["theme.js"],
+      styles: ["assets/c.css"],
+    });
+  });
+
+  test("follows static imports, each once, and no dynamic ones", async () => {
+    const { parseAst } = await import("vite");
+    const files = {
+      "assets/a.js":
+        'import{x as y}from"./b.js";import"./c.js";const z=()=>import("./late.js");y(z)',
+      "assets/b.js": 'export*from"./c.js";export const x=1;',
+      "assets/c.js": 'export{q}from"./b.js";console.log(\'import"./fake.js"\')',
+    };
+    expect(staticClosure(["assets/a.js"], (path) => files[path], parseAst)).toEqual([
+      "assets/a.js",
+      "assets/b.js",
+      "assets/c.js",
+    ]);
+  });
+
+  test("tells addresses that are fetched from those that are only written", () => {
+    const fetched = (path, text) => thirdPartyAddresses(path, text).length;
+    expect(fetched("a.html", '<script src="https://x.org/a.js"></script>')).toBe(1);
+    expect(fetched("a.html", '<link rel="stylesheet" href="//x.org/a.css">')).toBe(1);
+    expect(fetched("a.html", '<a href="https://x.org">x</a>')).toBe(0);
+    expect(fetched("a.html", '<link rel="canonical" href="https://x.org">')).toBe(0);
+    expect(fetched("a.css", '@import "https://x.org/a.css";')).toBe(1);
+    expect(fetched("a.css", "a{background:url(http://x.org/a.png)}")).toBe(1);
+    expect(
+      fetched("a.css", "a{background:url(\"data:image/svg+xml,<svg xmlns='http://w3.org'>\")}"),
+    ).toBe(0);
+    expect(fetched("a.js", 'fetch("https://x.org")')).toBe(1);
+    expect(fetched("a.js", 'import("https://x.org/a.js")')).toBe(1);
+    expect(fetched("a.js", 'const svg="http://www.w3.org/2000/svg"')).toBe(0);
+  });
+
+  test("measures what is sent, not what lies on the disk", () => {
+    expect(brotliSize(Buffer.from("a".repeat(10_000)))).toBeLessThan(30);
+  });
+});
+
+describe("the count", () => {
+  const file = (name, status, tests, message = "") => ({
+    name: `/repo/${name}`,
+    status,
+    message,
+    assertionResults: tests.map(([fullName, state]) => ({ fullName, status: state })),
+  });
+
+  test("of vitest: tests, and files that could not be loaded", () => {
+    const report = {
+      testResults: [
+        file("a.test.ts", "failed", [
+          ["adds", "passed"],
+          ["subtracts", "failed"],
+          ["divides", "skipped"],
+          ["multiplies", "todo"],
+        ]),
+        file("b.test.ts", "failed", [], "SyntaxError: no\n  at b"),
+      ],
+    };
+    expect(tallyOfVitest(report, "/repo/")).toEqual({
+      passed: 1,
+      skipped: 2,
+      failures: ["a.test.ts: subtracts", "b.test.ts: SyntaxError: no"],
+      flaky: [],
+    });
+  });
+
+  test("of Playwright: nested suites, the flaky named, and errors outside of tests", () => {
+    const spec = (title, status) => ({ title, tests: [{ status }] });
+    const report = {
+      suites: [
+        {
+          title: "grid.spec.ts",
+          specs: [spec("opens", "expected"), spec("closes", "flaky")],
+          suites: [
+            { title: "keys", specs: [spec("moves", "unexpected"), spec("jumps", "skipped")] },
+          ],
+        },
+      ],
+      errors: [{ message: "no server\nmore" }],
+    };
+    expect(tallyOfPlaywright(report)).toEqual({
+      passed: 2,
+      skipped: 1,
+      failures: ["grid.spec.ts > keys > moves", "outside of any test: no server"],
+      flaky: ["grid.spec.ts > closes"],
+    });
+  });
+
+  test("a runner that crashed, ran nothing or wrote nothing has failed", () => {
+    const fine = { passed: 2, skipped: 0, failures: [], flaky: [] };
+    const ended = { ok: true, why: "" };
+    const crashed = { ok: false, why: "exit code 1" };
+    expect(judged(fine, ended).failures).toEqual([]);
+    expect(judged(fine, crashed).failures).toHaveLength(1);
+    expect(judged({ ...fine, passed: 0 }, ended).failures).toEqual(["no test ran"]);
+    expect(judged(undefined, crashed).failures).toEqual(["no report: exit code 1"]);
+    expect(judged({ ...fine, failures: ["a"] }, crashed).failures).toEqual(["a"]);
+  });
+
+  test("is one plain line", () => {
+    expect(closingLine(12, 0, 0)).toBe("12 passed, 0 failed");
+    expect(closingLine(1, 2, 3)).toBe("1 passed, 2 failed, 3 skipped");
+    expect([duration(400), duration(125_400)]).toEqual(["0.4 s", "2 min 5 s"]);
+  });
+});
