@@ -107,7 +107,7 @@ describe("the nearest match of a quote that is in no place", () => {
 
   it("shows the surroundings where only they differ", () => {
     const twice = "He said yes. She said yes?";
-    expect(shown(twice, { exact: "yes", prefix: "They said ", suffix: "?" })).toBe("nearest: . She said yes?");
+    expect(shown(twice, { exact: "yes", prefix: "They said ", suffix: "?" })).toBe("nearest:  She said yes?");
     expect(anchor(twice, { exact: "yes", suffix: "!" })).toMatchObject({ nearest: { line: 1, column: 9 } });
   });
 

@@ -397,11 +397,11 @@ function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift:
           bestBegin = begin[d]!;
         }
         // A unit of the needle that the text lacks, then one of the text that the needle lacks.
-        if (d + 1 < width && cost[d + 1]! + 1 < bestCost) {
+        if (d + 1 < width && isBetter(cost[d + 1]! + 1, begin[d + 1]!, bestCost, bestBegin)) {
           bestCost = cost[d + 1]! + 1;
           bestBegin = begin[d + 1]!;
         }
-        if (d > 0 && nextCost[d - 1]! + 1 < bestCost) {
+        if (d > 0 && isBetter(nextCost[d - 1]! + 1, nextBegin[d - 1]!, bestCost, bestBegin)) {
           bestCost = nextCost[d - 1]! + 1;
           bestBegin = nextBegin[d - 1]!;
         }
@@ -413,8 +413,15 @@ function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift:
     [begin, nextBegin] = [nextBegin, begin];
   }
   let best = 0;
-  for (let d = 1; d < width; d++) if (cost[d]! < cost[best]!) best = d;
+  for (let d = 1; d < width; d++) {
+    if (isBetter(cost[d]!, begin[d]! - d, cost[best]!, begin[best]! - best)) best = d;
+  }
   if (cost[best]! >= never) return null;
   const end = left + best + needle.length;
   return { distance: cost[best]!, start: begin[best]!, end };
+}
+
+/** Of equals the longer stretch: that a quote lost a word is more likely than that it made one up. */
+function isBetter(cost: number, begin: number, thanCost: number, thanBegin: number): boolean {
+  return cost < thanCost || (cost === thanCost && begin < thanBegin);
 }

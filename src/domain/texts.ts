@@ -1,0 +1,94 @@
+/** The files beside corpus.json: decoded, measured and hashed once each, however often they are named. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { QuotedText } from "./anchor.ts";
+
+/** No file of a corpus may be larger (FORMAT): 256 MiB, in bytes. */
+export const largestFile = 256 * 1024 * 1024;
+
+export type TextFile =
+  | { readonly state: "missing" }
+  /** Could not be fetched: nothing can be said of it, and that is no fault of the corpus. */
+  | { readonly state: "unavailable" }
+  | { readonly state: "too-large"; readonly bytes: number }
+  | { readonly state: "not-utf-8"; readonly badByte: BadByte; readonly sha256: string }
+  | { readonly state: "read"; readonly quoted: QuotedText; readonly sha256: string };
+
+/** The first byte that no UTF-8 has there: its offset and value. */
+export interface BadByte {
+  readonly offset: number;
+  readonly value: number;
+}
+
+/** Looks texts up by path; each is decoded and hashed when it is first asked for. */
+export class TextFiles {
+  private readonly known = new Map<string, TextFile>();
+  private readonly bytes: ReadonlyMap<string, Uint8Array | null>;
+
+  constructor(bytes: ReadonlyMap<string, Uint8Array | null>) {
+    this.bytes = bytes;
+  }
+
+  get(path: string): TextFile {
+    let file = this.known.get(path);
+    if (file === undefined) {
+      file = readText(this.bytes.get(path));
+      this.known.set(path, file);
+    }
+    return file;
+  }
+}
+
+function readText(bytes: Uint8Array | null | undefined): TextFile {
+  if (bytes === undefined) return { state: "missing" };
+  if (bytes === null) return { state: "unavailable" };
+  if (bytes.byteLength > largestFile) return { state: "too-large", bytes: bytes.byteLength };
+  const checksum = bytesToHex(sha256(bytes));
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) return { state: "not-utf-8", badByte: decoded.badByte, sha256: checksum };
+  return { state: "read", quoted: new QuotedText(decoded.text), sha256: checksum };
+}
+
+/** Decodes strictly; a byte-order mark stays, since it belongs to the text. */
+export function decodeUtf8(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly badByte: BadByte } {
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const offset = wellFormedLength(bytes);
+    return { ok: false, badByte: { offset, value: bytes[offset] ?? 0 } };
+  }
+}
+
+/**
+ * How many bytes from the start are whole characters of UTF-8 (RFC 3629: no overlong forms, no
+ * surrogates, nothing beyond U+10FFFF).
+ */
+function wellFormedLength(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    let more = 0;
+    let low = 0x80;
+    let high = 0xbf;
+    if (lead >= 0x80) {
+      if (lead >= 0xc2 && lead <= 0xdf) more = 1;
+      else if (lead >= 0xe0 && lead <= 0xef) more = 2;
+      else if (lead >= 0xf0 && lead <= 0xf4) more = 3;
+      else return at;
+      if (lead === 0xe0) low = 0xa0;
+      if (lead === 0xed) high = 0x9f;
+      if (lead === 0xf0) low = 0x90;
+      if (lead === 0xf4) high = 0x8f;
+    }
+    for (let k = 1; k <= more; k++) {
+      const byte = bytes[at + k] ?? 0;
+      if (byte < low || byte > high) return at;
+      low = 0x80;
+      high = 0xbf;
+    }
+    at += more + 1;
+  }
+  return at;
+}
