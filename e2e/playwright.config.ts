@@ -41,7 +41,8 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions: browser() } }],
   webServer: {
-    command: `"${process.execPath}" "${vite}" preview --host 127.0.0.1 --port ${port} --strictPort`,
+    // Node would warn in every run that Playwright asks for colour and a plain output for none.
+    command: `"${process.execPath}" --no-warnings "${vite}" preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: `http://127.0.0.1:${port}/`,
     // A server that is there already may serve another checkout.

@@ -70,7 +70,7 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
  * simply failed, with the reason in words.
  *
  * @param {string[]} command the program and its arguments
- * @param {{ minutes?: number, quiet?: boolean, env?: Record<string, string> }} [options] quiet
+ * @param {{ minutes?: number, quiet?: boolean, env?: Record<string, string | undefined> }} [options] quiet
  *   collects the output instead of showing it
  * @returns {Promise<{ ok: boolean, why: string, output: string }>}
  */
