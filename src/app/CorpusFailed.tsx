@@ -1,0 +1,27 @@
+import type { FetchFailure } from "../state/queries.ts";
+import type { Messages } from "../i18n/en.ts";
+
+interface CorpusFailedProps {
+  readonly failure: FetchFailure;
+  readonly t: Messages;
+  readonly onRetry: () => void;
+}
+
+/** In place of the explorer: the matrix itself did not arrive. */
+export function CorpusFailed({ failure, t, onRetry }: CorpusFailedProps) {
+  return (
+    <div role="alert" className="mx-auto my-16 max-w-xl px-6">
+      <h2 className="font-serif text-2xl font-semibold">{t.error.corpusTitle}</h2>
+      <p className="mt-2 text-soft">{t.error.corpusNote}</p>
+      <p className="mt-3 font-mono text-sm">{failureInWords(failure, t)}</p>
+      <button type="button" className="chip mt-5" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </div>
+  );
+}
+
+/** "texts/x.txt: the server answered 503". */
+export function failureInWords(failure: FetchFailure, t: Messages): string {
+  return t.error.what(failure.file, failure.status === null ? t.error.network : t.error.status(failure.status));
+}

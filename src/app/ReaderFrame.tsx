@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+
+interface ReaderFrameProps {
+  readonly children: ReactNode;
+  /** Null while nothing is open. */
+  readonly reader: ReactNode;
+  /** Beside the page, where there is room; else a sheet over it, full height, full width when narrow. */
+  readonly docked: boolean;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** Puts the reader beside the page or over it. Under a sheet the page is inert. */
+export function ReaderFrame({ children, reader, docked, label, onClose }: ReaderFrameProps) {
+  const sheet = reader !== null && !docked;
+  return (
+    <div className={docked ? "flex h-dvh overflow-hidden print:block print:h-auto print:overflow-visible" : ""}>
+      <div inert={sheet} className={docked ? "h-full min-w-0 flex-1 overflow-y-auto print:overflow-visible" : ""}>
+        {children}
+      </div>
+      {reader !== null && docked && (
+        <aside aria-label={label} className="h-full w-[clamp(24rem,30vw,38rem)] shrink-0 border-l border-rule">
+          {reader}
+        </aside>
+      )}
+      {sheet && (
+        <>
+          {/* The keyboard's way out is Escape or the close button. */}
+          {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+          <div className="fixed inset-0 z-40 bg-black/30 print:hidden" onClick={onClose} />
+          <div
+            role="dialog"
+            aria-modal="true"
+            aria-label={label}
+            className="fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule sm:w-[30rem]"
+          >
+            {reader}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * EDTF dates (ISO 8601-2, levels 0 and 1) in words, as precise as they are written and no more:
+ * `2022-09` becomes "Sep 2022", never a day of September.
+ */
+import type { Messages } from "./en.ts";
+
+interface DateWords {
+  readonly about: (date: string) => string;
+  readonly perhaps: (date: string) => string;
+  readonly before: (date: string) => string;
+  readonly after: (date: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly season: readonly [string, string, string, string];
+  readonly some: (year: string) => string;
+}
+
+const dateWords: Readonly<Record<string, DateWords>> = {
+  en: {
+    about: (date) => `about ${date}`,
+    perhaps: (date) => `perhaps ${date}`,
+    before: (date) => `${date} or before`,
+    after: (date) => `${date} or after`,
+    from: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    between: (from, to) => `${from} – ${to}`,
+    season: ["spring", "summer", "autumn", "winter"],
+    some: (year) => `within ${year}`,
+  },
+  es: {
+    about: (date) => `hacia ${date}`,
+    perhaps: (date) => `quizá ${date}`,
+    before: (date) => `${date} o antes`,
+    after: (date) => `${date} o después`,
+    from: (date) => `desde ${date}`,
+    until: (date) => `hasta ${date}`,
+    between: (from, to) => `${from} – ${to}`,
+    season: ["primavera", "verano", "otoño", "invierno"],
+    some: (year) => `dentro de ${year}`,
+  },
+};
+
+/** A date in words. A string that is not of the levels handled here comes back as it is. */
+export function dateInWords(edtf: string, t: Messages): string {
+  const words = dateWords[t.code] ?? dateWords["en"];
+  if (!words) return edtf;
+  const [start = "", end, ...rest] = edtf.split("/");
+  if (rest.length > 0) return edtf;
+  if (end === undefined) return single(start, t.code, words);
+  if (start === "..") return words.before(single(end, t.code, words));
+  if (end === "..") return words.after(single(start, t.code, words));
+  if (start === "") return words.until(single(end, t.code, words));
+  if (end === "") return words.from(single(start, t.code, words));
+  return words.between(single(start, t.code, words), single(end, t.code, words));
+}
+
+function single(date: string, language: string, words: DateWords): string {
+  const qualifier = date.at(-1) ?? "";
+  const bare = "?~%".includes(qualifier) && qualifier !== "" ? date.slice(0, -1) : date;
+  const plain = bareDate(bare.split("T")[0] ?? bare, language, words);
+  if (qualifier === "~") return words.about(plain);
+  if (qualifier === "?") return words.perhaps(plain);
+  if (qualifier === "%") return words.perhaps(words.about(plain));
+  return plain;
+}
+
+function bareDate(date: string, language: string, words: DateWords): string {
+  const [, year = "", month, day] = /^(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(date) ?? [];
+  if (year === "") return date.startsWith("Y") ? date.slice(1) : date;
+  if (month === undefined || year.includes("X")) return year;
+  if (month.includes("X")) return words.some(year);
+  const number = Number(month);
+  if (number >= 21 && number <= 24) return `${words.season[number - 21] ?? ""} ${year}`;
+  const precise = day !== undefined && !day.includes("X");
+  const time = new Date(0);
+  time.setUTCFullYear(Number(year), number - 1, precise ? Number(day) : 1);
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "short",
+    ...(precise ? { day: "numeric" } : {}),
+  }).format(time);
+}

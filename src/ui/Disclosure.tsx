@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly active?: boolean;
+  /** Which edge of the button the panel keeps to. */
+  readonly align?: "start" | "end";
+}
+
+/** A button that opens a panel beneath it. Escape, a click elsewhere, or moving focus on closes it. */
+export function Disclosure({ label, children, active = false, align = "start" }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("focusin", closeOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("focusin", closeOutside);
+    };
+  }, [open]);
+
+  return (
+    <div
+      ref={root}
+      className="relative"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        // Handled here: the page's own Escape must not close anything behind the panel.
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+        className={`chip ${active ? "chip-on" : ""}`}
+      >
+        {label}
+        <span aria-hidden="true" className="ml-1.5 text-[0.65em]">
+          ▾
+        </span>
+      </button>
+      <div
+        id={panelId}
+        hidden={!open}
+        className={`absolute top-full z-30 mt-1.5 max-h-[60vh] w-max max-w-[min(22rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-rule bg-raised p-2 shadow-lg ${align === "end" ? "right-0" : "left-0"}`}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import type { Arrangement } from "../../domain/arrange.ts";
+import { type Corpus, bases, saliences } from "../../domain/corpus.ts";
+import { allTargets } from "../../domain/corpus.ts";
+import { type Filters, type Order, activeFilters, noFilters, orders, toggled } from "../../domain/selection.ts";
+import { textIn } from "../../domain/text.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { CheckList } from "../../ui/CheckList.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Legend } from "./Legend.tsx";
+
+interface FilterBarProps {
+  readonly corpus: Corpus;
+  readonly arrangement: Arrangement;
+  readonly filters: Filters;
+  readonly rows: Order;
+  readonly columns: Order;
+  readonly t: Messages;
+  readonly onFilters: (filters: Filters) => void;
+  readonly onOrder: (order: { readonly rows?: Order; readonly columns?: Order }) => void;
+}
+
+/** Topics as chips, the rest of the filters behind buttons, and the legend, which is a filter too. */
+export function FilterBar(props: FilterBarProps) {
+  const { corpus, filters, t, onFilters } = props;
+  const topicIds = corpus.topics.map((topic) => topic.id);
+  const active = activeFilters(filters);
+  return (
+    <section aria-label={t.filter.heading} className="no-print space-y-2.5 px-4 py-2.5 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
+        <div role="group" aria-label={t.filter.topics} className="flex flex-wrap gap-2">
+          <button
+            type="button"
+            aria-pressed={filters.topics.length === 0}
+            onClick={() => onFilters({ ...filters, topics: [] })}
+            className={`chip ${filters.topics.length === 0 ? "chip-on" : ""}`}
+          >
+            {t.filter.allTopics}
+          </button>
+          {corpus.topics.map((topic) => {
+            const on = filters.topics.includes(topic.id);
+            return (
+              <button
+                key={topic.id}
+                type="button"
+                aria-pressed={on}
+                onClick={() => onFilters({ ...filters, topics: toggled(filters.topics, topic.id, topicIds) })}
+                className={`chip ${on ? "chip-on" : ""}`}
+              >
+                {textIn(topic.label, t.code)}
+              </button>
+            );
+          })}
+        </div>
+        <OrganizationFilter {...props} />
+        <TargetFilter {...props} />
+        <StanceFilter {...props} />
+        <OrderChoice {...props} />
+        {active.length > 0 && (
+          <button type="button" className="plain-button text-accent" onClick={() => onFilters(noFilters)}>
+            {t.filter.clearAll}
+          </button>
+        )}
+      </div>
+      <Legend counts={props.arrangement.counts} filters={filters} t={t} onFilters={onFilters} />
+    </section>
+  );
+}
+
+/** A button's caption with how many of its entries are chosen. */
+function counted(label: string, n: number): string {
+  return n === 0 ? label : `${label} (${n})`;
+}
+
+function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
+  const ids = corpus.organizations.map((one) => one.id);
+  return (
+    <Disclosure label={counted(t.filter.organizations, filters.organizations.length)} active={filters.organizations.length > 0}>
+      <CheckList
+        legend={t.filter.organizations}
+        items={corpus.organizations.map((one) => ({
+          key: one.id,
+          label: (
+            <>
+              <span className="font-semibold">{one.shortName}</span>{" "}
+              <span className="text-faint">{textIn(one.name, t.code)}</span>
+            </>
+          ),
+          checked: filters.organizations.includes(one.id),
+        }))}
+        onToggle={(key) => {
+          const id = ids.find((one) => one === key);
+          if (id) onFilters({ ...filters, organizations: toggled(filters.organizations, id, ids) });
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+function TargetFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
+  const ids = allTargets(corpus).map((target) => target.id);
+  return (
+    <Disclosure label={counted(t.filter.targets, filters.targets.length)} active={filters.targets.length > 0}>
+      {corpus.topics.map((topic) => (
+        <CheckList
+          key={topic.id}
+          legend={textIn(topic.label, t.code)}
+          items={topic.targets.map((target) => ({
+            key: target.id,
+            label: textIn(target.label, t.code),
+            checked: filters.targets.includes(target.id),
+          }))}
+          onToggle={(key) => {
+            const id = ids.find((one) => one === key);
+            if (id) onFilters({ ...filters, targets: toggled(filters.targets, id, ids) });
+          }}
+        />
+      ))}
+    </Disclosure>
+  );
+}
+
+function StanceFilter({ filters, t, onFilters }: FilterBarProps) {
+  const n = filters.saliences.length + filters.bases.length + (filters.differing ? 1 : 0);
+  const noted = (word: string | undefined, note: string | undefined) => (
+    <>
+      {word} <span className="text-faint">{note}</span>
+    </>
+  );
+  return (
+    <Disclosure label={counted(t.filter.more, n)} active={n > 0}>
+      <CheckList
+        legend={t.filter.salience}
+        items={saliences.map((one) => ({
+          key: one,
+          label: noted(t.salience[one], t.salienceNote[one]),
+          checked: filters.saliences.includes(one),
+        }))}
+        onToggle={(key) => {
+          const one = saliences.find((known) => known === key);
+          if (one) onFilters({ ...filters, saliences: toggled(filters.saliences, one, saliences) });
+        }}
+      />
+      <CheckList
+        legend={t.filter.basis}
+        items={bases.map((one) => ({
+          key: one,
+          label: noted(t.basis[one], t.basisNote[one]),
+          checked: filters.bases.includes(one),
+        }))}
+        onToggle={(key) => {
+          const one = bases.find((known) => known === key);
+          if (one) onFilters({ ...filters, bases: toggled(filters.bases, one, bases) });
+        }}
+      />
+      <CheckList
+        legend={t.filter.targets}
+        items={[{ key: "differing", label: noted(t.filter.differing, t.filter.differingNote), checked: filters.differing }]}
+        onToggle={() => onFilters({ ...filters, differing: !filters.differing })}
+      />
+    </Disclosure>
+  );
+}
+
+function OrderChoice({ rows, columns, t, onOrder }: FilterBarProps) {
+  const choice = (label: string, value: Order, choose: (order: Order) => void) => (
+    <label className="flex items-center justify-between gap-3 px-2 py-1 text-sm">
+      {label}
+      <select
+        className="min-h-8 rounded border border-control bg-raised px-1.5"
+        value={value}
+        onChange={(event) => {
+          const order = orders.find((one) => one === event.target.value);
+          if (order) choose(order);
+        }}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {t.sort.order[order]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <Disclosure label={t.sort.heading} active={rows !== "corpus" || columns !== "corpus"}>
+      {choice(t.sort.rows, rows, (order) => onOrder({ rows: order }))}
+      {choice(t.sort.columns, columns, (order) => onOrder({ columns: order }))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Position } from "../../domain/corpus.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
+import { type Face, type Filters, faces, toggled } from "../../domain/selection.ts";
+import { bases } from "../../domain/corpus.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { Glyph } from "../../ui/Glyph.tsx";
+
+interface LegendProps {
+  readonly counts: ReadonlyMap<Face, number>;
+  readonly filters: Filters;
+  readonly t: Messages;
+  readonly onFilters: (filters: Filters) => void;
+}
+
+/** What each mark means and how many there are in view; an entry pressed leaves only its kind. */
+export function Legend({ counts, filters, t, onFilters }: LegendProps) {
+  // "Not coded" is explained only where a corpus has it, or a link filters by it.
+  const listed = faces.filter(
+    (face) => face !== "uncoded" || (counts.get(face) ?? 0) > 0 || filters.faces.includes(face),
+  );
+  const impliedOn = filters.bases.length === 1 && filters.bases[0] === "implied";
+  return (
+    <div role="group" aria-label={t.filter.legend} className="flex flex-wrap items-center gap-x-1 gap-y-1">
+      {listed.map((face) => {
+        const label = t.position[String(face)] ?? "";
+        const n = counts.get(face) ?? 0;
+        return (
+          <Entry
+            key={String(face)}
+            mark={markOfFace(face)}
+            label={label}
+            name={t.filter.legendEntry(label, n)}
+            count={n}
+            on={filters.faces.includes(face)}
+            onPress={() => onFilters({ ...filters, faces: toggled(filters.faces, face, faces) })}
+          />
+        );
+      })}
+      <Entry
+        mark={{ ...markOf({ position: 1, basis: "implied", salience: "central" }), tone: "mixed" }}
+        label={t.basis["implied"] ?? ""}
+        name={t.basis["implied"] ?? ""}
+        count={null}
+        on={impliedOn}
+        onPress={() => onFilters({ ...filters, bases: impliedOn ? [] : bases.filter((one) => one === "implied") })}
+      />
+    </div>
+  );
+}
+
+function markOfFace(face: Face): Mark {
+  if (face === "silent") return silentMark;
+  if (face === "uncoded") return uncodedMark;
+  return markOf({ position: face satisfies Position, basis: "stated", salience: "central" });
+}
+
+interface EntryProps {
+  readonly mark: Mark;
+  readonly label: string;
+  readonly name: string;
+  readonly count: number | null;
+  readonly on: boolean;
+  readonly onPress: () => void;
+}
+
+function Entry({ mark, label, name, count, on, onPress }: EntryProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      aria-label={name}
+      onClick={onPress}
+      className={`flex min-h-7 items-center gap-1.5 rounded-full border px-2 text-xs ${on ? "border-ink bg-raised text-ink" : "border-transparent text-soft hover:border-rule"}`}
+    >
+      <Glyph shapes={[mark]} width={24} height={22} />
+      <span>{label}</span>
+      {count !== null && <span className="text-faint tabular-nums">{count}</span>}
+    </button>
+  );
+}

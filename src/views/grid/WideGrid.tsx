@@ -1,0 +1,73 @@
+import type { GridParts } from "./Grid.tsx";
+import { rowFacts } from "./rowFacts.ts";
+
+/** Organizations as rows, targets as columns under slanted names, topics underneath the names. */
+export function WideGrid({ layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps }: GridParts) {
+  const { slots, headerWidth, cellWidth, labelHeight, topicGap } = layout;
+  return (
+    <table {...tableProps} className="table-fixed border-separate border-spacing-0">
+      <colgroup>
+        <col style={{ width: headerWidth }} />
+        {slots.map((slot, i) => (
+          <col key={slot.key} style={{ width: (cellWidth[i] ?? 0) + (slot.firstOfTopic ? topicGap : 0) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr style={{ height: labelHeight }}>
+          <td />
+          {slots.map((slot, i) => (
+            <th
+              key={slot.key}
+              scope="col"
+              aria-label={slot.target ? undefined : t.grid.folded}
+              className="relative p-0 align-bottom font-normal"
+            >
+              {slot.target && (
+                <div
+                  style={{ left: (slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2 - 3 }}
+                  className={`absolute bottom-1.5 origin-bottom-left -rotate-45 text-xs whitespace-nowrap ${lit.target === slot.target.id ? "font-semibold text-accent" : "text-soft"}`}
+                >
+                  {label(slot.target)}
+                </div>
+              )}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          <td />
+          {arrangement.topics.map((shown) => (
+            <th
+              key={shown.topic.id}
+              scope="colgroup"
+              colSpan={shown.folded ? 1 : shown.targets.length}
+              style={{ paddingLeft: topicGap }}
+              className="overflow-hidden p-0 text-left text-xs"
+            >
+              <div className="border-b-[1.5px] border-strong px-0.5 pb-0.5">
+                {topicButton({ ...shown, id: shown.topic.id })}
+              </div>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((organization) => (
+          <tr key={organization.id} className={lit.organization === organization.id ? "bg-lit" : ""}>
+            <th
+              scope="row"
+              className={`border-b border-rule py-0.5 pr-2 pl-1 text-left font-normal ${lit.organization === organization.id ? "text-accent" : ""}`}
+            >
+              <span className="block truncate text-[0.8125rem] leading-tight font-semibold">
+                {organization.shortName}
+              </span>
+              <span className="block truncate text-[0.6875rem] leading-tight text-faint" title={rowFacts(corpus, organization, t)}>
+                {rowFacts(corpus, organization, t)}
+              </span>
+            </th>
+            {slots.map((slot, i) => cell(organization, slot, i))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Organization, Target, Topic } from "../../domain/corpus.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
+import type { Cell } from "../../domain/matrix.ts";
+import type { ShownCell } from "../../domain/arrange.ts";
+import { textIn } from "../../domain/text.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { stanceInWords } from "../../i18n/stanceWords.ts";
+
+/** What a cell says about itself after the colon of its name. */
+export function cellState(cell: Cell, t: Messages): string {
+  const said =
+    cell.kind === "stance"
+      ? cell.stances.map((stance) => stanceInWords(stance, t)).join("; ")
+      : (t.position[cell.kind] ?? cell.kind);
+  return cell.textFailed ? `${said}; ${t.textFailed}` : said;
+}
+
+/** "PPSM, NATO enlargement: opposes; stated; central; 1 passage", the accessible name of a cell. */
+export function cellName(organization: Organization, target: Target, shown: ShownCell, t: Messages): string {
+  const state = shown.passes ? cellState(shown.cell, t) : t.filteredOut;
+  return `${organization.shortName}, ${textIn(target.label, t.code)}: ${state}`;
+}
+
+/** "PPSM, Ukraine, folded: 2 opposes, 4 silent": the spread of a folded topic, never an average. */
+export function spreadName(organization: Organization, topic: Topic, cells: readonly ShownCell[], t: Messages): string {
+  const counts = new Map<string, number>();
+  for (const { cell, passes } of cells) {
+    const words = !passes
+      ? [t.filteredOut]
+      : cell.kind === "stance"
+        ? cell.stances.map((stance) => t.position[String(stance.position)] ?? "")
+        : [t.position[cell.kind] ?? ""];
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const spread = [...counts].map(([word, n]) => `${n} ${word}`).join(", ");
+  return `${organization.shortName}, ${textIn(topic.label, t.code)}, ${t.grid.folded}: ${spread}`;
+}
+
+/** The marks of a cell: one, or several where documents of one date differ. */
+export function marksOf(cell: Cell): readonly Mark[] {
+  if (cell.kind === "stance") return cell.stances.map(markOf);
+  return [cell.kind === "silent" ? silentMark : uncodedMark];
+}

@@ -1,0 +1,106 @@
+import { scaleBand } from "d3-scale";
+
+/** A column (wide) or row (tall) of the grid: one target, or a folded topic. Sizes in CSS pixels. */
+export interface Slot<Topic, Target> {
+  /** The target's id, or the folded topic's. */
+  readonly key: string;
+  readonly topic: Topic;
+  /** Index of the topic among those in view. */
+  readonly topicIndex: number;
+  /** Null for a folded topic. */
+  readonly target: Target | null;
+  /** The targets shown in it: one, or all of a folded topic. */
+  readonly targets: readonly Target[];
+  readonly firstOfTopic: boolean;
+}
+
+export interface GridLayout<Topic, Target> {
+  readonly orientation: "wide" | "tall";
+  readonly slots: readonly Slot<Topic, Target>[];
+  /** Width of the column of row headers. */
+  readonly headerWidth: number;
+  /** Width of a cell by slot; tall, all cells are as wide as the first says. */
+  readonly cellWidth: readonly number[];
+  readonly cellHeight: number;
+  /** Room left of the first slot of a topic. */
+  readonly topicGap: number;
+  /** Height of the band of slanted target names; 0 when tall. */
+  readonly labelHeight: number;
+  /** Room that the last slanted name needs to the right. */
+  readonly overhang: number;
+}
+
+interface TopicLike<Target> {
+  readonly id: string;
+  readonly targets: readonly Target[];
+  readonly folded: boolean;
+}
+
+const cellHeight = 50;
+const topicGap = 12;
+/** WCAG 2.2, 2.5.8: no target smaller than 24 px. */
+const narrowestCell = 24;
+const widestCell = 44;
+/** Mean advance of the interface face at 12 px; only the height of the label band depends on it. */
+const advance = 6.1;
+const slant = Math.SQRT1_2;
+
+/**
+ * Lays the grid out in a width of so many pixels: wide while every cell keeps 24 px, else tall with
+ * targets as rows. `labels` are the targets' names as drawn, by target id.
+ */
+export function gridLayout<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
+  width: number,
+  topics: readonly Topic[],
+  organizations: number,
+  labels: readonly string[],
+): GridLayout<Topic, Target> {
+  const slots = topics.flatMap((topic, topicIndex): Slot<Topic, Target>[] =>
+    topic.folded
+      ? [{ key: topic.id, topic, topicIndex, target: null, targets: topic.targets, firstOfTopic: true }]
+      : topic.targets.map((target, i) => ({
+          key: target.id,
+          topic,
+          topicIndex,
+          target,
+          targets: [target],
+          firstOfTopic: i === 0,
+        })),
+  );
+  const longest = Math.max(0, ...labels.map((label) => label.length)) * advance;
+  const overhang = Math.min(96, Math.round(longest * slant * 0.8));
+  const headerWidth = width >= 1000 ? 190 : 156;
+  // A folded topic needs a sliver for each of its targets.
+  const share = (slot: Slot<Topic, Target>) => Math.max(1, (slot.targets.length * 6 + 12) / widestCell);
+  const shares = slots.reduce((sum, slot) => sum + share(slot), 0);
+  const room = width - headerWidth - overhang - topics.length * topicGap;
+  const step = Math.min(widestCell, room / Math.max(1, shares));
+  if (step >= narrowestCell) {
+    return {
+      orientation: "wide",
+      slots,
+      headerWidth,
+      cellWidth: slots.map((slot) => Math.floor(step * share(slot))),
+      cellHeight,
+      topicGap,
+      labelHeight: Math.round(longest * slant) + 18,
+      overhang,
+    };
+  }
+  // Tall: the organizations share what the names of the targets leave over.
+  const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
+  const band = scaleBand<number>()
+    .domain(Array.from({ length: Math.max(1, organizations) }, (_, i) => i))
+    .range([0, Math.max(0, width - nameWidth)]);
+  const tallWidth = Math.max(narrowestCell, Math.min(72, Math.floor(band.step())));
+  return {
+    orientation: "tall",
+    slots,
+    headerWidth: width - tallWidth * organizations,
+    cellWidth: slots.map(() => tallWidth),
+    cellHeight: 44,
+    topicGap: 0,
+    labelHeight: 0,
+    overhang: 0,
+  };
+}

@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Corpus, Stance } from "../../domain/corpus.ts";
+import type { PassageId } from "../../domain/ids.ts";
+import { toneOf } from "../../domain/mark.ts";
+import type { Matrix } from "../../domain/matrix.ts";
+import { type Reading, stancesOn } from "../../domain/reading.ts";
+import type { Opened } from "../../domain/selection.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { Chooser, type ChooserEntry } from "./Chooser.tsx";
+import { DocumentHead } from "./DocumentHead.tsx";
+import { DocumentText } from "./DocumentText.tsx";
+import { Margin } from "./Margin.tsx";
+import { ReaderBar } from "./ReaderBar.tsx";
+import { ReaderFooter } from "./ReaderFooter.tsx";
+import { StanceHead } from "./StanceHead.tsx";
+import { TextFailed } from "./TextFailed.tsx";
+import { chooserEntries, marginPlaces } from "./passageWords.ts";
+
+export interface ReaderProps {
+  readonly corpus: Corpus;
+  readonly matrix: Matrix;
+  readonly opened: Opened;
+  /** `readingOf` what is opened. */
+  readonly reading: Reading;
+  /** Whether the filters let a stance through: what does not pass is not marked in the text. */
+  readonly shows: (stance: Stance) => boolean;
+  /** Whether the filters let the opened cell itself through. */
+  readonly inView: boolean;
+  readonly t: Messages;
+  /** A destination: goes into the history. */
+  readonly onOpen: (opened: Opened) => void;
+  /** Another passage of what is open: replaces. */
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onCopyLink: () => Promise<boolean>;
+  readonly onRetryTexts: () => void;
+}
+
+/** What is opened: the stance or the silence on top, the whole document beneath, its passages marked. */
+export function Reader(props: ReaderProps) {
+  const { corpus, matrix, opened, reading, shows, inView, t, onOpen, onClose } = props;
+  const { document, stance } = reading;
+  const chosen = reading.passages[reading.chosen]?.id ?? null;
+  const textRef = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [choosing, setChoosing] = useState<{ entries: readonly ChooserEntry[]; x: number; y: number } | null>(null);
+
+  const shownPassages = useMemo(() => visiblePassages(corpus, reading, shows), [corpus, reading, shows]);
+  const strong = useMemo(() => new Set(stance?.passages ?? []), [stance]);
+  const places = useMemo(
+    () => (document ? marginPlaces(corpus, document, shownPassages, chosen, t) : []),
+    [corpus, document, shownPassages, chosen, t],
+  );
+  useScrollToChosen(scroller, textRef, opened, chosen);
+
+  const press = (passages: readonly PassageId[], at: { readonly x: number; readonly y: number }) => {
+    if (!document) return;
+    const entries = chooserEntries(corpus, document, passages, shows, t, onOpen);
+    const [only] = entries;
+    if (entries.length === 1 && only) only.choose();
+    else if (entries.length > 1) setChoosing({ entries, ...at });
+  };
+
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-panel">
+      <ReaderBar corpus={corpus} reading={reading} opened={opened} t={t} onClose={onClose} onCopyLink={props.onCopyLink} />
+      {/* Both scrollers are focusable, or a keyboard could not reach what they hide. */}
+      {reading.cell && reading.target && (
+        <div tabIndex={0} role="group" aria-label={t.reader.summary} className="max-h-[42%] shrink-0 overflow-y-auto border-b border-rule px-5 pb-4 sm:px-7">
+          <StanceHead
+            corpus={corpus}
+            matrix={matrix}
+            cell={reading.cell}
+            target={reading.target}
+            stance={stance}
+            inView={inView}
+            t={t}
+            onOpen={onOpen}
+          />
+        </div>
+      )}
+      <div
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={document ? t.reader.documentWhy : t.reader.label}
+        className="min-h-0 flex-1 overflow-y-auto px-3 py-5 sm:px-5"
+      >
+        {document && (
+          <>
+            <div className="pl-9">
+              <DocumentHead corpus={corpus} document={document} t={t} onOpen={onOpen} />
+            </div>
+            {document.text === null ? (
+              <TextFailed t={t} path={document.path} onRetry={props.onRetryTexts} />
+            ) : (
+              <div className="mt-5 flex gap-2">
+                <Margin textRef={textRef} places={places} t={t} onPress={press} />
+                <div className="min-w-0 max-w-[44rem] flex-1 pb-24">
+                  <DocumentText
+                    text={document.text}
+                    document={document}
+                    passages={shownPassages}
+                    strong={strong}
+                    chosen={chosen}
+                    tone={stance ? toneOf(stance.position) : "mixed"}
+                    textRef={textRef}
+                    onPress={press}
+                  />
+                </div>
+              </div>
+            )}
+          </>
+        )}
+      </div>
+      {reading.passages.length > 0 && (
+        <ReaderFooter
+          t={t}
+          index={reading.chosen}
+          count={reading.passages.length}
+          forStance={stance !== null}
+          onStep={props.onStep}
+        />
+      )}
+      {choosing && <Chooser entries={choosing.entries} at={choosing} t={t} onClose={() => setChoosing(null)} />}
+    </div>
+  );
+}
+
+/** The passages to mark at all: those of the stance read, the chosen one, and those that the filters let through. */
+function visiblePassages(corpus: Corpus, reading: Reading, shows: (stance: Stance) => boolean) {
+  const { document, stance, passages, chosen } = reading;
+  if (!document) return [];
+  const own = new Set(stance?.passages ?? []);
+  const chosenId = passages[chosen]?.id;
+  return document.passages.filter((passage) => {
+    if (own.has(passage.id) || passage.id === chosenId) return true;
+    const stances = stancesOn(corpus, document, passage.id);
+    // What says something about the document itself belongs to no stance and is filtered by none.
+    return stances.length === 0 || stances.some(shows);
+  });
+}
+
+/** Brings the chosen passage into view: at once when something else was opened, smoothly within it. */
+function useScrollToChosen(
+  scroller: React.RefObject<HTMLElement | null>,
+  text: React.RefObject<HTMLElement | null>,
+  opened: Opened,
+  chosen: PassageId | null,
+) {
+  const last = useRef<string | null>(null);
+  const what = opened.kind === "cell" ? `${opened.organization}/${opened.target}/${opened.document}` : opened.document;
+  useEffect(() => {
+    const sameThing = last.current === what;
+    last.current = what;
+    const box = scroller.current;
+    if (!box) return;
+    if (chosen === null) {
+      if (!sameThing) box.scrollTop = 0;
+      return;
+    }
+    const mark = text.current?.querySelector("mark[aria-current]");
+    if (!mark) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const top = box.scrollTop + mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight * 0.3;
+    box.scrollTo({ top, behavior: sameThing && !calm ? "smooth" : "instant" });
+  }, [scroller, text, what, chosen]);
+}

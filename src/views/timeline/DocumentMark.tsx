@@ -1,0 +1,140 @@
+import type { KeyboardEvent } from "react";
+import type { Stance } from "../../domain/corpus.ts";
+import type { OrganizationId } from "../../domain/ids.ts";
+import { textIn } from "../../domain/text.ts";
+import { dateInWords } from "../../i18n/dates.ts";
+import type { Messages } from "../../i18n/en.ts";
+import { stanceInWords } from "../../i18n/stanceWords.ts";
+import { type PlacedDate, type PlacedDocument, type PlacedStance, timelineSizes } from "./timelineLayout.ts";
+
+interface DocumentMarkProps {
+  readonly placed: PlacedDocument;
+  readonly plotWidth: number;
+  readonly t: Messages;
+  readonly isLit: boolean;
+  readonly onLight: (organization: OrganizationId | null) => void;
+  readonly onOpen: () => void;
+  readonly onOpenStance: (stance: Stance) => void;
+}
+
+/**
+ * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
+ * uncertain, and, where the page prints another date, a hollow mark tied to it.
+ */
+export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onOpenStance }: DocumentMarkProps) {
+  const { dated, x, y, width, date, printed, stances } = placed;
+  const { box } = timelineSizes;
+  const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
+  const name = `${dated.organization.shortName}, ${textIn(dated.document.title, t.code)}`;
+  const barY = box + 9;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    <g transform={`translate(0 ${y + 4})`}>
+      {printed && date && (
+        <g aria-hidden="true">
+          <line
+            x1={Math.min(x + width / 2, printed.x)}
+            x2={Math.max(x + width / 2, printed.x)}
+            y1={barY}
+            y2={barY}
+            strokeDasharray="1.5 3"
+            className="stroke-control"
+          />
+          <circle cx={printed.x} cy={barY} r={4} strokeWidth={1.5} className="fill-page stroke-control" />
+          <PrintedLabel x={printed.x} y={barY} plotWidth={plotWidth} text={`${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`} />
+        </g>
+      )}
+      {date && <DateBar date={date} y={barY} />}
+      <g
+        role="button"
+        tabIndex={0}
+        data-document={dated.document.id}
+        aria-label={t.timeline.openDocument(name, words)}
+        transform={`translate(${x} 0)`}
+        onClick={onOpen}
+        onKeyDown={onKeyDown}
+        onFocus={() => onLight(dated.organization.id)}
+        onBlur={() => onLight(null)}
+        onMouseEnter={() => onLight(dated.organization.id)}
+        onMouseLeave={() => onLight(null)}
+        className="cursor-pointer"
+      >
+        <title>{t.timeline.openDocument(name, words)}</title>
+        <rect width={width} height={box} rx={4} strokeWidth={isLit ? 1.5 : 1} className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"} />
+        <line x1={4} x2={width - 4} y1={box / 2} y2={box / 2} className="stroke-rule" />
+        <g className={dated.document.text === null ? "glyph dimmed" : "glyph"}>
+          {stances.map((one) => (
+            <Sliver key={one.stance.target} placed={one} t={t} onOpen={() => onOpenStance(one.stance)} />
+          ))}
+        </g>
+      </g>
+    </g>
+  );
+}
+
+function Sliver({ placed, t, onOpen }: { placed: PlacedStance; t: Messages; onOpen: () => void }) {
+  const { mark, stance, x } = placed;
+  const { box, sliver } = timelineSizes;
+  const half = box / 2 - 4;
+  const h = Math.max(4, half * mark.height);
+  const y = mark.direction > 0 ? -h : 0;
+  return (
+    <g
+      className={`tone-${mark.tone}`}
+      transform={`translate(${x} ${box / 2})`}
+      data-target={stance.target}
+      onClick={(event) => {
+        // The document around it would open instead.
+        event.stopPropagation();
+        onOpen();
+      }}
+    >
+      <title>{`${stance.target}: ${stanceInWords(stance, t)}`}</title>
+      <rect x={-sliver / 2} y={-half - 4} width={sliver} height={box} fill="transparent" />
+      {mark.direction === 0 ? (
+        <path className="hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
+      ) : mark.outline ? (
+        <rect className="hollow" x={-1.25} y={y} width={2.5} height={h} style={{ strokeWidth: 1 }} />
+      ) : (
+        <rect className="solid" x={-1.5} y={y} width={3} height={h} />
+      )}
+    </g>
+  );
+}
+
+function DateBar({ date, y }: { date: PlacedDate; y: number }) {
+  const width = Math.max(6, date.x1 - date.x0);
+  const x = (date.x0 + date.x1) / 2 - width / 2;
+  return (
+    <g aria-hidden="true">
+      {date.approximate ? (
+        <rect x={x} y={y - 2.5} width={width} height={5} rx={2.5} strokeDasharray="3 2" className="fill-none stroke-control" />
+      ) : (
+        <rect x={x} y={y - 2.5} width={width} height={5} rx={2.5} className="fill-control" />
+      )}
+      {date.openStart && <FadingEnd x={x} y={y} towards={-1} />}
+      {date.openEnd && <FadingEnd x={x + width} y={y} towards={1} />}
+    </g>
+  );
+}
+
+/** An open end, drawn as ever thinner dots: it goes on, nobody knows how far. */
+function FadingEnd({ x, y, towards }: { x: number; y: number; towards: 1 | -1 }) {
+  return [1, 2, 3].map((step) => (
+    <circle key={step} cx={x + towards * step * 6} cy={y} r={2.2 - step * 0.5} className="fill-control" />
+  ));
+}
+
+function PrintedLabel({ x, y, plotWidth, text }: { x: number; y: number; plotWidth: number; text: string }) {
+  if (x < 0 || x > plotWidth) return null;
+  const before = x > plotWidth / 2;
+  return (
+    <text x={before ? x - 8 : x + 8} y={y - 6} textAnchor={before ? "end" : "start"} className="fill-faint text-[11px]">
+      {text}
+    </text>
+  );
+}

@@ -1,0 +1,71 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { TimeWindow } from "../../domain/selection.ts";
+import { isWhole, within } from "../../domain/timeline.ts";
+
+interface TimeZoom {
+  /** The window to draw: the one under the fingers while a gesture lasts, else the one selected. */
+  readonly window: TimeWindow;
+}
+
+/**
+ * Wheel, drag and pinch on an element become windows of time. d3-zoom listens and computes; it never
+ * touches the drawing. While a gesture lasts the window is local; its end is reported once.
+ * @param width pixels of the plot
+ * @param onWindow gets null where the whole axis is in view
+ */
+export function useTimeZoom(
+  ref: RefObject<SVGSVGElement | null>,
+  selected: TimeWindow | null,
+  whole: TimeWindow,
+  width: number,
+  onWindow: (window: TimeWindow | null) => void,
+): TimeZoom {
+  const [gesture, setGesture] = useState<TimeWindow | null>(null);
+  const report = useRef(onWindow);
+  useEffect(() => {
+    report.current = onWindow;
+  });
+  const { from, to } = whole;
+  const target = selected ?? whole;
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || width <= 0) return;
+    const axis = { from, to };
+    const windowOf = (transform: ZoomTransform): TimeWindow => {
+      const days = (px: number) => from + (transform.invertX(px) / width) * (to - from);
+      return within({ from: days(0), to: days(width) }, axis);
+    };
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .extent([
+        [0, 0],
+        [width, 1],
+      ])
+      .translateExtent([
+        [0, Number.NEGATIVE_INFINITY],
+        [width, Infinity],
+      ])
+      .scaleExtent([1, Math.max(1, (to - from) / 7)])
+      .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        // Without a source event the transform was set below, to follow the selection.
+        if (event.sourceEvent) setGesture(windowOf(event.transform));
+      })
+      .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (!event.sourceEvent) return;
+        const window = windowOf(event.transform);
+        setGesture(null);
+        report.current(isWhole(window, axis) ? null : window);
+      });
+    const root = select(element);
+    root.call(behaviour);
+    const k = (to - from) / (target.to - target.from);
+    root.call(behaviour.transform, zoomIdentity.scale(k).translate((-(target.from - from) / (to - from)) * width, 0));
+    return () => {
+      root.on(".zoom", null);
+    };
+  }, [ref, from, to, width, target.from, target.to]);
+
+  return { window: gesture ?? target };
+}
