@@ -24,8 +24,19 @@ export function previewOptions(args) {
   return options;
 }
 
+/**
+ * Ends with npm. When npm is ended by its id, the shell between it and this program ends too, but
+ * does not pass that on, and a server nobody knows of would keep the port.
+ */
+function endWithNpm() {
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => process.ppid !== shell && process.exit(), 1000).unref();
+}
+
 async function start() {
   const options = previewOptions(process.argv.slice(2));
+  endWithNpm();
   const failure = await install();
   if (failure !== "") throw new Error(failure);
 

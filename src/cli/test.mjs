@@ -12,6 +12,7 @@ import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports
 import { duration, npm, packageProgram, root, run } from "./run.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "positionary-test-"));
+process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 /** A step that is one check: passed, or failed for a reason. */
 const one = (why) => ({
@@ -189,6 +190,4 @@ try {
 } catch (error) {
   console.log(`${error.message}\n\n${closingLine(0, 1, 0)}`);
   process.exitCode = 1;
-} finally {
-  rmSync(reports, { recursive: true, force: true });
 }
