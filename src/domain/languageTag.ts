@@ -8,16 +8,9 @@ const irregular: ReadonlySet<string> = new Set([
   "art-lojban", "cel-gaulish", "no-bok", "no-nyn", "zh-guoyu", "zh-hakka", "zh-min", "zh-min-nan", "zh-xiang",
 ]);
 
-const privateUse = "x(?:-[a-z0-9]{1,8})+";
-const grammar = new RegExp(
-  "^(?:" +
-    "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})" +
-    "(?:-[a-z]{4})?" +
-    "(?:-(?:[a-z]{2}|[0-9]{3}))?" +
-    "((?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)" +
-    "((?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*)" +
-    `(?:-${privateUse})?|${privateUse})$`,
-);
+// language (with extended ones), script, region, variants, extensions, private use; or private use alone
+const grammar =
+  /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?((?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)((?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*)(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)$/;
 
 /** What a schema can say of the form in one pattern, which accepts somewhat more than there is. */
 export const languageTagPattern = "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$";

@@ -140,7 +140,7 @@ function keyOf(organization: OrganizationId, target: TargetId): string {
 /**
  * The matrix as plain text, one line for each organization, for reviews and snapshots: a re-coded
  * stance is a one-line difference. `+2 +1 0 -1 -2`, `?` implied, `!` central, `~` passing, `.`
- * silent, `/` not coded; several stances of one date are joined by `|`.
+ * silent, `..` not coded; several stances of one date are joined by `|`.
  */
 export function matrixTable(matrix: Matrix): string {
   const header = ["", ...matrix.targets.map((target) => target.id)];
@@ -159,7 +159,7 @@ export function matrixTable(matrix: Matrix): string {
 function cellToken(cell: Cell): string {
   switch (cell.kind) {
     case "uncoded":
-      return "/";
+      return "..";
     case "silent":
       return ".";
     case "stance":

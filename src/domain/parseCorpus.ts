@@ -189,7 +189,7 @@ class Builder {
             : { kind: "organization", organization: reported.holder.organization as OrganizationId },
         target: reported.target as TargetId,
         position: plainZero(reported.position),
-        passages: reported.passages as readonly PassageId[],
+        passages: ids<PassageId>(reported.passages),
       })),
       events: (raw.events ?? []).map(({ id, date, label, asPrinted, passages }) => ({
         id: id as EventId,
@@ -197,7 +197,10 @@ class Builder {
         range: rangeOf(date),
         label,
         ...(asPrinted === undefined ? {} : { asPrinted }),
-        passages: passages as readonly { document: DocumentId; passage: PassageId }[],
+        passages: passages.map(({ document, passage }) => ({
+          document: document as DocumentId,
+          passage: passage as PassageId,
+        })),
       })),
       revisions: raw.revisions ?? [],
     };
@@ -214,7 +217,7 @@ class Builder {
       text: this.body(raw.text),
       attribution: {
         ...present(raw.attribution, "basis", "note"),
-        passages: (raw.attribution.passages ?? []) as readonly PassageId[],
+        passages: ids<PassageId>(raw.attribution.passages),
       },
       ...(raw.published === undefined ? {} : { published: dated(raw.published) }),
       ...(raw.written === undefined ? {} : { written: dated(raw.written) }),
@@ -284,9 +287,13 @@ function stance(raw: Raw<"stances">): Stance {
     document: raw.document as DocumentId,
     target: raw.target as TargetId,
     position: plainZero(raw.position),
-    reasons: (raw.reasons ?? []) as readonly ReasonId[],
-    passages: raw.passages as readonly PassageId[],
+    reasons: ids<ReasonId>(raw.reasons),
+    passages: ids<PassageId>(raw.passages),
   };
+}
+
+function ids<Id extends string>(raw: readonly string[] = []): readonly Id[] {
+  return raw as readonly Id[];
 }
 
 /** JSON can write -0, which is equal to 0 but prints and sorts otherwise. */
@@ -298,7 +305,7 @@ function dated(raw: { date: string; passages?: readonly string[]; note?: Text })
   return {
     edtf: raw.date,
     range: rangeOf(raw.date),
-    passages: (raw.passages ?? []) as readonly PassageId[],
+    passages: ids<PassageId>(raw.passages),
     ...present(raw, "note"),
   };
 }

@@ -118,12 +118,16 @@ const list = <S extends Shape>(
   nonEmpty = false,
 ): ListShape<S> => ({ kind: "list", description, item, same, nonEmpty });
 const map = <S extends Shape>(description: string, value: S): MapShape<S> => ({ kind: "map", description, value });
-const object = <R extends Fields, O extends Fields = Record<never, never>>(
+type NoFields = Record<never, never>;
+const object = <R extends Fields, O extends Fields>(
   description: string,
   required: R,
-  optional: O = {} as O,
+  optional: O,
   rules: readonly Rule[] = [],
 ): ObjectShape<R, O> => ({ kind: "object", description, required, optional, rules });
+/** An object of which nothing may be left out. */
+const whole = <R extends Fields>(description: string, required: R): ObjectShape<R, NoFields> =>
+  object(description, required, {});
 
 const idPattern = "[a-z0-9]+(-[a-z0-9]+)*";
 const idForm: Form = {
@@ -334,7 +338,7 @@ const documentShape = object(
     written: datedShape("The date of writing, where it differs or is better known."),
     translations: list(
       "Translations, line for line with the text.",
-      object("A translation: as many lines as the text.", {
+      whole("A translation: as many lines as the text.", {
         language: string("BCP 47; one translation for each language.", languageForm),
         text: string("Path of the translation (UTF-8).", pathForm),
         sha256: string("Of that file, in lower-case hexadecimal.", checksumForm),
@@ -389,7 +393,7 @@ export const corpusShape = object(
     ),
     topics: list(
       "What positions are taken on, in the order to show it.",
-      object("A topic: a group of targets.", {
+      whole("A topic: a group of targets.", {
         id: string("Unique among the topics.", idForm),
         label: text("The name of the topic."),
         targets: list(
@@ -441,7 +445,7 @@ export const corpusShape = object(
     curators: list("Of the coding.", string("A name."), "value"),
     reasons: list(
       "The controlled vocabulary of why; every reason used is declared here.",
-      object("A reason.", {
+      whole("A reason.", {
         id: string("Unique among the reasons.", idForm),
         label: text("The name of the reason."),
         readAs: text("What counts as the reason when a text is read."),
@@ -480,7 +484,7 @@ export const corpusShape = object(
           label: text("What happened."),
           passages: list(
             "Where the texts name it.",
-            object("A passage of a document.", {
+            whole("A passage of a document.", {
               document: string("The id of the document.", toId),
               passage: string("The id of a passage of that document.", toId),
             }),
@@ -493,7 +497,7 @@ export const corpusShape = object(
     ),
     revisions: list(
       "What was re-coded, and why.",
-      object("A change of the coding.", {
+      whole("A change of the coding.", {
         date: string("The day of the change.", dayForm),
         note: text("What was changed, and why."),
       }),

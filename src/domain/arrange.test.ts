@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { corpusFromText } from "../testing/corpusFromText.ts";
+import { type ArrangeOptions, arrange } from "./arrange.ts";
+import { matrixOf } from "./matrix.ts";
+import { type Filters, noFilters } from "./selection.ts";
+import type { OrganizationId, TargetId, TopicId } from "./ids.ts";
+
+const corpus = corpusFromText(`
+                  a.x   a.y    b.z   b.w
+    one  2022-03  +2!   -1?    .     -2
+    two  2021     -2    .      +1~   -2
+    zed  2023     0     -2     ..    .
+`);
+const matrix = matrixOf(corpus);
+
+function arranged(filters: Partial<Filters> = {}, options: Partial<ArrangeOptions> = {}) {
+  return arrange(corpus, matrix, {
+    filters: { ...noFilters, ...filters },
+    rows: "corpus",
+    columns: "corpus",
+    folded: [],
+    language: "en",
+    ...options,
+  });
+}
+
+/** One line for each row: a position, `.` silent, `/` not coded, blank where filtered out. */
+function drawn(...args: Parameters<typeof arranged>): string[] {
+  const arrangement = arranged(...args);
+  const targets = arrangement.topics.flatMap((topic) => topic.targets);
+  return [
+    targets.map((target) => target.id).join(" "),
+    ...arrangement.rows.map((row) =>
+      [row.id, ...targets.map((target) => {
+        const { cell, passes } = arrangement.shown(row, target);
+        if (!passes) return "_";
+        return cell.kind === "stance" ? cell.stances[0].position : cell.kind === "silent" ? "." : "/";
+      })].join(" "),
+    ),
+  ];
+}
+
+describe("filters", () => {
+  test("none shows everything", () => {
+    expect(drawn()).toEqual(["a.x a.y b.z b.w", "one 2 -1 . -2", "two -2 . 1 -2", "zed 0 -2 / ."]);
+  });
+
+  test("topics, targets and organizations take columns and rows away", () => {
+    expect(drawn({ topics: ["b" as TopicId] })).toEqual(["b.z b.w", "one . -2", "two 1 -2", "zed / ."]);
+    expect(drawn({ targets: ["a.y" as TargetId] })).toEqual(["a.y", "one -1", "two .", "zed -2"]);
+    expect(drawn({ organizations: ["zed" as OrganizationId] })).toEqual(["a.x a.y b.z b.w", "zed 0 -2 / ."]);
+  });
+
+  test("position, salience and basis leave a cell its place", () => {
+    expect(drawn({ faces: [-2] })).toEqual(["a.x a.y b.z b.w", "one _ _ _ -2", "two -2 _ _ -2", "zed _ -2 _ _"]);
+    expect(drawn({ faces: ["silent", "uncoded"] })).toEqual(["a.x a.y b.z b.w", "one _ _ . _", "two _ . _ _", "zed _ _ / ."]);
+    expect(drawn({ saliences: ["central"] })).toEqual(["a.x a.y b.z b.w", "one 2 _ _ _", "two _ _ _ _", "zed _ _ _ _"]);
+    expect(drawn({ bases: ["implied"] })).toEqual(["a.x a.y b.z b.w", "one _ -1 _ _", "two _ _ _ _", "zed _ _ _ _"]);
+  });
+
+  test("only where they differ: two sides among the organizations in view", () => {
+    expect(drawn({ differing: true })[0]).toBe("a.x");
+    expect(drawn({ differing: true, organizations: ["one" as OrganizationId] })[0]).toBe("");
+  });
+
+  test("the legend counts what each entry would show, whatever the legend itself filters", () => {
+    const counts = (filters: Partial<Filters>) => [...arranged(filters).counts].map(([face, n]) => `${face}:${n}`).join(" ");
+    expect(counts({})).toBe("-2:4 -1:1 0:1 1:1 2:1 silent:3 uncoded:1");
+    expect(counts({ faces: [2] })).toBe("-2:4 -1:1 0:1 1:1 2:1 silent:3 uncoded:1");
+    expect(counts({ bases: ["stated"] })).toBe("-2:4 -1:0 0:1 1:1 2:1 silent:0 uncoded:0");
+    expect(counts({ topics: ["a" as TopicId] })).toBe("-2:2 -1:1 0:1 1:0 2:1 silent:1 uncoded:0");
+  });
+
+  test("an empty view names the filter that emptied it", () => {
+    expect(arranged({ faces: [2] }).emptiedBy).toBeNull();
+    expect(arranged({ faces: [2], topics: ["b" as TopicId] }).emptiedBy).toEqual(["topics", "faces"]);
+    expect(arranged({ saliences: ["passing"], bases: ["implied"] }).emptiedBy).toEqual(["saliences", "bases"]);
+    expect(arranged({ differing: true, organizations: ["one" as OrganizationId] }).emptiedBy).toEqual(["organizations", "differing"]);
+  });
+});
+
+describe("orders", () => {
+  const rows = (order: ArrangeOptions["rows"]) => arranged({}, { rows: order }).rows.map((row) => row.id).join(" ");
+  const columns = (order: ArrangeOptions["columns"]) =>
+    arranged({}, { columns: order }).topics.map((topic) => topic.targets.map((target) => target.id).join(" ")).join(" | ");
+
+  test("rows by name, by date, like beside like", () => {
+    expect(rows("corpus")).toBe("one two zed");
+    expect(rows("name")).toBe("one two zed");
+    expect(rows("date")).toBe("two one zed");
+    // two and zed are far apart on a.x only by half a scale; one and two by the whole of it.
+    expect(rows("likeness")).toBe("one zed two");
+  });
+
+  test("columns stay within their topics", () => {
+    expect(columns("name")).toBe("a.x a.y | b.w b.z");
+    expect(columns("date")).toBe("a.x a.y | b.z b.w");
+  });
+});

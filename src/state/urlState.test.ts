@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bases, saliences } from "../domain/corpus.ts";
+import { type Selection, faces, initialSelection, languages, orders, views } from "../domain/selection.ts";
+import { decode, encode } from "./urlState.ts";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
+const target = fc.tuple(id, id).map(([a, b]) => `${a}.${b}`);
+const several = <T>(one: fc.Arbitrary<T>) => fc.uniqueArray(one, { maxLength: 5 });
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+
+const selections = fc.record({
+  view: fc.constantFrom(...views),
+  filters: fc.record({
+    topics: several(id),
+    targets: several(target),
+    organizations: several(id),
+    faces: several(fc.constantFrom(...faces)),
+    saliences: several(fc.constantFrom(...saliences)),
+    bases: several(fc.constantFrom(...bases)),
+    differing: fc.boolean(),
+  }),
+  rows: fc.constantFrom(...orders),
+  columns: fc.constantFrom(...orders),
+  folded: several(id),
+  opened: fc.oneof(
+    fc.constant(null),
+    fc.record({ kind: fc.constant("cell"), organization: id, target, document: maybe(id), passage: maybe(id) }),
+    fc.record({ kind: fc.constant("document"), document: id, passage: maybe(id) }),
+  ),
+  window: maybe(
+    fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 })).map(([from, n]) => ({ from, to: from + n })),
+  ),
+  language: maybe(fc.constantFrom(...languages)),
+}) as unknown as fc.Arbitrary<Selection>;
+
+describe("the codec of the URL", () => {
+  test("what is encoded is decoded, and nothing of it ignored", () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        expect(decode(encode(selection))).toEqual({ selection, ignored: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("decoding never throws, and what it gives can be encoded and read again", () => {
+    const keys = fc.constantFrom("view", "topics", "targets", "orgs", "positions", "time", "cell", "doc", "passage", "lang", "x", "__proto__");
+    const junk = fc.oneof(
+      fc.string(),
+      fc.array(fc.tuple(keys, fc.string({ unit: "binary" }))).map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join("&")}`),
+      fc.string({ unit: fc.constantFrom("?", "&", "=", "%", ",", "/", ".", "~", "a", "1", "-") }),
+    );
+    fc.assert(
+      fc.property(junk, (query) => {
+        const { selection } = decode(query);
+        expect(decode(encode(selection)).selection).toEqual(selection);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("the initial selection is an empty query", () => {
+    expect(encode(initialSelection)).toBe("");
+    expect(decode("")).toEqual({ selection: initialSelection, ignored: [] });
+  });
+
+  test("a link is short and can be read", () => {
+    const { selection } = decode("?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es");
+    expect(encode(selection)).toBe("?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es");
+  });
+
+  test.each([
+    ["?view=3d", "view=3d"],
+    ["?positions=2,7,x", "positions=7 positions=x"],
+    ["?topics=Ukraine,nato", "topics=Ukraine"],
+    ["?cell=cpusa", "cell=cpusa"],
+    ["?cell=a/b.c/d", "cell=a/b.c/d"],
+    ["?passage=p1", "passage=p1"],
+    ["?time=5~5", "time=5~5"],
+    ["?time=1e3~9", "time=1e3~9"],
+    ["?lang=fr&rows=name", "lang=fr"],
+    ["?view=table&view=explore", "view=explore"],
+    ["?utm_source=mail", "utm_source=mail"],
+    ["?constructor=1", "constructor=1"],
+  ])("%s: the bad part is named, the rest kept", (query, expected) => {
+    const { ignored } = decode(query);
+    expect(ignored.map(({ part, value }) => `${part}=${value}`).join(" ")).toBe(expected);
+  });
+});
