@@ -329,7 +329,7 @@ export function jsonPointer(path: JsonPath): string {
   for (let step = path; step !== null; step = step.parent) {
     tokens.push(`/${String(step.token).replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
-  return tokens.reverse().join("");
+  return tokens.toReversed().join("");
 }
 
 /** A key that its object already has. The path is that of the member, the same as the first one's. */

@@ -115,12 +115,8 @@ describe("a corpus without faults", () => {
     ["a byte-order mark in a text", (_, texts, files) => { texts.set("texts/two-1.txt", `\ufeff${texts.get("texts/two-1.txt")}`); sealed(files); }],
     ["a translation with other line ends, and none at its end", (json, texts, files) => {
       const lines = texts.get("texts/one-1.es.txt")!.trimEnd().split("\n");
-      texts.set("texts/one-1.es.txt", lines.join("
-").replace("
-", "
-"));
-      json.documents[0].passages[0].translation.es.prefix = "
-";
+      texts.set("texts/one-1.es.txt", lines.join("\r\n").replace("\r\n", "\r"));
+      json.documents[0].passages[0].translation.es.prefix = "\r";
       sealed(files);
     }],
     ["two revisions of one day", (json) => { json.revisions[1].note = "Another."; }],
@@ -370,7 +366,7 @@ describe("all faults at once", () => {
       texts.delete("texts/two-1.txt");
     });
     const places = faultsOf(result).map(({ line, column }) => line * 1000 + column);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(faultsOf(result).map(({ kind }) => kind)).toEqual([
       "unknown-format", "empty-string", "unknown-field", "missing-text", "wrong-value",
     ]);

@@ -12,6 +12,7 @@ import type {
   Document,
   Organization,
   Passage,
+  QuoteSelector,
   Stance,
   Target,
   Text,
@@ -175,11 +176,11 @@ class Builder {
     return {
       ...present(raw, "title", "description", "license", "revision"),
       curators: raw.curators ?? [],
-      organizations: raw.organizations.map(organization),
-      topics: raw.topics.map(topic),
+      organizations: raw.organizations.map(organizationOf),
+      topics: raw.topics.map(topicWithTargets),
       reasons: (raw.reasons ?? []).map((reason) => ({ ...reason, id: reason.id as ReasonId })),
       documents: raw.documents.map((document, index) => this.document(document, documentNodes[index]!)),
-      stances: raw.stances.map(stance),
+      stances: raw.stances.map(stanceOf),
       reported: (raw.reported ?? []).map((reported) => ({
         ...reported,
         document: reported.document as DocumentId,
@@ -209,6 +210,8 @@ class Builder {
   private document(raw: RawDocument, node: JsonNode): Document {
     const passageNodes = itemsOf(node, "passages");
     const translations = raw.translations ?? [];
+    // Passages are keyed as the translation spells its language, so that one can be looked up by the other.
+    const spellings = new Map(translations.map(({ language }) => [languageKey(language), language]));
     return {
       id: raw.id as DocumentId,
       organization: raw.organization as OrganizationId,
@@ -223,7 +226,7 @@ class Builder {
       ...(raw.written === undefined ? {} : { written: dated(raw.written) }),
       translations: translations.map(({ language, text, by }) => ({ language, path: text, text: this.body(text), by })),
       codedFor: this.codedFor(raw),
-      passages: raw.passages.map((passage, index) => this.passage(passage, passageNodes[index]!, translations)),
+      passages: raw.passages.map((passage, index) => this.passage(passage, passageNodes[index]!, spellings)),
     };
   }
 
@@ -235,30 +238,31 @@ class Builder {
   private passage(
     raw: RawDocument["passages"][number],
     node: JsonNode,
-    translations: NonNullable<RawDocument["translations"]>,
+    spellings: ReadonlyMap<string, string>,
   ): Passage {
     const rendered = memberOf(node, "translation")?.value;
-    const stretches = Object.entries(raw.translation ?? {}).map(([tag, selector]): [string, AnchoredQuote] => {
-      // Keyed as the translation spells its language, so that one can be looked up by the other.
-      const language = translations.find((candidate) => languageKey(candidate.language) === languageKey(tag))?.language;
-      return [language ?? tag, { ...selector, range: this.placeOf(memberOf(rendered, tag)?.value) }];
-    });
+    const stretches = rendered?.kind === "object" ? rendered.members : [];
     return {
       id: raw.id as PassageId,
       ...present(raw, "exact", "prefix", "suffix"),
       range: this.placeOf(node),
-      translation: Object.fromEntries(stretches),
+      translation: Object.fromEntries(
+        stretches.map(({ key, value }): [string, AnchoredQuote] => [
+          spellings.get(languageKey(key)) ?? key,
+          { ...(jsonValue(value) as QuoteSelector), range: this.placeOf(value) },
+        ]),
+      ),
     };
   }
 
-  private placeOf(node: JsonNode | undefined): AnchoredQuote["range"] {
-    return (node === undefined ? undefined : this.places.get(node)) ?? null;
+  private placeOf(node: JsonNode): AnchoredQuote["range"] {
+    return this.places.get(node) ?? null;
   }
 
   private codedFor({ coded, uncoded = [] }: RawDocument): readonly TargetId[] {
     if (coded === undefined && uncoded.length === 0) return this.allTargets;
     const names = new Set(coded ?? uncoded);
-    const key = JSON.stringify([coded !== undefined, ...[...names].sort()]);
+    const key = JSON.stringify([coded !== undefined, ...[...names].toSorted()]);
     let targets = this.codings.get(key);
     if (targets === undefined) {
       const named = (target: string): boolean => names.has(target) || names.has(target.slice(0, target.indexOf(".")));
@@ -269,11 +273,11 @@ class Builder {
   }
 }
 
-function organization(raw: Raw<"organizations">): Organization {
+function organizationOf(raw: Raw<"organizations">): Organization {
   return { ...raw, id: raw.id as OrganizationId, aliases: raw.aliases ?? [] };
 }
 
-function topic({ id, label, targets }: Raw<"topics">): Corpus["topics"][number] {
+function topicWithTargets({ id, label, targets }: Raw<"topics">): Corpus["topics"][number] {
   return {
     id: id as TopicId,
     label,
@@ -281,7 +285,7 @@ function topic({ id, label, targets }: Raw<"topics">): Corpus["topics"][number] 
   };
 }
 
-function stance(raw: Raw<"stances">): Stance {
+function stanceOf(raw: Raw<"stances">): Stance {
   return {
     ...raw,
     document: raw.document as DocumentId,

@@ -208,7 +208,7 @@ export function isTextPath(path: string): boolean {
  * takes spaces, control characters, backslashes and missing hosts, but only by mending them.
  */
 export function isUrl(url: string): boolean {
-  return /^https?:\/\/[^/\\?#]/.test(url) && !/[\u0000-\u0020\u007f\\]/.test(url) && URL.canParse(url);
+  return /^https?:\/\/[^/\\?#]/.test(url) && !/[\p{Cc} \\]/u.test(url) && URL.canParse(url);
 }
 
 const byId = { field: "id", fault: "duplicate-id", key: (id: string) => id } as const;
@@ -681,7 +681,7 @@ function canonical(node: JsonNode): string {
   switch (node.kind) {
     case "object": {
       const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
-      return `{${members.sort().join(",")}}`;
+      return `{${members.toSorted().join(",")}}`;
     }
     case "array":
       return `[${node.items.map(canonical).join(",")}]`;

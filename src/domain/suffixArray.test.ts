@@ -4,7 +4,7 @@ import { suffixArray, suffixesWith } from "./suffixArray.ts";
 
 function bySorting(text: string): number[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...text].map((_, i) => i).sort((a, b) => compare(text.slice(a), text.slice(b)));
+  return [...text].map((_, i) => i).toSorted((a, b) => compare(text.slice(a), text.slice(b)));
 }
 const repetitive = fc.oneof(
   fc.array(fc.constantFrom("a", "b"), { maxLength: 60 }).map((units) => units.join("")),
