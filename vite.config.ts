@@ -86,6 +86,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", environment: "node", include: ["src/**/*.test.{ts,mjs}"] },
+      },
+      {
+        extends: true,
+        test: { name: "dom", environment: "happy-dom", include: ["src/**/*.test.tsx"] },
+      },
+    ],
   },
 });

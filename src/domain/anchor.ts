@@ -367,8 +367,16 @@ class FoldedText {
 }
 
 /**
- * Edit distance of a whole needle to the best stretch of a text that begins near `diagonal` (start and
- * end in the text are free), within a band of diagonals. Null where the band leaves the text.
+ * Costs of the alignment below: an edit, and of equally many edits a little less for each unit that
+ * agrees, so that a lost word is rather seen as lost than as the rest being rewritten.
+ */
+const edit = 1024;
+const agreement = -1;
+
+/**
+ * Edit distance of a whole needle (at most `longestAligned` units) to the best stretch of a text that
+ * begins near `diagonal` (start and end in the text are free), within a band of diagonals. Null where
+ * the band leaves the text.
  */
 function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift: number): Alignment | null {
   const margin = 8 + Math.min(64, needle.length >> 2);
@@ -393,16 +401,16 @@ function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift:
       let bestBegin = place;
       if (place >= 0 && place <= units.length) {
         if (place > 0) {
-          bestCost = cost[d]! + (units[place - 1] === unit ? 0 : 1);
+          bestCost = cost[d]! + (units[place - 1] === unit ? agreement : edit);
           bestBegin = begin[d]!;
         }
         // A unit of the needle that the text lacks, then one of the text that the needle lacks.
-        if (d + 1 < width && isBetter(cost[d + 1]! + 1, begin[d + 1]!, bestCost, bestBegin)) {
-          bestCost = cost[d + 1]! + 1;
+        if (d + 1 < width && cost[d + 1]! + edit < bestCost) {
+          bestCost = cost[d + 1]! + edit;
           bestBegin = begin[d + 1]!;
         }
-        if (d > 0 && isBetter(nextCost[d - 1]! + 1, nextBegin[d - 1]!, bestCost, bestBegin)) {
-          bestCost = nextCost[d - 1]! + 1;
+        if (d > 0 && nextCost[d - 1]! + edit < bestCost) {
+          bestCost = nextCost[d - 1]! + edit;
           bestBegin = nextBegin[d - 1]!;
         }
       }
@@ -413,15 +421,9 @@ function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift:
     [begin, nextBegin] = [nextBegin, begin];
   }
   let best = 0;
-  for (let d = 1; d < width; d++) {
-    if (isBetter(cost[d]!, begin[d]! - d, cost[best]!, begin[best]! - best)) best = d;
-  }
-  if (cost[best]! >= never) return null;
+  for (let d = 1; d < width; d++) if (cost[d]! < cost[best]!) best = d;
+  // Beyond this only cells outside the text were passed.
+  if (cost[best]! > edit * needle.length) return null;
   const end = left + best + needle.length;
-  return { distance: cost[best]!, start: begin[best]!, end };
-}
-
-/** Of equals the longer stretch: that a quote lost a word is more likely than that it made one up. */
-function isBetter(cost: number, begin: number, thanCost: number, thanBegin: number): boolean {
-  return cost < thanCost || (cost === thanCost && begin < thanBegin);
+  return { distance: Math.ceil(cost[best]! / edit), start: begin[best]!, end };
 }

@@ -14,8 +14,9 @@ export interface Reading {
   /** The document shown beside it; null where the organization has none coded for the target. */
   readonly document: Document | null;
   /**
-   * The passages that previous and next go through: those of the stance, else all of the document.
-   * In the order of the text, save that where no text came they keep the order of the corpus.
+   * The passages that previous and next go through: those of the stance, in the order in which the
+   * coder lists them (the one that shows the position best comes first), else all of the document in
+   * the order of its text.
    */
   readonly passages: readonly Passage[];
   /** The chosen passage: an index into `passages`, or -1 where none is chosen. */
@@ -41,11 +42,9 @@ export function readingOf(corpus: Corpus, matrix: Matrix, opened: Opened): Readi
     stance?.document ?? opened.document ?? (cell.kind === "silent" ? cell.documents[0] : undefined);
   const document = corpus.documents.find((one) => one.id === documentId) ?? null;
   if (!stance || !document) return { cell, target, stance, document, passages: [], chosen: -1 };
-  const own = stance.passages.flatMap((id) => document.passages.find((passage) => passage.id === id) ?? []);
-  const passages = inTextOrder(own);
-  // Without a choice, the passage that the coder put first: the one that shows the position best.
-  const wanted = opened.passage ?? stance.passages[0];
-  return { cell, target, stance, document, passages, chosen: passages.findIndex((one) => one.id === wanted) };
+  const passages = stance.passages.flatMap((id) => document.passages.find((passage) => passage.id === id) ?? []);
+  const chosen = opened.passage === null ? 0 : passages.findIndex((passage) => passage.id === opened.passage);
+  return { cell, target, stance, document, passages, chosen };
 }
 
 /** The passage that a step of +1 or -1 leads to; null at an end. From none chosen, the first or the last. */

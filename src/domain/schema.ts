@@ -200,7 +200,8 @@ const urlForm: Form = {
 
 /** Whether a path has FORMAT's form: it can then lead nowhere but into its folder. */
 export function isTextPath(path: string): boolean {
-  return /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(path);
+  // Two searches for what must not be there: one pattern of the whole would recurse on a path of megabytes.
+  return !/[^A-Za-z0-9._/-]/.test(path) && !/(?:^|\/)(?:[./]|$)/.test(path);
 }
 
 /**

@@ -52,6 +52,8 @@ export function dateInWords(edtf: string, t: Messages): string {
   if (end === "..") return words.after(single(start, t.code, words));
   if (start === "") return words.until(single(end, t.code, words));
   if (end === "") return words.from(single(start, t.code, words));
+  const range = dayRange(start, end, t.code);
+  if (range !== null) return range;
   return words.between(single(start, t.code, words), single(end, t.code, words));
 }
 
@@ -73,12 +75,30 @@ function bareDate(date: string, language: string, words: DateWords): string {
   const number = Number(month);
   if (number >= 21 && number <= 24) return `${words.season[number - 21] ?? ""} ${year}`;
   const precise = day !== undefined && !day.includes("X");
+  return formatter(language, precise).format(utcDay(Number(year), number, precise ? Number(day) : 1));
+}
+
+/** Two whole days as one range, "23–30 Sep 2022"; null where either is anything else. */
+function dayRange(start: string, end: string, language: string): string | null {
+  const [from, to] = [start, end].map((date) => {
+    const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date) ?? [];
+    return year === undefined ? null : utcDay(Number(year), Number(month), Number(day));
+  });
+  return from && to ? formatter(language, true).formatRange(from, to) : null;
+}
+
+function utcDay(year: number, month: number, day: number): Date {
   const time = new Date(0);
-  time.setUTCFullYear(Number(year), number - 1, precise ? Number(day) : 1);
-  return new Intl.DateTimeFormat(language, {
+  time.setUTCFullYear(year, month - 1, day);
+  return time;
+}
+
+/** Day before month in both languages: the texts themselves show what the other order leads to. */
+function formatter(language: string, withDay: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
     timeZone: "UTC",
     year: "numeric",
     month: "short",
-    ...(precise ? { day: "numeric" } : {}),
-  }).format(time);
+    ...(withDay ? { day: "numeric" } : {}),
+  });
 }

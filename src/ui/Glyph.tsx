@@ -33,13 +33,13 @@ export function Glyph({ shapes, width, height, baseline = true, failed = false }
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {baseline && <line className="line" x1={0} x2={width} y1={height / 2} y2={height / 2} />}
+      {baseline && <line className="g-line" x1={0} x2={width} y1={height / 2} y2={height / 2} />}
       {shapes.map((shape, i) => (
         <g key={i} className={`tone-${shape.tone}`} transform={`translate(${room * (i + 0.5)} ${height / 2})`}>
           <Shape shape={shape} room={room} half={height / 2 - 1} />
         </g>
       ))}
-      {failed && <path className="failed" d={`M${width / 2 - 4} ${height - 5}l8 4m0 -4l-8 4`} />}
+      {failed && <path className="g-failed" d={`M${width / 2 - 4} ${height - 5}l8 4m0 -4l-8 4`} />}
     </svg>
   );
 }
@@ -51,12 +51,12 @@ function Shape({ shape, room, half }: { shape: GlyphShape; room: number; half: n
       const w = Math.max(3, full * shape.width);
       const h = half * shape.height;
       const y = shape.direction > 0 ? -h : 0;
-      if (!shape.outline) return <rect className="solid" x={-w / 2} y={y} width={w} height={h} rx={1} />;
+      if (!shape.outline) return <rect className="g-solid" x={-w / 2} y={y} width={w} height={h} rx={1} />;
       // Half a stroke inwards, so that an outline is as large as the bar it stands for.
       const inset = 0.75;
       return (
         <rect
-          className="outline"
+          className="g-outline"
           x={-Math.max(w, 5) / 2 + inset}
           y={y + inset}
           width={Math.max(w, 5) - 2 * inset}
@@ -68,16 +68,16 @@ function Shape({ shape, room, half }: { shape: GlyphShape; room: number; half: n
     case "diamond": {
       const r = Math.min(half * 0.5, 4 + (full / 2 - 4) * shape.width + 2);
       return (
-        <path className={shape.outline ? "hollow dashed" : "hollow"} d={`M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`} />
+        <path className={shape.outline ? "g-hollow g-dashed" : "g-hollow"} d={`M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`} />
       );
     }
     case "dot":
-      return <circle className="solid" r={1.75} />;
+      return <circle className="g-solid" r={1.75} />;
     case "hatch": {
       const w = Math.min(14, room * 0.5) / 2;
       const steps = [-1, -0.33, 0.33, 1];
       return (
-        <g className="hatch">
+        <g className="g-hatch">
           {steps.map((step) => (
             <line key={step} x1={step * w - 3} x2={step * w + 3} y1={5} y2={-5} />
           ))}

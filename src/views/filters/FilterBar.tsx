@@ -27,7 +27,12 @@ export function FilterBar(props: FilterBarProps) {
   return (
     <section aria-label={t.filter.heading} className="no-print space-y-2.5 px-4 py-2.5 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-        <div role="group" aria-label={t.filter.topics} className="flex flex-wrap gap-2">
+        {/* Narrow, the topics are one line that scrolls; the padding keeps their focus rings whole. */}
+        <div
+          role="group"
+          aria-label={t.filter.topics}
+          className="-m-1 flex max-w-[calc(100%+0.5rem)] gap-2 overflow-x-auto p-1 sm:flex-wrap"
+        >
           <button
             type="button"
             aria-pressed={filters.topics.length === 0}

@@ -46,7 +46,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-selected={isOpen}
       title={name}
       style={{ paddingLeft: gap }}
-      className="group cursor-pointer p-0 outline-none"
+      className="group cursor-pointer border-b border-rule p-0 outline-none"
       onClick={activate}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;

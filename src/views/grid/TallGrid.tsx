@@ -21,7 +21,7 @@ export function TallGrid({ layout, rows, corpus, arrangement, lit, t, label, cel
               key={organization.id}
               scope="col"
               title={`${organization.shortName}: ${rowFacts(corpus, organization, t)}`}
-              className={`truncate px-0.5 py-2 text-center text-xs font-semibold ${lit.organization === organization.id ? "text-accent" : ""}`}
+              className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${lit.organization === organization.id ? "text-accent" : ""}`}
             >
               {organization.shortName}
             </th>

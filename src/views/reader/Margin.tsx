@@ -65,7 +65,7 @@ export function Margin({ textRef, places, t, onPress }: MarginProps) {
       aria-orientation="vertical"
       aria-label={t.reader.margin}
       onKeyDown={onKeyDown}
-      className="relative w-7 shrink-0"
+      className="relative order-first w-7 shrink-0"
     >
       {places.map((place, i) => (
         <button

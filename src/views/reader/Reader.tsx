@@ -95,7 +95,6 @@ export function Reader(props: ReaderProps) {
               <TextFailed t={t} path={document.path} onRetry={props.onRetryTexts} />
             ) : (
               <div className="mt-5 flex gap-2">
-                <Margin textRef={textRef} places={places} t={t} onPress={press} />
                 <div className="min-w-0 max-w-[44rem] flex-1 pb-24">
                   <DocumentText
                     text={document.text}
@@ -108,6 +107,8 @@ export function Reader(props: ReaderProps) {
                     onPress={press}
                   />
                 </div>
+                {/* After the text, which it measures, and drawn before it. */}
+                <Margin textRef={textRef} places={places} t={t} onPress={press} />
               </div>
             )}
           </>

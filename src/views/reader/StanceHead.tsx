@@ -49,7 +49,7 @@ function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProp
       <p className="flex items-center gap-2.5">
         <Glyph shapes={[markOf(stance)]} width={30} height={30} />
         <span>
-          <strong className="text-ink first-letter:uppercase">{t.position[String(stance.position)]}</strong>
+          <strong className="inline-block text-ink first-letter:uppercase">{t.position[String(stance.position)]}</strong>
           {", "}
           <span title={t.basisNote[stance.basis]}>{t.basis[stance.basis]}</span>
           {salience && (
@@ -152,7 +152,7 @@ function Unsaid({ corpus, matrix, cell, t, onOpen }: StanceHeadProps) {
     <div className="mt-2 space-y-2 text-sm">
       <p className="flex items-center gap-2.5">
         <Glyph shapes={[isSilent ? silentMark : uncodedMark]} width={30} height={30} />
-        <strong className="first-letter:uppercase">{t.position[cell.kind]}</strong>
+        <strong className="inline-block first-letter:uppercase">{t.position[cell.kind]}</strong>
       </p>
       <p>{cell.kind === "silent" ? t.reader.silentNote(cell.documents.length) : t.reader.uncodedNote}</p>
       <p className="text-soft">

@@ -45,7 +45,13 @@ export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onO
             className="stroke-control"
           />
           <circle cx={printed.x} cy={barY} r={4} strokeWidth={1.5} className="fill-page stroke-control" />
-          <PrintedLabel x={printed.x} y={barY} plotWidth={plotWidth} text={`${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`} />
+          <PrintedLabel
+            x={printed.x}
+            y={barY}
+            room={printed.x - (x + width)}
+            plotWidth={plotWidth}
+            words={[`${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`, dateInWords(printed.edtf, t)]}
+          />
         </g>
       )}
       {date && <DateBar date={date} y={barY} />}
@@ -96,11 +102,11 @@ function Sliver({ placed, t, onOpen }: { placed: PlacedStance; t: Messages; onOp
       <title>{`${stance.target}: ${stanceInWords(stance, t)}`}</title>
       <rect x={-sliver / 2} y={-half - 4} width={sliver} height={box} fill="transparent" />
       {mark.direction === 0 ? (
-        <path className="hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
+        <path className="g-hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
       ) : mark.outline ? (
-        <rect className="hollow" x={-1.25} y={y} width={2.5} height={h} style={{ strokeWidth: 1 }} />
+        <rect className="g-hollow" x={-1.25} y={y} width={2.5} height={h} style={{ strokeWidth: 1 }} />
       ) : (
-        <rect className="solid" x={-1.5} y={y} width={3} height={h} />
+        <rect className="g-solid" x={-1.5} y={y} width={3} height={h} />
       )}
     </g>
   );
@@ -129,9 +135,22 @@ function FadingEnd({ x, y, towards }: { x: number; y: number; towards: 1 | -1 })
   ));
 }
 
-function PrintedLabel({ x, y, plotWidth, text }: { x: number; y: number; plotWidth: number; text: string }) {
+interface PrintedLabelProps {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels between the document's box and the printed date; negative where that comes first. */
+  readonly room: number;
+  readonly plotWidth: number;
+  /** From the longest to the shortest: the first that fits is drawn, or none. */
+  readonly words: readonly string[];
+}
+
+function PrintedLabel({ x, y, room, plotWidth, words }: PrintedLabelProps) {
   if (x < 0 || x > plotWidth) return null;
-  const before = x > plotWidth / 2;
+  const before = room > 0;
+  const space = before ? room - 14 : plotWidth - x - 10;
+  const text = words.find((one) => one.length * timelineSizes.advance < space);
+  if (text === undefined) return null;
   return (
     <text x={before ? x - 8 : x + 8} y={y - 6} textAnchor={before ? "end" : "start"} className="fill-faint text-[11px]">
       {text}

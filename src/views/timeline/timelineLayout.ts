@@ -112,11 +112,15 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
   });
   const events = placeEvents(input, x);
   const format = tickFormat(input.language);
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90))).map((date) => ({
-    x: scale(date),
-    label: format(date),
-    strong: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
-  }));
+  const ticks = scale
+    .ticks(Math.max(2, Math.floor(width / 90)))
+    .map((date) => ({
+      x: scale(date),
+      label: format(date),
+      strong: date.getUTCMonth() === 0 && date.getUTCDate() === 1,
+    }))
+    // A label at the very edge would be cut.
+    .filter((tick) => tick.x > 16 && tick.x < width - 16);
   const shownEvents = events.length > 0;
   return {
     lanes,
@@ -199,22 +203,28 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
     }
   }
   const rows: { start: number; end: number }[][] = Array.from({ length: timelineSizes.eventRows }, () => []);
+  // A label on a lower row hangs from its point by a thin line, which crosses the rows between.
+  const leaders: { x: number; row: number }[] = [];
   return points.map((point) => {
     const rest = point.merged.length > 0 ? ` +${point.merged.length}` : "";
     const text = input.label(point.event) + rest;
     const length = text.length * timelineSizes.advance;
     // To the right of its point, or to the left where it would leave the plot.
     const start = point.x + 8 + length <= input.width ? point.x + 8 : point.x - 8 - length;
-    const span = { start: start - 6, end: start + length + 6 };
+    const span = { start: start - 5, end: start + length + 5 };
+    const covers = (x: number) => span.start < x && x < span.end;
     const row = rows.findIndex(
       (taken, i) =>
-        span.start >= -6 &&
+        span.start >= -5 &&
         taken.every((other) => span.end <= other.start || span.start >= other.end) &&
-        // All points stand on the first row, and a label there must leave them free.
-        (i > 0 || points.every((other) => other === point || other.x < span.start || other.x > span.end)),
+        !leaders.some((leader) => leader.row > i && covers(leader.x)) &&
+        !rows.slice(0, i).some((above) => above.some((other) => other.start < point.x && point.x < other.end)) &&
+        // All points stand on the first row.
+        (i > 0 || !points.some((other) => other !== point && covers(other.x))),
     );
     if (row < 0) return { ...point, label: null };
     rows[row]?.push(span);
+    leaders.push({ x: point.x, row });
     return { ...point, label: { x: start, row, text } };
   });
 }
@@ -222,7 +232,7 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
 function tickFormat(language: string): (date: Date) => string {
   const year = new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric" });
   const month = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "short" });
-  const day = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "short" });
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: "UTC", day: "numeric", month: "short" });
   return (date) =>
     date.getUTCDate() !== 1 ? day.format(date) : date.getUTCMonth() !== 0 ? month.format(date) : year.format(date);
 }

@@ -1,5 +1,4 @@
-import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { TimeWindow } from "../../domain/selection.ts";
 import { isWhole, within } from "../../domain/timeline.ts";
@@ -33,37 +32,46 @@ export function useTimeZoom(
   useEffect(() => {
     const element = ref.current;
     if (!element || width <= 0) return;
+    let leave = () => {};
+    let left = false;
     const axis = { from, to };
     const windowOf = (transform: ZoomTransform): TimeWindow => {
       const days = (px: number) => from + (transform.invertX(px) / width) * (to - from);
       return within({ from: days(0), to: days(width) }, axis);
     };
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([
-        [0, 0],
-        [width, 1],
-      ])
-      .translateExtent([
-        [0, Number.NEGATIVE_INFINITY],
-        [width, Infinity],
-      ])
-      .scaleExtent([1, Math.max(1, (to - from) / 7)])
-      .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        // Without a source event the transform was set below, to follow the selection.
-        if (event.sourceEvent) setGesture(windowOf(event.transform));
-      })
-      .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (!event.sourceEvent) return;
-        const window = windowOf(event.transform);
-        setGesture(null);
-        report.current(isWhole(window, axis) ? null : window);
-      });
-    const root = select(element);
-    root.call(behaviour);
     const k = (to - from) / (target.to - target.from);
-    root.call(behaviour.transform, zoomIdentity.scale(k).translate((-(target.from - from) / (to - from)) * width, 0));
+    const shift = -((target.from - from) / (to - from)) * width;
+    // On demand: the first view is drawn without it, and it is a sixth of the page's code.
+    void Promise.all([import("d3-selection"), import("d3-zoom")]).then(([{ select }, { zoom, zoomIdentity }]) => {
+      if (left) return;
+      const behaviour = zoom<SVGSVGElement, unknown>()
+        .extent([
+          [0, 0],
+          [width, 1],
+        ])
+        .translateExtent([
+          [0, Number.NEGATIVE_INFINITY],
+          [width, Infinity],
+        ])
+        .scaleExtent([1, Math.max(1, (to - from) / 7)])
+        .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+          // Without a source event the transform was set below, to follow the selection.
+          if (event.sourceEvent) setGesture(windowOf(event.transform));
+        })
+        .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+          if (!event.sourceEvent) return;
+          const window = windowOf(event.transform);
+          setGesture(null);
+          report.current(isWhole(window, axis) ? null : window);
+        });
+      const root = select(element);
+      root.call(behaviour);
+      root.call(behaviour.transform, zoomIdentity.scale(k).translate(shift, 0));
+      leave = () => root.on(".zoom", null);
+    });
     return () => {
-      root.on(".zoom", null);
+      left = true;
+      leave();
     };
   }, [ref, from, to, width, target.from, target.to]);
 
