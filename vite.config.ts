@@ -51,9 +51,9 @@ function bundledFrame(): Plugin {
     };
   return {
     name: "bundled-frame",
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => {
-      if (id !== `\0${name}`) return null;
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load: (module) => {
+      if (module !== `\0${name}`) return null;
       const { organizations, topics } = read();
       const frame = {
         organizations: organizations.map(({ id, shortName }) => ({ id, shortName })),

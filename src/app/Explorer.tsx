@@ -1,11 +1,11 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from "react";
+import { Suspense, lazy, useCallback, useMemo, useState } from "react";
 import { arrange, cellPasses, stancePasses } from "../domain/arrange.ts";
 import type { Corpus, Stance } from "../domain/corpus.ts";
 import type { OrganizationId, TargetId } from "../domain/ids.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { readingOf, stepFrom } from "../domain/reading.ts";
 import { type Opened, type Selection, toggled } from "../domain/selection.ts";
-import { textIn, wordingFor } from "../domain/text.ts";
+import { wordingFor } from "../domain/text.ts";
 import { messages } from "../i18n/messages.ts";
 import type { FetchFailure } from "../state/queries.ts";
 import { useSelection } from "../state/useSelection.ts";
@@ -22,6 +22,7 @@ import { PanelBoundary } from "./PanelBoundary.tsx";
 import { ReaderFrame } from "./ReaderFrame.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { interfaceLanguage } from "./language.ts";
+import { usePageNames } from "./usePageNames.ts";
 import { useReaderFocus } from "./useReaderFocus.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
@@ -129,7 +130,14 @@ export function Explorer({ corpus, failedTexts, retrying, onRetryTexts }: Explor
               {t.table.heading}
             </h2>
             <Suspense fallback={<p role="status">{t.loading}</p>}>
-              <PlainTable corpus={corpus} arrangement={arrangement} t={t} onOpen={openCell} />
+              <PlainTable
+                corpus={corpus}
+                arrangement={arrangement}
+                sort={selection.tableSort}
+                t={t}
+                onSort={(tableSort) => go({ tableSort })}
+                onOpen={openCell}
+              />
             </Suspense>
           </PanelBoundary>
         ) : (
@@ -195,21 +203,4 @@ async function copy(text: string): Promise<boolean> {
     // No permission, or a page that is not served securely.
     return false;
   }
-}
-
-/** The language and the title of the page follow what is shown. */
-function usePageNames(corpus: Corpus, opened: Opened | null, language: string, appName: string) {
-  useEffect(() => {
-    document.documentElement.lang = language;
-    const organization =
-      opened?.kind === "cell" ? corpus.organizations.find((one) => one.id === opened.organization) : null;
-    const target =
-      opened?.kind === "cell"
-        ? corpus.topics.flatMap((topic) => topic.targets).find((one) => one.id === opened.target)
-        : null;
-    const title = opened?.kind === "document" ? corpus.documents.find((one) => one.id === opened.document)?.title : null;
-    const what =
-      organization && target ? `${organization.shortName}, ${textIn(target.label, language)}` : title && textIn(title, language);
-    document.title = what ? `${what} – ${appName}` : appName;
-  }, [corpus, opened, language, appName]);
 }

@@ -16,7 +16,7 @@ const nothing = () => undefined;
  * what comes takes exactly the place that was kept for it.
  */
 export function Skeleton({ t }: { t: Messages }) {
-  const corpus = useMemo(frameCorpus, []);
+  const corpus = useMemo(() => frameCorpus(), []);
   const arrangement = arrange(corpus, matrixOf(corpus), { ...initialSelection, filters: noFilters, language: t.code });
   return (
     <>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decode } from "../state/urlState.ts";
 import { corpusFromText } from "../testing/corpusFromText.ts";
-import { fitSelection, toggled } from "./selection.ts";
+import { type Filters, type Opened, type Selection, fitSelection, initialSelection, noFilters, toggled } from "./selection.ts";
 
 const corpus = corpusFromText(`
                   a.x   a.y
@@ -11,40 +10,51 @@ const corpus = corpusFromText(`
 `);
 
 describe("fitSelection", () => {
-  const fit = (query: string) => {
-    const { selection, ignored } = fitSelection(decode(query).selection, corpus);
-    return { opened: selection.opened, filters: selection.filters, ignored: ignored.map((one) => `${one.part}=${one.value}`) };
-  };
+  /** The ids are plain strings here: whether they exist is what is tested. */
+  const selected = (filters: object, opened: object | null = null): Selection => ({
+    ...initialSelection,
+    filters: { ...noFilters, ...(filters as Partial<Filters>) },
+    opened: opened as Opened | null,
+  });
+  const named = (selection: Selection) => fitSelection(selection, corpus).ignored.map((one) => `${one.part}=${one.value}`);
+  const cell = (target: string, document: string | null = null, passage: string | null = null) => ({
+    kind: "cell",
+    organization: "one",
+    target,
+    document,
+    passage,
+  });
 
-  test("what the corpus has passes unchanged", () => {
-    const { selection } = decode("?topics=a&orgs=two&cell=one/a.x&doc=one-1");
+  test("what the corpus has passes unchanged, as the same object where it matters", () => {
+    const selection = selected({ topics: ["a"], organizations: ["two"] }, cell("a.x", "one-1"));
     const fitted = fitSelection(selection, corpus);
-    expect(fitted.ignored).toEqual([]);
-    expect(fitted.selection).toEqual(selection);
+    expect(fitted).toEqual({ selection, ignored: [] });
     expect(fitted.selection.filters.topics).toBe(selection.filters.topics);
+    expect(fitted.selection.opened).toBe(selection.opened);
   });
 
   test.each([
-    ["?topics=a,gone", ["topics=gone"], "a"],
-    ["?orgs=gone&targets=a.x,b.x", ["targets=b.x", "orgs=gone"], ""],
-    ["?fold=gone", ["fold=gone"], ""],
-  ])("%s: stale filters are dropped and named", (query, ignored, topics) => {
-    const fitted = fit(query);
-    expect(fitted.ignored).toEqual(ignored);
-    expect(fitted.filters.topics.join(",")).toBe(topics);
+    [{ topics: ["a", "gone"] }, ["topics=gone"]],
+    [{ organizations: ["gone"], targets: ["a.x", "b.x"] }, ["targets=b.x", "orgs=gone"]],
+  ])("%j: stale filters are dropped and named", (filters, expected) => {
+    expect(named(selected(filters))).toEqual(expected);
+  });
+
+  test("the rest of a list with a stale entry is kept", () => {
+    expect(fitSelection(selected({ topics: ["a", "gone"] }), corpus).selection.filters.topics).toEqual(["a"]);
   });
 
   test.each([
-    ["?cell=gone/a.x", ["cell=gone/a.x"], null],
-    ["?cell=one/a.gone&passage=p1", ["cell=one/a.gone"], null],
-    ["?doc=gone", ["doc=gone"], null],
-    ["?cell=one/a.x&doc=two-1", ["doc=two-1"], { kind: "cell", organization: "one", target: "a.x", document: null, passage: null }],
-    ["?cell=one/a.x&passage=gone", ["passage=gone"], { kind: "cell", organization: "one", target: "a.x", document: null, passage: null }],
-    ["?doc=one-1&passage=gone", ["passage=gone"], { kind: "document", document: "one-1", passage: null }],
-  ])("%s: what is opened loses only what is stale", (query, ignored, opened) => {
-    const fitted = fit(query);
-    expect(fitted.ignored).toEqual(ignored);
-    expect(fitted.opened).toEqual(opened);
+    [{ ...cell("a.x"), organization: "gone" }, ["cell=gone/a.x"], null],
+    [cell("a.gone", null, "p1"), ["cell=one/a.gone"], null],
+    [cell("a.x", "two-1"), ["doc=two-1"], cell("a.x")],
+    [cell("a.x", null, "gone"), ["passage=gone"], cell("a.x")],
+    [{ kind: "document", document: "gone", passage: null }, ["doc=gone"], null],
+    [{ kind: "document", document: "one-1", passage: "gone" }, ["passage=gone"], { kind: "document", document: "one-1", passage: null }],
+  ])("%j: what is opened loses only what is stale", (opened, expected, left) => {
+    const selection = selected({}, opened);
+    expect(named(selection)).toEqual(expected);
+    expect(fitSelection(selection, corpus).selection.opened).toEqual(left);
   });
 });
 

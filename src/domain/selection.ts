@@ -13,6 +13,26 @@ export type View = (typeof views)[number];
 export const orders = ["corpus", "name", "date", "likeness"] as const;
 export type Order = (typeof orders)[number];
 
+/** Columns of the plain table, in their order. */
+export const tableColumns = [
+  "organization",
+  "topic",
+  "target",
+  "position",
+  "basis",
+  "salience",
+  "reason",
+  "passages",
+  "date",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** By which column the plain table is sorted; null is the order of the grid. */
+export interface TableSort {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
 /** Interface languages. */
 export const languages = ["en", "es"] as const;
 export type Language = (typeof languages)[number];
@@ -57,6 +77,7 @@ export interface Selection {
   readonly columns: Order;
   readonly folded: readonly TopicId[];
   readonly opened: Opened | null;
+  readonly tableSort: TableSort | null;
   /** The part of the time axis in view; null for all of it. */
   readonly window: TimeWindow | null;
   /** Null where the reader has not chosen: then the browser's preference decides. */
@@ -80,6 +101,7 @@ export const initialSelection: Selection = {
   columns: "corpus",
   folded: [],
   opened: null,
+  tableSort: null,
   window: null,
   language: null,
 };

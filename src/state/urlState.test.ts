@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bases, saliences } from "../domain/corpus.ts";
-import { type Selection, faces, initialSelection, languages, orders, views } from "../domain/selection.ts";
+import { type Selection, faces, initialSelection, languages, orders, tableColumns, views } from "../domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
@@ -28,6 +28,7 @@ const selections = fc.record({
     fc.record({ kind: fc.constant("cell"), organization: id, target, document: maybe(id), passage: maybe(id) }),
     fc.record({ kind: fc.constant("document"), document: id, passage: maybe(id) }),
   ),
+  tableSort: maybe(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() })),
   window: maybe(
     fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 })).map(([from, n]) => ({ from, to: from + n })),
   ),
@@ -77,6 +78,7 @@ describe("the codec of the URL", () => {
     ["?cell=cpusa", "cell=cpusa"],
     ["?cell=a/b.c/d", "cell=a/b.c/d"],
     ["?passage=p1", "passage=p1"],
+    ["?sort=--date", "sort=--date"],
     ["?time=5~5", "time=5~5"],
     ["?time=1e3~9", "time=1e3~9"],
     ["?lang=fr&rows=name", "lang=fr"],

@@ -15,11 +15,13 @@ import {
   type Ignored,
   type Opened,
   type Selection,
+  type TableSort,
   type TimeWindow,
   faces,
   initialSelection,
   languages,
   orders,
+  tableColumns,
   views,
 } from "../domain/selection.ts";
 
@@ -46,6 +48,7 @@ export function encode(selection: Selection): string {
   add("rows", differs(selection.rows, initialSelection.rows));
   add("columns", differs(selection.columns, initialSelection.columns));
   add("fold", selection.folded.join(","));
+  add("sort", selection.tableSort && (selection.tableSort.descending ? "-" : "") + selection.tableSort.column);
   add("time", selection.window && `${selection.window.from}~${selection.window.to}`);
   if (opened?.kind === "cell") add("cell", `${opened.organization}/${opened.target}`);
   add("doc", opened?.document ?? null);
@@ -97,6 +100,7 @@ export function decode(query: string): { readonly selection: Selection; readonly
       columns: one("columns", orders) ?? initialSelection.columns,
       folded: list<TopicId>("fold", isId),
       opened: readOpened(params, drop),
+      tableSort: readTableSort(params.get("sort"), drop),
       window: readWindow(params.get("time"), drop),
       language: one("lang", languages),
     },
@@ -106,7 +110,7 @@ export function decode(query: string): { readonly selection: Selection; readonly
 
 const knownParts: ReadonlySet<string> = new Set([
   "view", "topics", "targets", "orgs", "positions", "salience", "basis", "differ",
-  "rows", "columns", "fold", "time", "cell", "doc", "passage", "lang",
+  "rows", "columns", "fold", "sort", "time", "cell", "doc", "passage", "lang",
 ]); // prettier-ignore
 
 /** `topic.target`, both of the form of an id. */
@@ -143,6 +147,15 @@ function readOpened(params: URLSearchParams, drop: Drop): Opened | null {
   if (document !== null) return { kind: "document", document, passage };
   // A passage is known by its document only.
   if (passage !== null) drop("passage", passage);
+  return null;
+}
+
+function readTableSort(value: string | null, drop: Drop): TableSort | null {
+  if (value === null) return null;
+  const descending = value.startsWith("-");
+  const column = tableColumns.find((known) => known === (descending ? value.slice(1) : value));
+  if (column) return { column, descending };
+  drop("sort", value);
   return null;
 }
 

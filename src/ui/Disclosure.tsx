@@ -20,26 +20,26 @@ export function Disclosure({ label, children, active = false, align = "start" }:
     const closeOutside = (event: Event) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
+    const closeByEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // Handled here: the page's own Escape must not close anything behind the panel.
+      event.stopPropagation();
+      setOpen(false);
+      button.current?.focus();
+    };
+    const element = root.current;
+    element?.addEventListener("keydown", closeByEscape);
     document.addEventListener("pointerdown", closeOutside);
     document.addEventListener("focusin", closeOutside);
     return () => {
+      element?.removeEventListener("keydown", closeByEscape);
       document.removeEventListener("pointerdown", closeOutside);
       document.removeEventListener("focusin", closeOutside);
     };
   }, [open]);
 
   return (
-    <div
-      ref={root}
-      className="relative"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        // Handled here: the page's own Escape must not close anything behind the panel.
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={root} className="relative">
       <button
         ref={button}
         type="button"

@@ -39,7 +39,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const passing = shown.filter((one) => one.passes);
   return (
     <td
-      role="gridcell"
       data-place={place}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}

@@ -34,7 +34,7 @@ export function Chooser({ entries, at, t, onClose }: ChooserProps) {
 
   return (
     // A modal dialog closes by Escape on its own; a click on its ground is the pointer's way out.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       aria-label={t.reader.choose}

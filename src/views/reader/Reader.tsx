@@ -157,7 +157,7 @@ function useScrollToChosen(
     const box = scroller.current;
     if (!box) return;
     if (chosen === null) {
-      if (!sameThing) box.scrollTop = 0;
+      if (!sameThing) box.scrollTo({ top: 0, behavior: "instant" });
       return;
     }
     const mark = text.current?.querySelector("mark[aria-current]");

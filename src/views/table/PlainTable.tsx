@@ -1,45 +1,45 @@
-import { useState } from "react";
 import type { Arrangement } from "../../domain/arrange.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { OrganizationId, TargetId } from "../../domain/ids.ts";
+import { type TableSort, tableColumns } from "../../domain/selection.ts";
 import type { Messages } from "../../i18n/en.ts";
-import { type TableColumn, type TableRow, columns, sortRows, tableRows } from "./tableRows.ts";
+import { Glyph } from "../../ui/Glyph.tsx";
+import { type TableRow, sortRows, tableRows } from "./tableRows.ts";
 
 interface PlainTableProps {
   readonly corpus: Corpus;
   readonly arrangement: Arrangement;
+  readonly sort: TableSort | null;
   readonly t: Messages;
+  readonly onSort: (sort: TableSort | null) => void;
   readonly onOpen: (organization: OrganizationId, target: TargetId) => void;
 }
 
 /** The same data as the grid, one cell to a row, sortable by any column. */
-export function PlainTable({ corpus, arrangement, t, onOpen }: PlainTableProps) {
-  const [sort, setSort] = useState<{ column: TableColumn; down: boolean } | null>(null);
+export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: PlainTableProps) {
   const rows = tableRows(corpus, arrangement, t);
-  const sorted = sort ? sortRows(rows, sort.column, sort.down, t.code) : rows;
+  const sorted = sort ? sortRows(rows, sort, t.code) : rows;
   return (
     <div tabIndex={0} role="group" aria-labelledby="table-heading" className="overflow-x-auto">
       <table className="w-full border-collapse text-[0.8125rem]">
         <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
         <thead>
           <tr className="border-b-[1.5px] border-strong">
-            {columns.map((column) => {
-              const on = sort?.column === column;
+            {tableColumns.map((column) => {
+              const on = sort?.column === column ? sort : null;
+              // Up, down, and back to the order of the grid.
+              const next = !on ? { column, descending: false } : on.descending ? null : { column, descending: true };
               return (
                 <th
                   key={column}
                   scope="col"
-                  aria-sort={on ? (sort.down ? "descending" : "ascending") : "none"}
-                  className="px-2 py-1 text-left whitespace-nowrap"
+                  aria-sort={on ? (on.descending ? "descending" : "ascending") : "none"}
+                  className={`px-2 py-1 whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"}`}
                 >
-                  <button
-                    type="button"
-                    className="min-h-6 font-semibold"
-                    onClick={() => setSort({ column, down: on && !sort.down })}
-                  >
+                  <button type="button" className="min-h-6 font-semibold" onClick={() => onSort(next)}>
                     {t.table[column]}
                     <span aria-hidden="true" className="ml-1 text-faint">
-                      {on ? (sort.down ? "▾" : "▴") : "↕"}
+                      {on ? (on.descending ? "▾" : "▴") : "↕"}
                     </span>
                   </button>
                 </th>
@@ -60,8 +60,11 @@ export function PlainTable({ corpus, arrangement, t, onOpen }: PlainTableProps) 
 function Row({ row, t, onOpen }: { row: TableRow; t: Messages; onOpen: PlainTableProps["onOpen"] }) {
   return (
     <tr className="border-b border-rule hover:bg-lit">
-      {columns.map((column) => (
-        <td key={column} className={`px-2 py-1 align-top ${column === "passages" ? "text-right tabular-nums" : ""}`}>
+      {tableColumns.map((column) => (
+        <td
+          key={column}
+          className={`px-2 py-1 align-middle ${column === "passages" ? "text-right tabular-nums" : ""} ${column === "position" || column === "date" ? "whitespace-nowrap" : ""}`}
+        >
           {column === "target" ? (
             <button
               type="button"
@@ -72,6 +75,12 @@ function Row({ row, t, onOpen }: { row: TableRow; t: Messages; onOpen: PlainTabl
             >
               {row.cells.target}
             </button>
+          ) : column === "position" ? (
+            <span className="flex items-center gap-2">
+              <Glyph shapes={[row.mark]} width={24} height={24} failed={row.textFailed} />
+              {row.cells.position}
+              {row.textFailed && <span className="text-warn">({t.textFailed})</span>}
+            </span>
           ) : (
             row.cells[column]
           )}

@@ -1,28 +1,19 @@
 import type { Arrangement } from "../../domain/arrange.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { OrganizationId, TargetId } from "../../domain/ids.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
+import type { TableColumn, TableSort } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
-
-export const columns = [
-  "organization",
-  "topic",
-  "target",
-  "position",
-  "basis",
-  "salience",
-  "reason",
-  "passages",
-  "date",
-] as const;
-export type TableColumn = (typeof columns)[number];
 
 /** One stance, or one silence, in words; `sortBy` holds what the words stand for where they do not sort by themselves. */
 export interface TableRow {
   readonly key: string;
   readonly organizationId: OrganizationId;
   readonly targetId: TargetId;
+  readonly mark: Mark;
+  readonly textFailed: boolean;
   readonly cells: Readonly<Record<TableColumn, string>>;
   readonly sortBy: Readonly<Partial<Record<TableColumn, number>>>;
 }
@@ -42,12 +33,13 @@ export function tableRows(corpus: Corpus, arrangement: Arrangement, t: Messages)
           topic: textIn(topic.label, t.code),
           target: textIn(target.label, t.code),
         };
-        const base = { organizationId: organization.id, targetId: target.id };
+        const base = { organizationId: organization.id, targetId: target.id, textFailed: cell.textFailed };
         if (cell.kind !== "stance") {
           return [
             {
               ...base,
               key: `${organization.id} ${target.id}`,
+              mark: cell.kind === "silent" ? silentMark : uncodedMark,
               cells: { ...named, position: t.position[cell.kind] ?? "", basis: "", salience: "", reason: "", passages: "", date: "" },
               // After every position, so that silence is never sorted in among the mixed.
               sortBy: { position: cell.kind === "silent" ? -10 : -11, salience: 0, passages: 0 },
@@ -60,6 +52,7 @@ export function tableRows(corpus: Corpus, arrangement: Arrangement, t: Messages)
           return {
             ...base,
             key: `${organization.id} ${target.id} ${stance.document}`,
+            mark: markOf(stance),
             cells: {
               ...named,
               position: t.position[String(stance.position)] ?? "",
@@ -85,13 +78,12 @@ export function tableRows(corpus: Corpus, arrangement: Arrangement, t: Messages)
 /** Sorts by a column; equal rows keep the order of the grid. Dates absent sort before all others. */
 export function sortRows(
   rows: readonly TableRow[],
-  column: TableColumn,
-  down: boolean,
+  { column, descending }: TableSort,
   language: string,
 ): readonly TableRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const numeric = column === "position" || column === "salience" || column === "passages" || column === "date";
-  const sign = down ? -1 : 1;
+  const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     if (!numeric) return sign * collator.compare(a.cells[column], b.cells[column]);
     const [x, y] = [a.sortBy[column] ?? Number.NEGATIVE_INFINITY, b.sortBy[column] ?? Number.NEGATIVE_INFINITY];

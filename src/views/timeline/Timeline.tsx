@@ -70,6 +70,8 @@ export function Timeline(props: TimelineProps) {
   };
 
   return (
+    // The keys are those of the buttons and documents inside, as they bubble up.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-labelledby="timeline-heading" onKeyDown={onKeyDown}>
       <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
         <h2 id="timeline-heading" className="text-[0.8125rem] font-semibold text-soft">

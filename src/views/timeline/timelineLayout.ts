@@ -212,7 +212,7 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
     // To the right of its point, or to the left where it would leave the plot.
     const start = point.x + 8 + length <= input.width ? point.x + 8 : point.x - 8 - length;
     const span = { start: start - 5, end: start + length + 5 };
-    const covers = (x: number) => span.start < x && x < span.end;
+    const covers = (at: number) => span.start < at && at < span.end;
     const row = rows.findIndex(
       (taken, i) =>
         span.start >= -5 &&

@@ -32,8 +32,7 @@ export function useTimeZoom(
   useEffect(() => {
     const element = ref.current;
     if (!element || width <= 0) return;
-    let leave = () => {};
-    let left = false;
+    const gone = new AbortController();
     const axis = { from, to };
     const windowOf = (transform: ZoomTransform): TimeWindow => {
       const days = (px: number) => from + (transform.invertX(px) / width) * (to - from);
@@ -43,7 +42,7 @@ export function useTimeZoom(
     const shift = -((target.from - from) / (to - from)) * width;
     // On demand: the first view is drawn without it, and it is a sixth of the page's code.
     void Promise.all([import("d3-selection"), import("d3-zoom")]).then(([{ select }, { zoom, zoomIdentity }]) => {
-      if (left) return;
+      if (gone.signal.aborted) return;
       const behaviour = zoom<SVGSVGElement, unknown>()
         .extent([
           [0, 0],
@@ -67,12 +66,9 @@ export function useTimeZoom(
       const root = select(element);
       root.call(behaviour);
       root.call(behaviour.transform, zoomIdentity.scale(k).translate(shift, 0));
-      leave = () => root.on(".zoom", null);
+      gone.signal.addEventListener("abort", () => root.on(".zoom", null));
     });
-    return () => {
-      left = true;
-      leave();
-    };
+    return () => gone.abort();
   }, [ref, from, to, width, target.from, target.to]);
 
   return { window: gesture ?? target };

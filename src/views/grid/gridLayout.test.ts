@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { gridLayout } from "./gridLayout.ts";
+
+const topic = (id: string, targets: number, folded = false) => ({
+  id,
+  folded,
+  targets: Array.from({ length: targets }, (_, i) => ({ id: `${id}.${i}` })),
+});
+const bundled = [topic("a", 6), topic("b", 5), topic("c", 3), topic("d", 9)];
+const labels = ["A negotiated settlement"];
+
+describe("gridLayout", () => {
+  test.each([
+    [1600, "wide"],
+    [1200, "wide"],
+    [900, "wide"],
+    [700, "tall"],
+    [358, "tall"],
+  ])("%i px: %s", (width, orientation) => {
+    expect(gridLayout(width, bundled, 5, labels).orientation).toBe(orientation);
+  });
+
+  test("no cell is narrower than 24 px, and the whole fits, at any width from 320 px", () => {
+    for (let width = 320; width <= 2560; width += 7) {
+      const layout = gridLayout(width, bundled, 5, labels);
+      expect(Math.min(...layout.cellWidth)).toBeGreaterThanOrEqual(24);
+      const cells = layout.orientation === "wide" ? layout.cellWidth.reduce((a, b) => a + b, 0) : (layout.cellWidth[0] ?? 0) * 5;
+      const gaps = layout.orientation === "wide" ? bundled.length * layout.topicGap : 0;
+      expect(layout.headerWidth + cells + gaps + layout.overhang).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test("a folded topic is one slot that holds all its targets", () => {
+    const { slots } = gridLayout(1600, [topic("a", 6, true), topic("b", 2)], 5, labels);
+    expect(slots.map((slot) => `${slot.key} ${slot.targets.length} ${slot.firstOfTopic}`)).toEqual([
+      "a 6 true",
+      "b.0 1 true",
+      "b.1 1 false",
+    ]);
+  });
+
+  test("nothing in view is no slot", () => {
+    expect(gridLayout(1600, [], 5, []).slots).toEqual([]);
+  });
+});
