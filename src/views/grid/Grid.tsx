@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Arrangement, ShownTopic } from "../../domain/arrange.ts";
 import type { Corpus, Organization, Target } from "../../domain/corpus.ts";
 import type { OrganizationId, TargetId, TopicId } from "../../domain/ids.ts";
-import type { Opened } from "../../domain/selection.ts";
+import { type Lit, type Opened, unlit } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useWidth } from "../../ui/useSize.ts";
@@ -11,12 +11,6 @@ import { TallGrid } from "./TallGrid.tsx";
 import { WideGrid } from "./WideGrid.tsx";
 import { type Place, move } from "./gridKeyboard.ts";
 import { type GridLayout, type Slot, gridLayout } from "./gridLayout.ts";
-
-/** What is under the pointer or the focus somewhere on the page, and so is lit everywhere. */
-export interface Lit {
-  readonly organization: OrganizationId | null;
-  readonly target: TargetId | null;
-}
 
 export interface GridProps {
   readonly corpus: Corpus;
@@ -130,7 +124,8 @@ export function Grid(props: GridProps) {
       "aria-label": layout.orientation === "wide" ? t.grid.label : t.grid.labelTall,
       "aria-describedby": keysId,
       onKeyDown,
-      onMouseLeave: () => onLight({ organization: null, target: null }),
+      onMouseLeave: () => onLight(unlit),
+      onBlur: () => onLight(unlit),
     },
   };
 

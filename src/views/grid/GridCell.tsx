@@ -4,7 +4,8 @@ import type { Organization } from "../../domain/corpus.ts";
 import type { OrganizationId, TargetId } from "../../domain/ids.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
-import type { GridSlot, Lit } from "./Grid.tsx";
+import type { Lit } from "../../domain/selection.ts";
+import type { GridSlot } from "./Grid.tsx";
 import { cellName, marksOf, spreadName } from "./cellWords.ts";
 
 interface GridCellProps {
@@ -35,10 +36,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       ? cellName(organization, slot.target, only, t)
       : spreadName(organization, slot.topic.topic, shown, t);
   const activate = () => (slot.target ? props.onOpen(organization.id, slot.target.id) : props.onUnfold());
-  const light = () => props.onLight({ organization: organization.id, target: slot.target?.id ?? null });
+  const light = () => props.onLight({ organizations: [organization.id], target: slot.target?.id ?? null });
   const passing = shown.filter((one) => one.passes);
   return (
     <td
+      // A td is a gridcell only by way of its table, and not every reader of the page knows that way.
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+      role="gridcell"
       data-place={place}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}

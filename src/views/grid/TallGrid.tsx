@@ -3,7 +3,8 @@ import type { GridParts } from "./Grid.tsx";
 import { rowFacts } from "./rowFacts.ts";
 
 /** Targets as rows, organizations as columns: for a narrow screen. */
-export function TallGrid({ layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps }: GridParts) {
+export function TallGrid(parts: GridParts) {
+  const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps } = parts;
   const { slots, headerWidth, cellWidth } = layout;
   return (
     <table {...tableProps} className="w-full table-fixed border-separate border-spacing-0">
@@ -21,7 +22,7 @@ export function TallGrid({ layout, rows, corpus, arrangement, lit, t, label, cel
               key={organization.id}
               scope="col"
               title={`${organization.shortName}: ${rowFacts(corpus, organization, t)}`}
-              className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${lit.organization === organization.id ? "text-accent" : ""}`}
+              className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
             >
               {organization.shortName}
             </th>

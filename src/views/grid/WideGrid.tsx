@@ -2,7 +2,8 @@ import type { GridParts } from "./Grid.tsx";
 import { rowFacts } from "./rowFacts.ts";
 
 /** Organizations as rows, targets as columns under slanted names, topics underneath the names. */
-export function WideGrid({ layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps }: GridParts) {
+export function WideGrid(parts: GridParts) {
+  const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps, onLight } = parts;
   const { slots, headerWidth, cellWidth, labelHeight, topicGap } = layout;
   return (
     <table {...tableProps} className="table-fixed border-separate border-spacing-0">
@@ -21,6 +22,7 @@ export function WideGrid({ layout, rows, corpus, arrangement, lit, t, label, cel
               scope="col"
               aria-label={slot.target ? undefined : t.grid.folded}
               className="relative p-0 align-bottom font-normal"
+              onMouseEnter={() => onLight({ organizations: [], target: slot.target?.id ?? null })}
             >
               {slot.target && (
                 <div
@@ -52,10 +54,11 @@ export function WideGrid({ layout, rows, corpus, arrangement, lit, t, label, cel
       </thead>
       <tbody>
         {rows.map((organization) => (
-          <tr key={organization.id} className={lit.organization === organization.id ? "bg-lit" : ""}>
+          <tr key={organization.id} className={lit.organizations.includes(organization.id) ? "bg-lit" : ""}>
             <th
               scope="row"
-              className={`border-b border-rule py-0.5 pr-2 pl-1 text-left font-normal ${lit.organization === organization.id ? "text-accent" : ""}`}
+              onMouseEnter={() => onLight({ organizations: [organization.id], target: null })}
+              className={`border-b border-rule py-0.5 pr-2 pl-1 text-left font-normal ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
             >
               <span className="block truncate text-[0.8125rem] leading-tight font-semibold">
                 {organization.shortName}

@@ -40,7 +40,7 @@ const cellHeight = 50;
 const topicGap = 12;
 /** WCAG 2.2, 2.5.8: no target smaller than 24 px. */
 const narrowestCell = 24;
-const widestCell = 52;
+const widestCell = 60;
 /** Mean advance of the interface face at 12 px; only the height of the label band depends on it. */
 const advance = 6.1;
 const slant = Math.SQRT1_2;

@@ -62,11 +62,11 @@ export function Reader(props: ReaderProps) {
   };
 
   return (
-    <div className="flex h-full min-h-0 flex-col bg-panel">
+    <div className="flex h-full min-h-0 flex-col bg-panel print:block print:h-auto">
       <ReaderBar corpus={corpus} reading={reading} opened={opened} t={t} onClose={onClose} onCopyLink={props.onCopyLink} />
       {/* Both scrollers are focusable, or a keyboard could not reach what they hide. */}
       {reading.cell && reading.target && (
-        <div tabIndex={0} role="group" aria-label={t.reader.summary} className="max-h-[42%] shrink-0 overflow-y-auto border-b border-rule px-5 pb-4 sm:px-7">
+        <div tabIndex={0} role="group" aria-label={t.reader.summary} className="max-h-[42%] shrink-0 overflow-y-auto border-b print:max-h-none print:overflow-visible border-rule px-5 pb-4 sm:px-7">
           <StanceHead
             corpus={corpus}
             matrix={matrix}
@@ -84,7 +84,7 @@ export function Reader(props: ReaderProps) {
         tabIndex={0}
         role="group"
         aria-label={document ? t.reader.documentWhy : t.reader.label}
-        className="min-h-0 flex-1 overflow-y-auto px-3 py-5 sm:px-5"
+        className="min-h-0 flex-1 overflow-y-auto px-3 py-5 sm:px-5 print:overflow-visible"
       >
         {document && (
           <>

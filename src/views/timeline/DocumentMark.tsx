@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Stance } from "../../domain/corpus.ts";
-import type { OrganizationId } from "../../domain/ids.ts";
+import { type Lit, unlit } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
@@ -11,8 +11,8 @@ interface DocumentMarkProps {
   readonly placed: PlacedDocument;
   readonly plotWidth: number;
   readonly t: Messages;
-  readonly isLit: boolean;
-  readonly onLight: (organization: OrganizationId | null) => void;
+  readonly lit: Lit;
+  readonly onLight: (lit: Lit) => void;
   readonly onOpen: () => void;
   readonly onOpenStance: (stance: Stance) => void;
 }
@@ -21,12 +21,14 @@ interface DocumentMarkProps {
  * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
  * uncertain, and, where the page prints another date, a hollow mark tied to it.
  */
-export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onOpenStance }: DocumentMarkProps) {
+export function DocumentMark({ placed, plotWidth, t, lit, onLight, onOpen, onOpenStance }: DocumentMarkProps) {
   const { dated, x, y, width, date, printed, stances } = placed;
   const { box } = timelineSizes;
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
   const name = `${dated.organization.shortName}, ${textIn(dated.document.title, t.code)}`;
   const barY = box + 9;
+  const isLit = lit.organizations.includes(dated.organization.id);
+  const light = () => onLight({ organizations: [dated.organization.id], target: null });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -63,10 +65,10 @@ export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onO
         transform={`translate(${x} 0)`}
         onClick={onOpen}
         onKeyDown={onKeyDown}
-        onFocus={() => onLight(dated.organization.id)}
-        onBlur={() => onLight(null)}
-        onMouseEnter={() => onLight(dated.organization.id)}
-        onMouseLeave={() => onLight(null)}
+        onFocus={light}
+        onBlur={() => onLight(unlit)}
+        onMouseEnter={light}
+        onMouseLeave={() => onLight(unlit)}
         className="cursor-pointer"
       >
         <title>{t.timeline.openDocument(name, words)}</title>
@@ -74,7 +76,14 @@ export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onO
         <line x1={4} x2={width - 4} y1={box / 2} y2={box / 2} className="stroke-rule" />
         <g className={dated.document.text === null ? "glyph dimmed" : "glyph"}>
           {stances.map((one) => (
-            <Sliver key={one.stance.target} placed={one} t={t} onOpen={() => onOpenStance(one.stance)} />
+            <Sliver
+              key={one.stance.target}
+              placed={one}
+              isLit={lit.target === one.stance.target}
+              t={t}
+              onOpen={() => onOpenStance(one.stance)}
+              onLight={() => onLight({ organizations: [dated.organization.id], target: one.stance.target })}
+            />
           ))}
         </g>
       </g>
@@ -82,7 +91,15 @@ export function DocumentMark({ placed, plotWidth, t, isLit, onLight, onOpen, onO
   );
 }
 
-function Sliver({ placed, t, onOpen }: { placed: PlacedStance; t: Messages; onOpen: () => void }) {
+interface SliverProps {
+  readonly placed: PlacedStance;
+  readonly isLit: boolean;
+  readonly t: Messages;
+  readonly onOpen: () => void;
+  readonly onLight: () => void;
+}
+
+function Sliver({ placed, isLit, t, onOpen, onLight }: SliverProps) {
   const { mark, stance, x } = placed;
   const { box, sliver } = timelineSizes;
   const half = box / 2 - 4;
@@ -93,6 +110,7 @@ function Sliver({ placed, t, onOpen }: { placed: PlacedStance; t: Messages; onOp
       className={`tone-${mark.tone}`}
       transform={`translate(${x} ${box / 2})`}
       data-target={stance.target}
+      onMouseEnter={onLight}
       onClick={(event) => {
         // The document around it would open instead.
         event.stopPropagation();
@@ -100,7 +118,13 @@ function Sliver({ placed, t, onOpen }: { placed: PlacedStance; t: Messages; onOp
       }}
     >
       <title>{`${stance.target}: ${stanceInWords(stance, t)}`}</title>
-      <rect x={-sliver / 2} y={-half - 4} width={sliver} height={box} fill="transparent" />
+      <rect
+        x={-sliver / 2}
+        y={-half - 4}
+        width={sliver}
+        height={box}
+        className={isLit ? "fill-accent opacity-30" : "fill-transparent"}
+      />
       {mark.direction === 0 ? (
         <path className="g-hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
       ) : mark.outline ? (

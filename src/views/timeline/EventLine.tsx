@@ -9,13 +9,14 @@ interface EventLineProps {
   readonly t: Messages;
   readonly onOpen: (event: CorpusEvent) => void;
   readonly onZoomTo: (events: readonly CorpusEvent[]) => void;
+  readonly onLight: (event: CorpusEvent | null) => void;
 }
 
 /**
  * The events that the texts name, as points under the lanes. For the eye and the pointer only: the
  * list under the timeline has every one of them as a button.
  */
-export function EventLine({ layout, t, onOpen, onZoomTo }: EventLineProps) {
+export function EventLine({ layout, t, onOpen, onZoomTo, onLight }: EventLineProps) {
   const base = layout.lanesHeight + 12;
   return (
     <g aria-hidden="true">
@@ -25,6 +26,8 @@ export function EventLine({ layout, t, onOpen, onZoomTo }: EventLineProps) {
           <g
             key={event.id}
             className="group cursor-pointer"
+            onMouseEnter={() => onLight(event)}
+            onMouseLeave={() => onLight(null)}
             onClick={() => (merged.length > 0 ? onZoomTo(all) : onOpen(event))}
           >
             <title>{all.map((one) => `${dateInWords(one.edtf, t)}: ${textIn(one.label, t.code)}`).join("\n")}</title>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import type { Corpus, CorpusEvent, Organization, Stance, Target } from "../../domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId } from "../../domain/ids.ts";
-import type { TimeWindow } from "../../domain/selection.ts";
+import type { Lit, TimeWindow } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
-import { datedDocuments, eventsNamedBy, isWhole, panned, wholeAxis, within, zoomed } from "../../domain/timeline.ts";
+import { type DatedDocument, datedDocuments, eventsNamedBy, isWhole, panned, wholeAxis, within, zoomed } from "../../domain/timeline.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useWidth } from "../../ui/useSize.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
@@ -20,10 +20,10 @@ interface TimelineProps {
   readonly targets: readonly Target[];
   readonly shows: (stance: Stance) => boolean;
   readonly window: TimeWindow | null;
-  readonly lit: OrganizationId | null;
+  readonly lit: Lit;
   readonly t: Messages;
   readonly onWindow: (window: TimeWindow | null) => void;
-  readonly onLight: (organization: OrganizationId | null) => void;
+  readonly onLight: (lit: Lit) => void;
   readonly onOpenDocument: (document: DocumentId, passage: PassageId | null) => void;
   readonly onOpenStance: (organization: OrganizationId, stance: Stance) => void;
 }
@@ -95,7 +95,7 @@ export function Timeline(props: TimelineProps) {
             <li
               key={organization.id}
               style={{ top: (layout.lanes[i]?.y ?? 0) + 8 }}
-              className={`absolute left-1 text-[0.8125rem] font-semibold ${lit === organization.id ? "text-accent" : ""}`}
+              className={`absolute left-1 text-[0.8125rem] font-semibold ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
             >
               {organization.shortName}
             </li>
@@ -111,7 +111,13 @@ export function Timeline(props: TimelineProps) {
           className="absolute top-0 cursor-grab overflow-hidden select-none active:cursor-grabbing"
         >
           <Axis layout={layout} width={plotWidth} lit={lit} />
-          <EventLine layout={layout} t={t} onOpen={openEvent} onZoomTo={(all) => choose(around(all, whole))} />
+          <EventLine
+            layout={layout}
+            t={t}
+            onOpen={openEvent}
+            onZoomTo={(all) => choose(around(all, whole))}
+            onLight={(event) => props.onLight({ organizations: event ? namersOf(event, dated) : [], target: null })}
+          />
           {layout.lanes.flatMap((lane) =>
             lane.documents.map((placed) => (
               <DocumentMark
@@ -119,7 +125,7 @@ export function Timeline(props: TimelineProps) {
                 placed={placed}
                 plotWidth={plotWidth}
                 t={t}
-                isLit={lit === placed.dated.organization.id}
+                lit={lit}
                 onLight={props.onLight}
                 onOpen={() => props.onOpenDocument(placed.dated.document.id, null)}
                 onOpenStance={(stance) => props.onOpenStance(placed.dated.organization.id, stance)}
@@ -150,7 +156,7 @@ export function Timeline(props: TimelineProps) {
 interface AxisProps {
   readonly layout: ReturnType<typeof timelineLayout>;
   readonly width: number;
-  readonly lit: OrganizationId | null;
+  readonly lit: Lit;
 }
 
 function Axis({ layout, width, lit }: AxisProps) {
@@ -158,7 +164,7 @@ function Axis({ layout, width, lit }: AxisProps) {
     <g aria-hidden="true">
       {layout.lanes.map((lane) => (
         <g key={lane.key}>
-          {lane.key === lit && <rect x={0} y={lane.y} width={width} height={lane.height} className="fill-lit" />}
+          {lit.organizations.some((one) => one === lane.key) && <rect x={0} y={lane.y} width={width} height={lane.height} className="fill-lit" />}
           <line x1={0} x2={width} y1={lane.y} y2={lane.y} className="stroke-rule" />
         </g>
       ))}
@@ -173,6 +179,12 @@ function Axis({ layout, width, lit }: AxisProps) {
       ))}
     </g>
   );
+}
+
+/** The organizations in view whose documents name an event. */
+function namersOf(event: CorpusEvent, dated: readonly DatedDocument[]): readonly OrganizationId[] {
+  const documents = new Set(event.passages.map(({ document }) => document));
+  return dated.filter((one) => documents.has(one.document.id)).map((one) => one.organization.id);
 }
 
 /** A window about some events, with room beside them. */
