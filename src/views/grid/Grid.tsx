@@ -50,7 +50,7 @@ export function Grid(props: GridProps) {
   const label = (target: Target) => textIn(target.shortLabel ?? target.label, t.code);
   const topics = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
   const labels = topics.flatMap((topic) =>
-    topic.folded ? [textIn(topic.topic.label, t.code)] : topic.targets.map(label),
+    topic.folded ? [""] : topic.targets.map(label),
   );
   const layout = gridLayout<Target, FoldableTopic>(width, topics, arrangement.rows.length, labels);
   const { slots } = layout;

@@ -5,8 +5,10 @@ import { rowFacts } from "./rowFacts.ts";
 export function WideGrid(parts: GridParts) {
   const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps, onLight } = parts;
   const { slots, headerWidth, cellWidth, labelHeight, topicGap } = layout;
+  const width = headerWidth + arrangement.topics.length * topicGap + cellWidth.reduce((sum, one) => sum + one, 0);
   return (
-    <table {...tableProps} className="table-fixed border-separate border-spacing-0">
+    // Fixed columns are only heeded in a table of known width.
+    <table {...tableProps} style={{ width }} className="table-fixed border-separate border-spacing-0">
       <colgroup>
         <col style={{ width: headerWidth }} />
         {slots.map((slot, i) => (

@@ -47,7 +47,7 @@ const slant = Math.SQRT1_2;
 
 /**
  * Lays the grid out in a width of so many pixels: wide while every cell keeps 24 px, else tall with
- * targets as rows. `labels` are the targets' names as drawn, by target id.
+ * targets as rows. `labels` are the slanted names in the order of the slots, empty for a folded topic.
  */
 export function gridLayout<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
   width: number,
@@ -68,8 +68,12 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
         })),
   );
   const longest = Math.max(0, ...labels.map((label) => label.length)) * advance;
-  const overhang = Math.min(96, Math.round(longest * slant * 0.8));
-  const headerWidth = width >= 1000 ? 190 : 156;
+  // How far a slanted name reaches past the last cell, were the cells as narrow as they may be.
+  const reach = labels.map(
+    (label, i) => label.length * advance * slant - (labels.length - i - 0.5) * narrowestCell,
+  );
+  const overhang = Math.max(0, Math.ceil(Math.max(0, ...reach)));
+  const headerWidth = width >= 1000 ? 208 : 156;
   // A folded topic needs a sliver for each of its targets.
   const share = (slot: Slot<Topic, Target>) => Math.max(1, (slot.targets.length * 6 + 12) / widestCell);
   const shares = slots.reduce((sum, slot) => sum + share(slot), 0);

@@ -34,7 +34,7 @@ export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(frame);
-  const nameWidth = width >= 1000 ? 190 : width >= 640 ? 120 : 56;
+  const nameWidth = width >= 1000 ? 208 : width >= 640 ? 120 : 56;
   const plotWidth = Math.max(0, width - nameWidth - 8);
 
   const dated = useMemo(() => datedDocuments(corpus, organizations), [corpus, organizations]);
