@@ -165,8 +165,8 @@ function rangeOf({ exact, prefix = "" }: QuoteSelector, first: number): TextRang
 // quote is aligned at its head and its tail only, so the cost does not grow with its square.
 
 const gramLength = 4;
-const mostGrams = 64;
-const mostPlacesOfGram = 64;
+const mostGrams = 32;
+const mostPlacesOfGram = 32;
 /** Beyond this many folded units only head and tail are aligned. */
 const longestAligned = 512;
 const candidatesTried = 3;
@@ -298,6 +298,8 @@ class FoldedText {
     for (const candidate of this.candidates(needle)) {
       const found = this.align(needle, candidate);
       if (found !== null && (best === null || found.distance < best.distance)) best = found;
+      // Like enough not to look further.
+      if (best !== null && best.distance * 10 <= Math.min(needle.length, longestAligned)) break;
     }
     return best;
   }
@@ -358,7 +360,10 @@ class FoldedText {
   }
 
   private unfolded({ start, end }: Alignment): TextRange {
-    const { from } = this.folding;
+    const { units, from } = this.folding;
+    // The needle has no spaces at its ends; what an edit there was matched to may be one.
+    while (start < end - 1 && units[start] === 0x20) start++;
+    while (end > start + 1 && units[end - 1] === 0x20) end--;
     // A unit that unfolded to several is taken whole.
     let last = end;
     while (last < from.length - 1 && from[last] === from[last - 1]) last++;

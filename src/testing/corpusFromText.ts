@@ -166,7 +166,9 @@ export function filesFromText(table: string): CorpusFiles {
 
 /** Writes the checksums of the texts as they are now; changes the files and returns them. */
 export function sealed(files: CorpusFiles): CorpusFiles {
-  const checksum = (path: string): string => bytesToHex(sha256(utf8ToBytes(files.texts.get(path) ?? "")));
+  const checksums = new Map([...textBytes(files)].map(([path, bytes]) => [path, bytesToHex(sha256(bytes))]));
+  // A text that is not there gets the checksum of an empty one: it is missing anyway.
+  const checksum = (path: string): string => checksums.get(path) ?? bytesToHex(sha256(new Uint8Array()));
   for (const document of files.json.documents) {
     document.sha256 = checksum(document.text);
     for (const translation of document.translations ?? []) translation.sha256 = checksum(translation.text);
