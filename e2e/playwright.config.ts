@@ -28,6 +28,9 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
+  // Two tests share two slow cores with the server that they talk to.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: inCi,
   retries: inCi ? 1 : 0,
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
