@@ -86,6 +86,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // No test is a race: a property test on a busy machine may take its time.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

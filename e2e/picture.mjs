@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
-import { browserFile, findBrowser } from "./browser.mjs";
+import { browserFile, findBrowser } from "../src/cli/browser.mjs";
 
 const link = "?cell=cpusa/ukraine.settlement&lang=en";
 const file = "e2e/pictures/explore.png";

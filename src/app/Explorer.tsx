@@ -4,7 +4,7 @@ import type { Corpus, Stance } from "../domain/corpus.ts";
 import type { OrganizationId, TargetId } from "../domain/ids.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { readingOf, stepFrom } from "../domain/reading.ts";
-import { type Opened, type Selection, toggled } from "../domain/selection.ts";
+import { type Lit, type Opened, type Selection, toggled, unlit } from "../domain/selection.ts";
 import { wordingFor } from "../domain/text.ts";
 import { messages } from "../i18n/messages.ts";
 import type { FetchFailure } from "../state/queries.ts";
@@ -12,7 +12,7 @@ import { useSelection } from "../state/useSelection.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import { EmptyResult } from "../views/filters/EmptyResult.tsx";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
-import { Grid, type Lit } from "../views/grid/Grid.tsx";
+import { Grid } from "../views/grid/Grid.tsx";
 import { Reader } from "../views/reader/Reader.tsx";
 import { Timeline } from "../views/timeline/Timeline.tsx";
 import { Footer } from "./Footer.tsx";
@@ -34,8 +34,6 @@ interface ExplorerProps {
   readonly retrying: boolean;
   readonly onRetryTexts: () => void;
 }
-
-const unlit: Lit = { organization: null, target: null };
 
 /** Wires the corpus and the selection to the views. Only this knows that both exist. */
 export function Explorer({ corpus, failedTexts, retrying, onRetryTexts }: ExplorerProps) {
@@ -172,10 +170,10 @@ export function Explorer({ corpus, failedTexts, retrying, onRetryTexts }: Explor
                   targets={targetsInView}
                   shows={shows}
                   window={selection.window}
-                  lit={lit.organization}
+                  lit={lit}
                   t={t}
                   onWindow={(window) => select({ ...selection, window }, "scrub")}
-                  onLight={(organization) => setLit({ organization, target: null })}
+                  onLight={setLit}
                   onOpenDocument={(document, passage) => open({ kind: "document", document, passage })}
                   onOpenStance={(organization, stance) =>
                     open({ kind: "cell", organization, target: stance.target, document: stance.document, passage: null })

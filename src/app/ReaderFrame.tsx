@@ -19,7 +19,10 @@ export function ReaderFrame({ children, reader, docked, label, onClose }: Reader
         {children}
       </div>
       {reader !== null && docked && (
-        <aside aria-label={label} className="h-full w-[clamp(24rem,30vw,38rem)] shrink-0 border-l border-rule">
+        <aside
+          aria-label={label}
+          className="h-full w-[clamp(24rem,30vw,38rem)] shrink-0 border-l border-rule print:h-auto print:w-full print:border-0"
+        >
           {reader}
         </aside>
       )}
@@ -32,7 +35,7 @@ export function ReaderFrame({ children, reader, docked, label, onClose }: Reader
             role="dialog"
             aria-modal="true"
             aria-label={label}
-            className="fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule sm:w-[30rem]"
+            className="fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule sm:w-[30rem] print:static print:h-auto print:w-full print:border-0"
           >
             {reader}
           </div>

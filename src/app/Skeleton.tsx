@@ -4,7 +4,7 @@ import { arrange } from "../domain/arrange.ts";
 import type { Corpus, Document } from "../domain/corpus.ts";
 import type { DocumentId, OrganizationId, TargetId, TopicId } from "../domain/ids.ts";
 import { matrixOf } from "../domain/matrix.ts";
-import { initialSelection, noFilters } from "../domain/selection.ts";
+import { initialSelection, noFilters, unlit } from "../domain/selection.ts";
 import type { Messages } from "../i18n/en.ts";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import { Grid } from "../views/grid/Grid.tsx";
@@ -40,7 +40,7 @@ export function Skeleton({ t }: { t: Messages }) {
             corpus={corpus}
             arrangement={arrangement}
             opened={null}
-            lit={{ organization: null, target: null }}
+            lit={unlit}
             t={t}
             onLight={nothing}
             onOpen={nothing}

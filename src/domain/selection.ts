@@ -69,6 +69,17 @@ export interface TimeWindow {
   readonly to: number;
 }
 
+/**
+ * What is under the pointer or the focus somewhere on the page, and so is lit everywhere: one
+ * organization (or all that name an event), a target. Not part of a link.
+ */
+export interface Lit {
+  readonly organizations: readonly OrganizationId[];
+  readonly target: TargetId | null;
+}
+
+export const unlit: Lit = { organizations: [], target: null };
+
 /** Everything that a link restores. The URL is its only home. */
 export interface Selection {
   readonly view: View;
