@@ -32,7 +32,11 @@ function written(): string {
 
 /** The line of corpus.json that holds this, from 1. */
 function lineOf(part: string): number {
-  return JSON.stringify(files.json, null, 2).split("\n").findIndex((line) => line.includes(part)) + 1;
+  return (
+    JSON.stringify(files.json, null, 2)
+      .split("\n")
+      .findIndex((line) => line.includes(part)) + 1
+  );
 }
 
 function run(...parts: string[]): { code: number | null; out: string; errors: string } {
@@ -104,14 +108,23 @@ describe("check-corpus", { timeout: 30_000 }, () => {
   });
 
   it("says so where there is no corpus, or a folder in a text's place", () => {
-    expect(run(join(home, "none"))).toMatchObject({ code: 1, errors: expect.stringContaining("There is no folder") });
-    expect(run(home)).toMatchObject({ code: 1, errors: expect.stringContaining("corpus.json cannot be read") });
+    expect(run(join(home, "none"))).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("There is no folder"),
+    });
+    expect(run(home)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("corpus.json cannot be read"),
+    });
     files.json.documents[0]!.text = "texts";
     expect(run(written()).out).toContain("texts: it is no file");
   });
 
   it("takes one folder", () => {
-    expect(run(home, home)).toMatchObject({ code: 1, errors: expect.stringContaining("One folder at a time") });
+    expect(run(home, home)).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining("One folder at a time"),
+    });
   });
 
   it("prints no colour where it does not write to a terminal", () => {

@@ -97,12 +97,16 @@ function describe(fault: Fault, file: string): string {
     `  expected  ${printable(fault.expected)}`,
     ...(nearest === undefined
       ? []
-      : [`  nearest   ${printable(nearest.text)}`, `            in ${nearest.path}:${nearest.line}:${nearest.column}`]),
+      : [
+          `  nearest   ${printable(nearest.text)}`,
+          `            in ${nearest.path}:${nearest.line}:${nearest.column}`,
+        ]),
   ].join("\n");
 }
 
 function summary(corpus: Corpus): string {
-  const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
+  const count = (many: number, one: string, more = `${one}s`): string =>
+    `${many} ${many === 1 ? one : more}`;
   const passages = corpus.documents.reduce((sum, document) => sum + document.passages.length, 0);
   const counts = [
     count(corpus.organizations.length, "organization"),
@@ -148,7 +152,9 @@ function check(folder: string): number {
   console.log(faults.map((fault) => `${describe(fault, printable(name))}\n`).join("\n"));
   for (const line of absent.slice(0, faults.length)) console.log(printable(line));
   if (more > 0) console.log(`… and ${more} more.`);
-  console.log(`${printable(folder)}: refused for ${total === 1 ? "one fault" : `${total} faults`}.`);
+  console.log(
+    `${printable(folder)}: refused for ${total === 1 ? "one fault" : `${total} faults`}.`,
+  );
   return 1;
 }
 

@@ -41,27 +41,43 @@ describe("a quote in a text", () => {
   });
 
   it("has the places that trying every offset finds, before and after the text is indexed", () => {
-    const units = fc.array(fc.constantFrom("a", "b", "ab"), { maxLength: 30 }).map((parts) => parts.join(""));
-    const short = fc.array(fc.constantFrom("a", "b"), { maxLength: 3 }).map((parts) => parts.join(""));
+    const units = fc
+      .array(fc.constantFrom("a", "b", "ab"), { maxLength: 30 })
+      .map((parts) => parts.join(""));
+    const short = fc
+      .array(fc.constantFrom("a", "b"), { maxLength: 3 })
+      .map((parts) => parts.join(""));
     fc.assert(
-      fc.property(units, short, short, short, fc.boolean(), (text, exact, prefix, suffix, indexed) => {
-        fc.pre(exact !== "");
-        const quoted = new QuotedText(text);
-        // The budget of plain scanning is some million units; this is past it.
-        if (indexed) for (let k = 0; k < 20_000; k++) quoted.locate({ exact: "a" });
-        const needle = prefix + exact + suffix;
-        const places = [...text].flatMap((_, at) => (text.startsWith(needle, at) ? [at + prefix.length] : []));
-        const { count, range } = quoted.locate({ exact, prefix, suffix });
-        expect(count).toBe(places.length);
-        const only = places.length === 1 ? { start: places[0], end: places[0]! + exact.length } : null;
-        expect(range).toEqual(only);
-      }),
+      fc.property(
+        units,
+        short,
+        short,
+        short,
+        fc.boolean(),
+        (text, exact, prefix, suffix, indexed) => {
+          fc.pre(exact !== "");
+          const quoted = new QuotedText(text);
+          // The budget of plain scanning is some million units; this is past it.
+          if (indexed) for (let k = 0; k < 20_000; k++) quoted.locate({ exact: "a" });
+          const needle = prefix + exact + suffix;
+          const places = [...text].flatMap((_, at) =>
+            text.startsWith(needle, at) ? [at + prefix.length] : [],
+          );
+          const { count, range } = quoted.locate({ exact, prefix, suffix });
+          expect(count).toBe(places.length);
+          const only =
+            places.length === 1 ? { start: places[0], end: places[0]! + exact.length } : null;
+          expect(range).toEqual(only);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   it("counts all places and lists the first", () => {
-    const result = anchor("a".repeat(100_000), { exact: "aa" }) as AnchorResult & { kind: "several" };
+    const result = anchor("a".repeat(100_000), { exact: "aa" }) as AnchorResult & {
+      kind: "several";
+    };
     expect(result.count).toBe(99_999);
     expect(result.ranges).toHaveLength(mostRanges);
     expect(result.ranges.slice(0, 2)).toEqual([
@@ -84,12 +100,22 @@ describe("the nearest match of a quote that is in no place", () => {
     ["straight for typographic quotes", 'We say: "No to war"', "We say: \u201cNo to war\u201d", 2],
     ["another dash", "war\u201d - and we mean", "war\u201d \u2014 and we mean", 2],
     ["another case", "THE WORKING CLASS", "The working class", 1],
-    ["lost accents", "La represion politica continua", "La represi\u00f3n pol\u00edtica contin\u00faa", 3],
+    [
+      "lost accents",
+      "La represion politica continua",
+      "La represi\u00f3n pol\u00edtica contin\u00faa",
+      3,
+    ],
     ["combining accents", "represio\u0301n", "represi\u00f3n", 3],
     ["three full stops", "They wait... and wait.", "They wait\u2026 and wait.", 4],
     ["a lost space", "movement in Kazakhstan", "movement  in Kazakhstan", 5],
     ["a space too many", "The working  class", "The working class", 1],
-    ["a changed word", "is not a velvet revolution, whatever Moscow says", "is not a colour revolution, whatever Moscow says", 5],
+    [
+      "a changed word",
+      "is not a velvet revolution, whatever Moscow says",
+      "is not a colour revolution, whatever Moscow says",
+      5,
+    ],
     ["a lost word", "whatever says of it", "whatever Moscow says of it", 5],
     ["a line end for a space", "no country. We say:", "no country.\nWe say:", 1],
     ["a typing error", "despidos masvios", "despidos masivos", 3],
@@ -107,8 +133,12 @@ describe("the nearest match of a quote that is in no place", () => {
 
   it("shows the surroundings where only they differ", () => {
     const twice = "He said yes. She said yes?";
-    expect(shown(twice, { exact: "yes", prefix: "They said ", suffix: "?" })).toBe("nearest:  She said yes?");
-    expect(anchor(twice, { exact: "yes", suffix: "!" })).toMatchObject({ nearest: { line: 1, column: 9 } });
+    expect(shown(twice, { exact: "yes", prefix: "They said ", suffix: "?" })).toBe(
+      "nearest:  She said yes?",
+    );
+    expect(anchor(twice, { exact: "yes", suffix: "!" })).toMatchObject({
+      nearest: { line: 1, column: 9 },
+    });
   });
 
   it("finds a long quote with changes at both ends and in the middle", () => {

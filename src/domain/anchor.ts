@@ -74,7 +74,7 @@ export class QuotedText {
     if (count === 0) return { kind: "none", nearest: this.nearest(quote) };
     const ranges: TextRange[] = [];
     const needle = whole(quote);
-    for (let at = this.text.indexOf(needle); at !== -1 && ranges.length < mostRanges; ) {
+    for (let at = this.text.indexOf(needle); at !== -1 && ranges.length < mostRanges;) {
       ranges.push(rangeOf(quote, at));
       at = this.text.indexOf(needle, at + 1);
     }
@@ -122,14 +122,23 @@ export class QuotedText {
   }
 
   /** The words are there, but not between these: the place whose surroundings are most like them. */
-  private otherSurroundings({ exact, prefix = "", suffix = "" }: QuoteSelector): NearestMatch | null {
+  private otherSurroundings({
+    exact,
+    prefix = "",
+    suffix = "",
+  }: QuoteSelector): NearestMatch | null {
     if (prefix === "" && suffix === "") return null;
     let best: { at: number; same: number } | null = null;
     let left = 1000;
-    for (let at = this.text.indexOf(exact); at !== -1 && left > 0; at = this.text.indexOf(exact, at + 1)) {
+    for (
+      let at = this.text.indexOf(exact);
+      at !== -1 && left > 0;
+      at = this.text.indexOf(exact, at + 1)
+    ) {
       left--;
       let same = 0;
-      while (same < prefix.length && this.text[at - 1 - same] === prefix[prefix.length - 1 - same]) same++;
+      while (same < prefix.length && this.text[at - 1 - same] === prefix[prefix.length - 1 - same])
+        same++;
       const after = at + exact.length;
       let follows = 0;
       while (follows < suffix.length && this.text[after + follows] === suffix[follows]) follows++;
@@ -224,7 +233,8 @@ function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
 
 function gramAt(units: Uint16Array, at: number): number {
   let hash = 0;
-  for (let k = 0; k < gramLength; k++) hash = Math.imul(hash ^ units[at + k]!, 0x9e3779b1) + 0x7f4a7c15;
+  for (let k = 0; k < gramLength; k++)
+    hash = Math.imul(hash ^ units[at + k]!, 0x9e3779b1) + 0x7f4a7c15;
   return hash ^ (hash >>> 15);
 }
 
@@ -327,7 +337,8 @@ class FoldedText {
     const windows: { weight: number; from: number; to: number }[] = [];
     let weight = 0;
     for (let from = 0, to = 0; from < votes.length; from++) {
-      while (to < votes.length && votes[to]!.diagonal - votes[from]!.diagonal <= width) weight += votes[to++]!.weight;
+      while (to < votes.length && votes[to]!.diagonal - votes[from]!.diagonal <= width)
+        weight += votes[to++]!.weight;
       windows.push({ weight, from, to });
       weight -= votes[from]!.weight;
     }
@@ -349,7 +360,12 @@ class FoldedText {
   private align(needle: Uint16Array, { headDiagonal, tailDiagonal }: Candidate): Alignment | null {
     const { units } = this.folding;
     if (needle.length <= longestAligned) {
-      return align(needle, units, Math.min(headDiagonal, tailDiagonal), Math.abs(headDiagonal - tailDiagonal));
+      return align(
+        needle,
+        units,
+        Math.min(headDiagonal, tailDiagonal),
+        Math.abs(headDiagonal - tailDiagonal),
+      );
     }
     const half = longestAligned / 2;
     const tailFrom = needle.length - half;
@@ -381,54 +397,52 @@ const agreement = -1;
 /**
  * Edit distance of a whole needle (at most `longestAligned` units) to the best stretch of a text that
  * begins near `diagonal` (start and end in the text are free), within a band of diagonals. Null where
- * the band leaves the text.
+ * that is no stretch of the text.
  */
-function align(needle: Uint16Array, units: Uint16Array, diagonal: number, drift: number): Alignment | null {
+function align(
+  needle: Uint16Array,
+  units: Uint16Array,
+  diagonal: number,
+  drift: number,
+): Alignment | null {
   const margin = 8 + Math.min(64, needle.length >> 2);
   const width = 2 * margin + Math.min(drift, 256) + 1;
   const left = diagonal - margin;
-  // Cell d of row i is the place left + d + i: needle[0..i) aligned to end there.
-  let cost = new Int32Array(width);
-  let begin = new Int32Array(width);
-  let nextCost = new Int32Array(width);
-  let nextBegin = new Int32Array(width);
+  // The text around, with units beyond its ends that equal none: so the loop needs no bounds.
+  const around = new Int32Array(width + needle.length).fill(-1);
+  for (let k = Math.max(0, -left); k < around.length && left + k < units.length; k++)
+    around[k] = units[left + k]!;
+  // Cell d of row i is the place left + d + i: needle[0..i) aligned to end there. One row is enough:
+  // a cell needs itself (a row up), the next one (a row up) and the one before it (of its own row).
+  const cost = new Int32Array(width + 1);
+  const begin = new Int32Array(width + 1);
   const never = 1 << 29;
-  for (let d = 0; d < width; d++) {
-    const place = left + d;
-    cost[d] = place >= 0 && place <= units.length ? 0 : never;
-    begin[d] = place;
-  }
-  for (let i = 1; i <= needle.length; i++) {
-    const unit = needle[i - 1]!;
+  cost[width] = never;
+  for (let d = 0; d < width; d++) begin[d] = left + d;
+  for (let i = 0; i < needle.length; i++) {
+    const unit = needle[i]!;
+    let beforeCost = never;
+    let beforeBegin = 0;
     for (let d = 0; d < width; d++) {
-      const place = left + d + i;
-      let bestCost = never;
-      let bestBegin = place;
-      if (place >= 0 && place <= units.length) {
-        if (place > 0) {
-          bestCost = cost[d]! + (units[place - 1] === unit ? agreement : edit);
-          bestBegin = begin[d]!;
-        }
-        // A unit of the needle that the text lacks, then one of the text that the needle lacks.
-        if (d + 1 < width && cost[d + 1]! + edit < bestCost) {
-          bestCost = cost[d + 1]! + edit;
-          bestBegin = begin[d + 1]!;
-        }
-        if (d > 0 && nextCost[d - 1]! + edit < bestCost) {
-          bestCost = nextCost[d - 1]! + edit;
-          bestBegin = nextBegin[d - 1]!;
-        }
+      let bestCost = cost[d]! + (around[d + i] === unit ? agreement : edit);
+      let bestBegin = begin[d]!;
+      // A unit of the needle that the text lacks, then one of the text that the needle lacks.
+      const lacking = cost[d + 1]! + edit;
+      if (lacking < bestCost) {
+        bestCost = lacking;
+        bestBegin = begin[d + 1]!;
       }
-      nextCost[d] = bestCost;
-      nextBegin[d] = bestBegin;
+      if (beforeCost + edit < bestCost) {
+        bestCost = beforeCost + edit;
+        bestBegin = beforeBegin;
+      }
+      cost[d] = beforeCost = bestCost;
+      begin[d] = beforeBegin = bestBegin;
     }
-    [cost, nextCost] = [nextCost, cost];
-    [begin, nextBegin] = [nextBegin, begin];
   }
   let best = 0;
   for (let d = 1; d < width; d++) if (cost[d]! < cost[best]!) best = d;
-  // Beyond this only cells outside the text were passed.
-  if (cost[best]! > edit * needle.length) return null;
-  const end = left + best + needle.length;
-  return { distance: Math.ceil(cost[best]! / edit), start: begin[best]!, end };
+  const start = Math.max(0, begin[best]!);
+  const end = Math.min(units.length, left + best + needle.length);
+  return start < end ? { distance: Math.ceil(cost[best]! / edit), start, end } : null;
 }

@@ -53,7 +53,8 @@ interface Declared {
 function declaredIn(owner: View | undefined, key: string, optional = false): Declared {
   const list = fieldOf(owner, key);
   const ids = new Set<string>();
-  let complete = occursOnce(owner, key) && (list === undefined ? optional : list.node.kind === "array");
+  let complete =
+    occursOnce(owner, key) && (list === undefined ? optional : list.node.kind === "array");
   for (const entry of entriesOf(list)) {
     const id = stringOf(fieldOf(entry, "id"));
     if (id === undefined || !occursOnce(entry, "id")) complete = false;
@@ -89,7 +90,11 @@ interface Quote {
 }
 
 function quoteOf(view: View): Quote | null {
-  const parts: Record<"exact" | "prefix" | "suffix", string> = { exact: "", prefix: "", suffix: "" };
+  const parts: Record<"exact" | "prefix" | "suffix", string> = {
+    exact: "",
+    prefix: "",
+    suffix: "",
+  };
   for (const name of ["exact", "prefix", "suffix"] as const) {
     const part = fieldOf(view, name);
     if (part === undefined && name !== "exact") continue;
@@ -134,7 +139,11 @@ class Checker {
     this.stances();
     for (const reported of entriesOf(fieldOf(this.root, "reported"))) {
       const document = this.documentReference(fieldOf(reported, "document"));
-      this.reference(fieldOf(fieldOf(reported, "holder"), "organization"), this.organizations, "an organization");
+      this.reference(
+        fieldOf(fieldOf(reported, "holder"), "organization"),
+        this.organizations,
+        "an organization",
+      );
       this.targetReference(fieldOf(reported, "target"));
       this.passageReferences(fieldOf(reported, "passages"), document);
     }
@@ -188,19 +197,24 @@ class Checker {
   }
 
   private passageReference(entry: View | undefined, document: KnownDocument | undefined): void {
-    if (document !== undefined) this.reference(entry, document.passages, "a passage of the document");
+    if (document !== undefined)
+      this.reference(entry, document.passages, "a passage of the document");
   }
 
   private document(view: View): void {
     const id = stringOf(fieldOf(view, "id"));
     this.reference(fieldOf(view, "organization"), this.organizations, "an organization");
-    let known: KnownDocument = { passages: declaredIn(view, "passages"), coding: this.coding(view) };
+    let known: KnownDocument = {
+      passages: declaredIn(view, "passages"),
+      coding: this.coding(view),
+    };
     for (const name of ["attribution", "published", "written"]) {
       this.passageReferences(fieldOf(fieldOf(view, name), "passages"), known);
     }
     if (id !== undefined) {
       // Which of two documents of one id is meant elsewhere, nobody can say.
-      if (this.documents.has(id)) known = { passages: { ...known.passages, complete: false }, coding: null };
+      if (this.documents.has(id))
+        known = { passages: { ...known.passages, complete: false }, coding: null };
       this.documents.set(id, known);
     }
     this.documentTexts(view);
@@ -216,7 +230,8 @@ class Checker {
       if (list.node.kind !== "array") reliable = false;
       if (!this.codingEntries(list)) reliable = false;
     }
-    const names = (list: View): Set<string> => new Set(entriesOf(list).map((entry) => stringOf(entry) ?? ""));
+    const names = (list: View): Set<string> =>
+      new Set(entriesOf(list).map((entry) => stringOf(entry) ?? ""));
     const excluded = uncoded === undefined ? new Set<string>() : names(uncoded);
     if (!reliable || (coded !== undefined && excluded.size > 0)) return null;
     if (coded !== undefined) return { mode: "only", names: names(coded) };
@@ -236,7 +251,8 @@ class Checker {
       const topic = topicOf(name);
       const isTopic = !name.includes(".");
       const declared = isTopic ? this.topics : this.targets;
-      if (!this.reference(entry, declared, "a target, topic.target, or of a topic")) reliable = false;
+      if (!this.reference(entry, declared, "a target, topic.target, or of a topic"))
+        reliable = false;
       const other = isTopic ? topicsOfTargets.get(topic) : topics.has(topic) ? topic : undefined;
       if (other !== undefined && other !== name) {
         this.faults.add("repeated-entry", entry.path, entry.node.start, () => ({
@@ -288,8 +304,12 @@ class Checker {
     const text = fieldOf(document, "text");
     const original = this.file(document);
     const list = fieldOf(document, "translations");
-    const translations = new Map<string, { readonly text: View | undefined; readonly file: TextFile | null }>();
-    let complete = occursOnce(document, "translations") && (list === undefined || list.node.kind === "array");
+    const translations = new Map<
+      string,
+      { readonly text: View | undefined; readonly file: TextFile | null }
+    >();
+    let complete =
+      occursOnce(document, "translations") && (list === undefined || list.node.kind === "array");
     for (const translation of entriesOf(list)) {
       const translated = fieldOf(translation, "text");
       const file = this.file(translation);
@@ -325,13 +345,17 @@ class Checker {
   private file(owner: View): TextFile | null {
     const text = fieldOf(owner, "text");
     const path = stringOf(text);
-    if (text === undefined || path === undefined || !isTextPath(path) || !occursOnce(owner, "text")) return null;
+    if (text === undefined || path === undefined || !isTextPath(path) || !occursOnce(owner, "text"))
+      return null;
     const file = this.texts.get(path);
     const note = (kind: "missing-text" | "too-large" | "not-utf-8", words: FaultWords): void =>
       this.faults.add(kind, text.path, text.node.start, () => words);
     switch (file.state) {
       case "missing":
-        note("missing-text", { found: `no file ${shownString(path)}`, expected: "the text in the folder of the corpus" });
+        note("missing-text", {
+          found: `no file ${shownString(path)}`,
+          expected: "the text in the folder of the corpus",
+        });
         return file;
       case "unavailable":
         return file;
@@ -346,7 +370,12 @@ class Checker {
     }
     const declared = fieldOf(owner, "sha256");
     const checksum = stringOf(declared);
-    if (declared !== undefined && checksum !== undefined && /^[0-9a-f]{64}$/.test(checksum) && checksum !== file.sha256) {
+    if (
+      declared !== undefined &&
+      checksum !== undefined &&
+      /^[0-9a-f]{64}$/.test(checksum) &&
+      checksum !== file.sha256
+    ) {
       this.faults.add("checksum-differs", declared.path, declared.node.start, () => ({
         found: `${checksum}, but ${path} has ${file.sha256}`,
         expected: "the checksum of the file as it is",
@@ -375,7 +404,8 @@ class Checker {
     const path = stringOf(pathView);
     const quote = quoteOf(view);
     const exact = fieldOf(view, "exact");
-    if (file?.state !== "read" || quote === null || exact === undefined || path === undefined) return;
+    if (file?.state !== "read" || quote === null || exact === undefined || path === undefined)
+      return;
     const { quoted } = file;
     const { count, range } = quoted.locate(quote.selector);
     if (range !== null) {
@@ -386,7 +416,8 @@ class Checker {
         const { prefix = "", suffix = "", exact: words } = quote.selector;
         if (nearest === null) return { found: notIn(words, path), expected: onePlace };
         const stretch = excerpts(prefix + words + suffix, nearest.text);
-        const elsewhere = nearest.likeness === 1 && quoted.text.startsWith(words, nearest.range.start);
+        const elsewhere =
+          nearest.likeness === 1 && quoted.text.startsWith(words, nearest.range.start);
         return {
           found: elsewhere
             ? `${shownString(words)} in ${path}, but nowhere directly between this prefix and suffix`
@@ -440,7 +471,13 @@ export function tooLarge(bytes: number): FaultWords {
 }
 
 /** Words for a byte that no UTF-8 has there. */
-export function badByteWords({ offset, value }: { readonly offset: number; readonly value: number }): FaultWords {
+export function badByteWords({
+  offset,
+  value,
+}: {
+  readonly offset: number;
+  readonly value: number;
+}): FaultWords {
   return {
     found: `byte 0x${value.toString(16).toUpperCase().padStart(2, "0")} at offset ${offset.toLocaleString("en")}, which is not UTF-8 there`,
     expected: "a file in UTF-8",

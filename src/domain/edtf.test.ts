@@ -73,23 +73,96 @@ describe("parseEdtf", () => {
   });
 
   it.each([
-    "", " ", "2022 ", " 2022", "2022\n", "22", "202", "20222", "2022-1", "2022-13", "2022-00", "2022-02-30",
-    "1900-02-29", "2022-04-31", "2022-01-00", "20220131", "2022/01/31", "2022-25", "2022-41", "2022-20",
-    "2022-21-01", "2022-W01", "2022-031", "-0000", "-0000-01", "+2022", "Y2022", "Y02022", "Y-2022", "Y1E9",
-    "Y17E7", "Y12022-01", "y12022", "XXXX", "2XXX", "20X2", "2X22", "20xx", "2004-0X", "2004-X1", "201X-01",
-    "2004-XX-01", "1985-04-0X", "19XX-XX", "?2022", "2022?-06", "2022-~06", "2022?~", "2022??", "2022-01-31T",
-    "2022-01-31T12", "2022-01-31T12:00", "2022-01-31T24:00:00", "2022-01-31T12:60:00", "2022-01-31T12:00:60Z",
-    "2022-01-31T12:00:00.5", "2022-01-31t12:00:00", "2022-01-31T12:00:00-00", "2022-01-31T12:00:00-00:00",
-    "2022-01-31T12:00:00+0530", "2022-01-31T12:00:00+24", "2022-01-31T12:00:00Z?", "2022-02-30T12:00:00",
-    "/", "../..", "../", "/..", "..", "2022-05/2022-03", "2023/2022", "2022/2023/2024", "2022//", "2022/P1Y",
-    "2004-06-XX/2004-07-03", "201X/2022", "2022-01-31T12:00:00/2023", "2022/2023-13", "[2022]", "{2022,2023}",
-    "2022..2023", "٢٠٢٢", "2022‐01",
+    "",
+    " ",
+    "2022 ",
+    " 2022",
+    "2022\n",
+    "22",
+    "202",
+    "20222",
+    "2022-1",
+    "2022-13",
+    "2022-00",
+    "2022-02-30",
+    "1900-02-29",
+    "2022-04-31",
+    "2022-01-00",
+    "20220131",
+    "2022/01/31",
+    "2022-25",
+    "2022-41",
+    "2022-20",
+    "2022-21-01",
+    "2022-W01",
+    "2022-031",
+    "-0000",
+    "-0000-01",
+    "+2022",
+    "Y2022",
+    "Y02022",
+    "Y-2022",
+    "Y1E9",
+    "Y17E7",
+    "Y12022-01",
+    "y12022",
+    "XXXX",
+    "2XXX",
+    "20X2",
+    "2X22",
+    "20xx",
+    "2004-0X",
+    "2004-X1",
+    "201X-01",
+    "2004-XX-01",
+    "1985-04-0X",
+    "19XX-XX",
+    "?2022",
+    "2022?-06",
+    "2022-~06",
+    "2022?~",
+    "2022??",
+    "2022-01-31T",
+    "2022-01-31T12",
+    "2022-01-31T12:00",
+    "2022-01-31T24:00:00",
+    "2022-01-31T12:60:00",
+    "2022-01-31T12:00:60Z",
+    "2022-01-31T12:00:00.5",
+    "2022-01-31t12:00:00",
+    "2022-01-31T12:00:00-00",
+    "2022-01-31T12:00:00-00:00",
+    "2022-01-31T12:00:00+0530",
+    "2022-01-31T12:00:00+24",
+    "2022-01-31T12:00:00Z?",
+    "2022-02-30T12:00:00",
+    "/",
+    "../..",
+    "../",
+    "/..",
+    "..",
+    "2022-05/2022-03",
+    "2023/2022",
+    "2022/2023/2024",
+    "2022//",
+    "2022/P1Y",
+    "2004-06-XX/2004-07-03",
+    "201X/2022",
+    "2022-01-31T12:00:00/2023",
+    "2022/2023-13",
+    "[2022]",
+    "{2022,2023}",
+    "2022..2023",
+    "٢٠٢٢",
+    "2022‐01",
   ])("refuses %j", (text) => {
     expect(parseEdtf(text)).toBeNull();
   });
 
   it("refuses years whose days could no longer be told apart", () => {
-    expect(parseEdtf("Y170000002")?.earliest).toBe(dayNumber({ year: 170_000_002, month: 1, day: 1 }));
+    expect(parseEdtf("Y170000002")?.earliest).toBe(
+      dayNumber({ year: 170_000_002, month: 1, day: 1 }),
+    );
     const last = parseEdtf(`Y${largestYear}`);
     expect(Number.isSafeInteger(last?.latest)).toBe(true);
     expect(Number.isSafeInteger(parseEdtf(`Y-${largestYear}`)?.earliest)).toBe(true);
@@ -99,11 +172,18 @@ describe("parseEdtf", () => {
 
   const year = fc.integer({ min: -9999, max: 9999 });
   const written = fc
-    .record({ year, month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }), parts: fc.nat(2) })
+    .record({
+      year,
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+      parts: fc.nat(2),
+    })
     .map(({ year: y, month, day, parts }) => {
       const number = `${y < 0 ? "-" : ""}${String(Math.abs(y)).padStart(4, "0")}`;
       const pad = (n: number) => String(n).padStart(2, "0");
-      return [number, `-${pad(month)}`, `-${pad(Math.min(day, daysInMonth(y, month)))}`].slice(0, parts + 1).join("");
+      return [number, `-${pad(month)}`, `-${pad(Math.min(day, daysInMonth(y, month)))}`]
+        .slice(0, parts + 1)
+        .join("");
     });
   const msPerDay = 86_400_000;
 
@@ -128,7 +208,9 @@ describe("parseEdtf", () => {
         const range = parseEdtf(`${start}/${end}`);
         const first = Math.floor(Number(edtf(start).min) / msPerDay);
         const last = Math.floor(Number(edtf(end).max) / msPerDay);
-        expect(range === null ? null : [range.earliest, range.latest]).toEqual(last < first ? null : [first, last]);
+        expect(range === null ? null : [range.earliest, range.latest]).toEqual(
+          last < first ? null : [first, last],
+        );
       }),
     );
   });
@@ -141,7 +223,11 @@ describe("the calendar", () => {
       fc.property(days, (day) => {
         const date = new Date(day * 86_400_000);
         const own = calendarDay(day);
-        expect(own).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+        expect(own).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
         expect(dayNumber(own)).toBe(day);
       }),
       { numRuns: 1000 },

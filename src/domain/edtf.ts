@@ -56,7 +56,8 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * daysIn400Years + dayOfEra - epoch;
 }
 
@@ -66,9 +67,14 @@ export function calendarDay(number: number): CalendarDay {
   const era = Math.floor(sinceMarch / daysIn400Years);
   const dayOfEra = sinceMarch - era * daysIn400Years;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
@@ -167,7 +173,8 @@ function parseUnspecified(text: string): Days | null {
  * leaflet dated the 31st in Havana is of the 31st.
  */
 function parseDateTime(text: string): Days | null {
-  const [, date, hours, minutes, seconds, sign, shiftHours, shiftMinutes] = dateTime.exec(text) ?? [];
+  const [, date, hours, minutes, seconds, sign, shiftHours, shiftMinutes] =
+    dateTime.exec(text) ?? [];
   if (date === undefined) return null;
   const hour = Number(hours);
   const minute = Number(minutes);
@@ -185,7 +192,10 @@ function parseDateTime(text: string): Days | null {
   return parsePlain(date);
 }
 
-function parseQualified(text: string, parsers: readonly ((text: string) => Days | null)[]): Span | null {
+function parseQualified(
+  text: string,
+  parsers: readonly ((text: string) => Days | null)[],
+): Span | null {
   const mark = text.slice(-1);
   const qualified = mark === "?" || mark === "~" || mark === "%";
   const bare = qualified ? text.slice(0, -1) : text;

@@ -129,7 +129,10 @@ export function shownString(value: string, most = 80): string {
 
 /** A slice that does not begin or end within a surrogate pair. */
 export function cut(value: string, start: number, end: number): string {
-  return value.slice(withinPair(value, start) ? start + 1 : start, withinPair(value, end) ? end - 1 : end);
+  return value.slice(
+    withinPair(value, start) ? start + 1 : start,
+    withinPair(value, end) ? end - 1 : end,
+  );
 }
 function withinPair(value: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(value.slice(Math.max(0, at - 1), at + 1));

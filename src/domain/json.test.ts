@@ -39,12 +39,57 @@ function agrees(text: string): void {
 
 describe("readJson beside JSON.parse", () => {
   it.each([
-    ["0"], ["-0"], ["01"], ["-"], ["1."], [".5"], ["1e5"], ["1E+5"], ["1e"], ["1e999"], ["+1"], ["0x1"],
-    ["NaN"], ["Infinity"], ["tru"], ["true1"], ["null"], ["nul"], [""], [" "], ["\u00a01"], ["\ufeff1"],
-    ["[]"], ["[1,]"], ["[,1]"], ["[1 2]"], ["[1"], ["]"], ["{}"], ['{"a":1,}'], ["{a:1}"], ["{'a':1}"],
-    ['{"a" 1}'], ['{"a":}'], ['{"a":1 "b":2}'], ['{"a":1}x'], ['"\\u00e9"'], ['"\\u00g9"'], ['"\\x"'],
-    ['"\\u12"'], ['"\\'], ['"'], ['"a\nb"'], ['"\u007f\u2028"'], ['"\\ud800"'], ['"\ud800"'], ["/* */1"],
-    ['{"__proto__":{"x":1},"constructor":2}'], ['{"a":1,"a":2}'], ['"\\/\\b\\f\\n\\r\\t\\\\\\""'], ["1 // x"],
+    ["0"],
+    ["-0"],
+    ["01"],
+    ["-"],
+    ["1."],
+    [".5"],
+    ["1e5"],
+    ["1E+5"],
+    ["1e"],
+    ["1e999"],
+    ["+1"],
+    ["0x1"],
+    ["NaN"],
+    ["Infinity"],
+    ["tru"],
+    ["true1"],
+    ["null"],
+    ["nul"],
+    [""],
+    [" "],
+    ["\u00a01"],
+    ["\ufeff1"],
+    ["[]"],
+    ["[1,]"],
+    ["[,1]"],
+    ["[1 2]"],
+    ["[1"],
+    ["]"],
+    ["{}"],
+    ['{"a":1,}'],
+    ["{a:1}"],
+    ["{'a':1}"],
+    ['{"a" 1}'],
+    ['{"a":}'],
+    ['{"a":1 "b":2}'],
+    ['{"a":1}x'],
+    ['"\\u00e9"'],
+    ['"\\u00g9"'],
+    ['"\\x"'],
+    ['"\\u12"'],
+    ['"\\'],
+    ['"'],
+    ['"a\nb"'],
+    ['"\u007f\u2028"'],
+    ['"\\ud800"'],
+    ['"\ud800"'],
+    ["/* */1"],
+    ['{"__proto__":{"x":1},"constructor":2}'],
+    ['{"a":1,"a":2}'],
+    ['"\\/\\b\\f\\n\\r\\t\\\\\\""'],
+    ["1 // x"],
   ])("agrees on %j", (text) => {
     agrees(text);
   });
@@ -70,7 +115,7 @@ describe("readJson beside JSON.parse", () => {
   });
 
   it("agrees on any string of JSON's own characters", () => {
-    const units = fc.array(fc.constantFrom(..."{}[],:\"\\0 1.e-", "true", "null", '"a"'));
+    const units = fc.array(fc.constantFrom(...'{}[],:"\\0 1.e-', "true", "null", '"a"'));
     fc.assert(
       fc.property(units, (parts) => {
         agrees(parts.join(""));
@@ -88,10 +133,9 @@ describe("readJson", () => {
     expect(member?.keyStart).toBe(2);
     expect([root.start, root.end]).toEqual([1, text.length]);
     const list = member?.value;
-    expect(list?.kind === "array" && list.items.map((item) => text.slice(item.start, item.end))).toEqual([
-      "10",
-      '"x"',
-    ]);
+    expect(
+      list?.kind === "array" && list.items.map((item) => text.slice(item.start, item.end)),
+    ).toEqual(["10", '"x"']);
   });
 
   it.each([
@@ -113,7 +157,10 @@ describe("readJson", () => {
 
   it("stops at a number of values that would not fit into memory", () => {
     expect(readJson("[1,2,3]", 4).ok).toBe(true);
-    expect(readJson("[1,2,3,4]", 4)).toMatchObject({ ok: false, problem: { kind: "size", offset: 7 } });
+    expect(readJson("[1,2,3,4]", 4)).toMatchObject({
+      ok: false,
+      problem: { kind: "size", offset: 7 },
+    });
   });
 
   it("keeps keys that are special elsewhere", () => {
@@ -126,9 +173,12 @@ describe("readJson", () => {
   });
 
   it("finds every duplicate key at the later one", () => {
-    const text = '{"a": 1, "b": [{"x/y": 1, "x\\/y": 2, "x/y": 3}], "a": {"__proto__": 1, "__proto__": 2}}';
+    const text =
+      '{"a": 1, "b": [{"x/y": 1, "x\\/y": 2, "x/y": 3}], "a": {"__proto__": 1, "__proto__": 2}}';
     const found: [string, number][] = [];
-    eachDuplicateKey(read(text), ({ path, member }) => found.push([jsonPointer(path), member.keyStart]));
+    eachDuplicateKey(read(text), ({ path, member }) =>
+      found.push([jsonPointer(path), member.keyStart]),
+    );
     expect(found).toEqual([
       ["/b/0/x~1y", text.indexOf('"x\\/y"')],
       ["/b/0/x~1y", text.lastIndexOf('"x/y"')],
@@ -168,7 +218,47 @@ describe("Lines", () => {
     const lines = new Lines("a\u{1f600}b\r\nc\rd\n");
     const places = [0, 3, 4, 5, 6, 7, 8, 9, 10].map((offset) => lines.at(offset));
     expect(places.map(({ line, column }) => `${line}:${column}`)).toEqual([
-      "1:1", "1:4", "1:5", "1:6", "2:1", "2:2", "3:1", "3:2", "4:1",
+      "1:1",
+      "1:4",
+      "1:5",
+      "1:6",
+      "2:1",
+      "2:2",
+      "3:1",
+      "3:2",
+      "4:1",
+    ]);
+  });
+
+  it("agrees with counting from the start, across every place that it remembers", () => {
+    const ends = fc.array(fc.constantFrom("a", "\n", "\r", "\r\n", "x".repeat(1500)), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(ends, fc.nat(), (parts, where) => {
+        const text = parts.join("");
+        const offset = where % (text.length + 1);
+        // A CR just before the offset has not ended its line if a LF follows.
+        const lines = (text.slice(0, offset) + (text[offset] === "\n" ? "\n" : "")).split(
+          /\r\n|\r|\n/,
+        );
+        const isLineEnd = text[offset] === "\n";
+        const before = isLineEnd ? lines.slice(0, -1) : lines;
+        const column =
+          isLineEnd && text[offset - 1] === "\r"
+            ? before.at(-1)!.length + 2
+            : before.at(-1)!.length + 1;
+        expect(new Lines(text).at(offset)).toEqual({ line: before.length, column });
+      }),
+    );
+  });
+
+  it("knows the end of a text that is a multiple of what it remembers", () => {
+    const lines = new Lines("\n".repeat(8192));
+    expect([lines.count, lines.at(8191), lines.at(8192)]).toEqual([
+      8192,
+      { line: 8192, column: 1 },
+      { line: 8193, column: 1 },
     ]);
   });
 });

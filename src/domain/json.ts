@@ -371,9 +371,22 @@ export function memberOf(node: JsonNode | undefined, key: string): JsonMember | 
 /** The plain value of a tree. Of repeated keys the last counts, as with `JSON.parse`. */
 export function jsonValue(node: JsonNode): unknown {
   switch (node.kind) {
-    case "object":
-      // fromEntries defines properties, it does not assign: a key `__proto__` stays a key.
-      return Object.fromEntries(node.members.map(({ key, value }) => [key, jsonValue(value)]));
+    case "object": {
+      const value: Record<string, unknown> = {};
+      for (const member of node.members) {
+        // Assigned, this one key would set the prototype; and to define every key would be slow.
+        if (member.key === "__proto__") {
+          const plain = {
+            value: jsonValue(member.value),
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          };
+          Object.defineProperty(value, member.key, plain);
+        } else value[member.key] = jsonValue(member.value);
+      }
+      return value;
+    }
     case "array":
       return node.items.map(jsonValue);
     case "null":
@@ -389,33 +402,60 @@ export interface LineColumn {
   readonly column: number;
 }
 
-/** The lines of a text, to turn offsets into places. Lines end at LF, CR LF or CR. */
+/** Units between two remembered places of `Lines`. */
+const stride = 4096;
+
+/**
+ * The lines of a text, to turn offsets into places. Lines end at LF, CR LF or CR. Remembers one place
+ * in `stride` units and counts on from there: a file of nothing but line ends costs no more than prose.
+ */
 export class Lines {
-  private readonly starts: number[] = [0];
-  private readonly length: number;
+  /** Number of lines, the last one counted with or without its line end; an empty text has none. */
+  readonly count: number;
+  private readonly text: string;
+  /** At each multiple of the stride: the line (from 0) that it is in, and where that line starts. */
+  private readonly lines: Int32Array;
+  private readonly starts: Int32Array;
 
   constructor(text: string) {
-    this.length = text.length;
+    this.text = text;
+    this.lines = new Int32Array(Math.floor(text.length / stride) + 1);
+    this.starts = new Int32Array(this.lines.length);
+    let line = 0;
+    let start = 0;
     for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) this.starts.push(at + 1);
+      if (at % stride === 0) {
+        this.lines[at / stride] = line;
+        this.starts[at / stride] = start;
+      }
+      if (endsLine(text, at)) {
+        line++;
+        start = at + 1;
+      }
     }
-  }
-
-  /** Number of lines, the last one counted with or without its line end; an empty text has none. */
-  get count(): number {
-    return this.starts.at(-1) === this.length ? this.starts.length - 1 : this.starts.length;
+    if (text.length % stride === 0) {
+      this.lines[text.length / stride] = line;
+      this.starts[text.length / stride] = start;
+    }
+    this.count = start === text.length ? line : line + 1;
   }
 
   /** The place of an offset; the units of a line end belong to the line that they end. */
   at(offset: number): LineColumn {
-    let low = 0;
-    let high = this.starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
+    const known = Math.min(Math.floor(offset / stride), this.lines.length - 1);
+    let line = this.lines[known]!;
+    let start = this.starts[known]!;
+    for (let at = known * stride; at < offset; at++) {
+      if (endsLine(this.text, at)) {
+        line++;
+        start = at + 1;
+      }
     }
-    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+    return { line: line + 1, column: offset - start + 1 };
   }
+}
+
+function endsLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF);
 }

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { filesFromText, parseFiles, sealed, textBytes, type CorpusFiles } from "../testing/corpusFromText.ts";
+import {
+  filesFromText,
+  parseFiles,
+  sealed,
+  textBytes,
+  type CorpusFiles,
+} from "../testing/corpusFromText.ts";
 import { parseCorpus, textPaths, type Fault, type ParseResult } from "./parseCorpus.ts";
 
 // A corpus that uses every field of the format once.
@@ -24,7 +30,12 @@ function wholeCorpus(): CorpusFiles {
       { date: "2023-12-01", note: "Second." },
     ],
   });
-  Object.assign(json.organizations[0]!, { nativeName: "Uno", aliases: ["1", "I"], country: "MX", note: "A note." });
+  Object.assign(json.organizations[0]!, {
+    nativeName: "Uno",
+    aliases: ["1", "I"],
+    country: "MX",
+    note: "A note.",
+  });
   json.topics[0]!.targets[0]!.shortLabel = "X";
   const document = json.documents[0]!;
   Object.assign(document, {
@@ -37,7 +48,11 @@ function wholeCorpus(): CorpusFiles {
   document.passages[0]!.suffix = "\n";
   document.passages[0]!.translation = { es: { exact: "p1", prefix: "\n", suffix: ":" } };
   texts.set("texts/one-1.es.txt", texts.get("texts/one-1.txt")!.replace("Document", "Documento"));
-  Object.assign(json.stances[0]!, { frame: "In words.", summary: "In short.", doubt: { en: "A doubt." } });
+  Object.assign(json.stances[0]!, {
+    frame: "In words.",
+    summary: "In short.",
+    doubt: { en: "A doubt." },
+  });
   json.reported![0]!.note = "A note.";
   json.events![0]!.asPrinted = "3/22";
   return sealed(files);
@@ -49,7 +64,9 @@ interface Judged {
   readonly file: string;
   readonly result: ParseResult;
 }
-function judge(change: (json: Loose, texts: Map<string, string>, files: CorpusFiles) => void): Judged {
+function judge(
+  change: (json: Loose, texts: Map<string, string>, files: CorpusFiles) => void,
+): Judged {
   const files = wholeCorpus();
   change(files.json, files.texts, files);
   return { file: JSON.stringify(files.json, null, 2), result: parseFiles(files) };
@@ -84,7 +101,16 @@ describe("a corpus without faults", () => {
     const lists = { organizations: [], topics: [], documents: [], stances: [] };
     expect(parseCorpus(JSON.stringify({ ...empty, ...lists }), new Map())).toEqual({
       ok: true,
-      corpus: { title: "T", revision: "2024-02-29", curators: [], ...lists, reasons: [], reported: [], events: [], revisions: [] },
+      corpus: {
+        title: "T",
+        revision: "2024-02-29",
+        curators: [],
+        ...lists,
+        reasons: [],
+        reported: [],
+        events: [],
+        revisions: [],
+      },
     });
   });
 
@@ -94,38 +120,128 @@ describe("a corpus without faults", () => {
     const { corpus } = result;
     const [document] = corpus.documents;
     expect(corpus.topics[0]?.targets[0]).toEqual({
-      id: "a.x", topic: "a", label: "Target a.x", shortLabel: "X", readAs: "Whatever concerns a.x.",
+      id: "a.x",
+      topic: "a",
+      label: "Target a.x",
+      shortLabel: "X",
+      readAs: "Whatever concerns a.x.",
     });
-    expect(document?.published).toMatchObject({ edtf: "2022-02/..", range: { latest: null }, passages: ["p1"] });
+    expect(document?.published).toMatchObject({
+      edtf: "2022-02/..",
+      range: { latest: null },
+      passages: ["p1"],
+    });
     expect(document?.translations[0]).toMatchObject({ language: "es", path: "texts/one-1.es.txt" });
     const passage = document?.passages[0];
     expect(document?.text?.slice(passage?.range?.start, passage?.range?.end)).toBe(passage?.exact);
     const { range } = passage!.translation["es"]!;
     expect(document?.translations[0]?.text?.slice(range?.start, range?.end)).toBe("p1");
-    expect(corpus.documents.map(({ codedFor }) => codedFor.join(" "))).toEqual(["a.x a.y b.z", "a.x b.z", "a.x b.z"]);
+    expect(corpus.documents.map(({ codedFor }) => codedFor.join(" "))).toEqual([
+      "a.x a.y b.z",
+      "a.x b.z",
+      "a.x b.z",
+    ]);
     expect(structuredClone(corpus)).toEqual(corpus);
   });
 
   it.each<[string, (json: Loose, texts: Map<string, string>, files: CorpusFiles) => void]>([
-    ["an empty optional list", (json) => { json.curators = []; json.organizations[0].aliases = []; json.revisions = []; }],
-    ["an empty `uncoded` beside `coded`", (json) => { Object.assign(json.documents[0], { coded: ["a", "b"], uncoded: [] }); }],
-    ["an event without passages", (json) => { json.events[0].passages = []; }],
-    ["a document without passages", (json) => { json.stances = json.stances.filter((s: Loose) => s.document !== "two-1"); json.events = []; json.documents[2].passages = []; }],
-    ["one text for two documents", (json, _, files) => { json.documents.push({ ...json.documents[0], id: "copy" }); sealed(files); }],
-    ["a byte-order mark in a text", (_, texts, files) => { texts.set("texts/two-1.txt", `\ufeff${texts.get("texts/two-1.txt")}`); sealed(files); }],
-    ["a translation with other line ends, and none at its end", (json, texts, files) => {
-      const lines = texts.get("texts/one-1.es.txt")!.trimEnd().split("\n");
-      texts.set("texts/one-1.es.txt", lines.join("\r\n").replace("\r\n", "\r"));
-      json.documents[0].passages[0].translation.es.prefix = "\r";
-      sealed(files);
-    }],
-    ["two revisions of one day", (json) => { json.revisions[1].note = "Another."; }],
-    ["two reported positions that differ in a note", (json) => { json.reported.push({ ...json.reported[0], note: "Else." }); }],
-    ["a target and another target's topic", (json) => { json.documents[0].coded = ["a.x", "a.y", "b"]; }],
-    ["ids that are special elsewhere", (json) => { json.topics.push({ id: "constructor", label: "C", targets: [{ id: "valueof", label: "V", readAs: "V" }] }); }],
-    ["U+0000 in a string", (json) => { json.description = "a\u0000b"; }],
-    ["a reason declared and not used", (json) => { json.reasons.push({ id: "class", label: "C", readAs: "C" }); }],
-    ["tags of one language in another case", (json) => { json.documents[0].passages[0].translation = { ES: { exact: "p1", suffix: ":" } }; }],
+    [
+      "an empty optional list",
+      (json) => {
+        json.curators = [];
+        json.organizations[0].aliases = [];
+        json.revisions = [];
+      },
+    ],
+    [
+      "an empty `uncoded` beside `coded`",
+      (json) => {
+        Object.assign(json.documents[0], { coded: ["a", "b"], uncoded: [] });
+      },
+    ],
+    [
+      "an event without passages",
+      (json) => {
+        json.events[0].passages = [];
+      },
+    ],
+    [
+      "a document without passages",
+      (json) => {
+        json.stances = json.stances.filter((s: Loose) => s.document !== "two-1");
+        json.events = [];
+        json.documents[2].passages = [];
+      },
+    ],
+    [
+      "one text for two documents",
+      (json, _, files) => {
+        json.documents.push({ ...json.documents[0], id: "copy" });
+        sealed(files);
+      },
+    ],
+    [
+      "a byte-order mark in a text",
+      (_, texts, files) => {
+        texts.set("texts/two-1.txt", `\ufeff${texts.get("texts/two-1.txt")}`);
+        sealed(files);
+      },
+    ],
+    [
+      "a translation with other line ends, and none at its end",
+      (json, texts, files) => {
+        const lines = texts.get("texts/one-1.es.txt")!.trimEnd().split("\n");
+        texts.set("texts/one-1.es.txt", lines.join("\r\n").replace("\r\n", "\r"));
+        json.documents[0].passages[0].translation.es.prefix = "\r";
+        sealed(files);
+      },
+    ],
+    [
+      "two revisions of one day",
+      (json) => {
+        json.revisions[1].note = "Another.";
+      },
+    ],
+    [
+      "two reported positions that differ in a note",
+      (json) => {
+        json.reported.push({ ...json.reported[0], note: "Else." });
+      },
+    ],
+    [
+      "a target and another target's topic",
+      (json) => {
+        json.documents[0].coded = ["a.x", "a.y", "b"];
+      },
+    ],
+    [
+      "ids that are special elsewhere",
+      (json) => {
+        json.topics.push({
+          id: "constructor",
+          label: "C",
+          targets: [{ id: "valueof", label: "V", readAs: "V" }],
+        });
+      },
+    ],
+    [
+      "U+0000 in a string",
+      (json) => {
+        json.description = "a\u0000b";
+      },
+    ],
+    [
+      "a reason declared and not used",
+      (json) => {
+        json.reasons.push({ id: "class", label: "C", readAs: "C" });
+      },
+    ],
+    [
+      "tags of one language in another case",
+      (json) => {
+        json.documents[0].passages[0].translation = { ES: { exact: "p1", suffix: ":" } };
+      },
+    ],
   ])("may have %s", (_, change) => {
     const { result } = judge(change);
     expect(faultsOf(result)).toEqual([]);
@@ -144,9 +260,13 @@ describe("a corpus without faults", () => {
     const { result } = judge((json) => {
       json.documents[0].passages[0].translation = { ES: { exact: "p1", suffix: ":" } };
     });
-    expect(result.ok && Object.keys(result.corpus.documents[0]!.passages[0]!.translation)).toEqual(["es"]);
+    expect(result.ok && Object.keys(result.corpus.documents[0]!.passages[0]!.translation)).toEqual([
+      "es",
+    ]);
     const zero = judgeText('"position": 0', '"position": -0').result;
-    expect(zero.ok && Object.is(zero.corpus.stances.find(({ position }) => position === 0)?.position, 0)).toBe(true);
+    expect(
+      zero.ok && Object.is(zero.corpus.stances.find(({ position }) => position === 0)?.position, 0),
+    ).toBe(true);
   });
 
   it("knows `coded: []` as coded for none", () => {
@@ -160,133 +280,605 @@ describe("a corpus without faults", () => {
 });
 
 describe("every class of fault, at its place", () => {
-  it.each<[string, (json: Loose, texts: Map<string, string>, files: CorpusFiles) => void, string[]]>([
-    ["an unknown format", (j) => { j.format = "positionary/2"; }, ['unknown-format /format > "positionary/2"']],
-    ["an unknown field", (j) => { j.stances[0].colour = 1; }, ['unknown-field /stances/0/colour > "colour": 1']],
-    ["a field called constructor", (j) => { j.constructor = 1; }, ['unknown-field /constructor > "constructor": 1']],
-    ["a missing field", (j) => { delete j.organizations[1].shortName; }, ["missing-field /organizations/1/shortName > {"]],
-    ["a missing list", (j) => { delete j.organizations; }, ["missing-field /organizations > {"]],
-    ["a wrong type", (j) => { j.documents[0].titlePrinted = "yes"; }, ['wrong-type /documents/0/titlePrinted > "yes"']],
-    ["null for what may be left out", (j) => { j.license = null; }, ["wrong-type /license > null"]],
-    ["a Text that is a number", (j) => { j.title = 7; }, ["wrong-type /title > 7"]],
-    ["a language map in a plain string's place", (j) => { j.license = { en: "x" }; }, ["wrong-type /license > {"]],
-    ["a list that is an object", (j) => { j.events = {}; }, ["wrong-type /events > {}"]],
-    ["a position of 3", (j) => { j.stances[0].position = 3; }, ["wrong-value /stances/0/position > 3"]],
-    ["a position as a string", (j) => { j.stances[0].position = "2"; }, ['wrong-type /stances/0/position > "2"']],
-    ["an unknown salience", (j) => { j.stances[0].salience = "loud"; }, ['wrong-value /stances/0/salience > "loud"']],
-    ["an empty string", (j) => { j.curators[1] = ""; }, ['empty-string /curators/1 > ""']],
-    ["an empty Text", (j) => { j.title.es = ""; }, ['empty-string /title/es > ""']],
-    ["half a surrogate pair", (j) => { j.license = "\ud800"; }, ['ill-formed-string /license > "\\ud800"']],
-    ["an empty language map", (j) => { j.title = {}; }, ["empty-map /title > {}"]],
-    ["an empty map of translated passages", (j) => { j.documents[0].passages[0].translation = {}; }, ["empty-map /documents/0/passages/0/translation > {}"]],
-    ["a language map with a bad tag", (j) => { j.title["en_GB"] = "x"; }, ['bad-language /title/en_GB > "en_GB": "x"']],
-    ["one language in two cases", (j) => { j.title.EN = "x"; }, ['duplicate-language /title/EN > "EN": "x"']],
-    ["a bad id", (j) => { j.topics[1].id = "B"; j.stances[2].target = "B.z"; }, ['bad-id /topics/1/id > "B"']],
-    ["a bad id that is referred to", (j) => { j.documents[0].passages[0].id = "P 1"; j.stances[0].passages = ["P 1"]; j.documents[0].attribution.passages = []; j.documents[0].published.passages = []; }, ['bad-id /documents/0/passages/0/id > "P 1"']],
-    ["a duplicate id", (j) => { j.organizations[1].id = "one"; j.documents[2].organization = "one"; j.reported[0].holder.organization = "one"; }, ['duplicate-id /organizations/1/id > "one"']],
-    ["a duplicate passage", (j) => { j.documents[0].passages[2].id = "p2"; j.reported[0].passages = ["p2"]; }, ['duplicate-id /documents/0/passages/2/id > "p2"']],
-    ["a repeated alias", (j) => { j.organizations[0].aliases = ["I", "II", "I"]; }, ['repeated-entry /organizations/0/aliases/2 > "I"']],
-    ["a repeated reason of a stance", (j) => { j.stances[0].reasons = ["peace", "peace"]; }, ['repeated-entry /stances/0/reasons/1 > "peace"']],
-    ["a repeated passage of a stance", (j) => { j.stances[0].passages = ["p1", "p1"]; }, ['repeated-entry /stances/0/passages/1 > "p1"']],
-    ["a repeated reported position", (j) => { const { note, ...r } = j.reported[0]; j.reported.push({ note, ...r }); }, ["repeated-entry /reported/2 > {"]],
-    ["a repeated place of an event", (j) => { j.events[0].passages.push({ ...j.events[0].passages[0] }); }, ["repeated-entry /events/0/passages/2 > {"]],
-    ["a repeated revision", (j) => { j.revisions[1].note = "First."; }, ["repeated-entry /revisions/1 > {"]],
-    ["a target coded twice", (j) => { j.documents[0].coded = ["a", "b", "b"]; }, ['repeated-entry /documents/0/coded/2 > "b"']],
-    ["a target beside its topic", (j) => { j.documents[0].coded = ["a", "b", "a.x"]; }, ['repeated-entry /documents/0/coded/2 > "a.x"']],
-    ["a topic beside its target", (j) => { j.documents[2].uncoded = ["b.z", "a.y", "b"]; }, ['repeated-entry /documents/2/uncoded/2 > "b"']],
-    ["two translations into one language", (j) => { j.documents[0].translations.push({ ...j.documents[0].translations[0], language: "ES" }); }, ['duplicate-language /documents/0/translations/1/language > "ES"']],
-    ["no passage for a stance", (j) => { j.stances[1].passages = []; }, ["empty-list /stances/1/passages > []"]],
-    ["no passage for a reported position", (j) => { j.reported[1].passages = []; }, ["empty-list /reported/1/passages > []"]],
-    ["an organization that is none", (j) => { j.documents[1].organization = "three"; }, ['unknown-reference /documents/1/organization > "three"']],
-    ["a document that is none", (j) => { j.stances[0].document = "three"; }, ['unknown-reference /stances/0/document > "three"']],
-    ["a target that is none", (j) => { j.stances[0].target = "a.q"; }, ['unknown-reference /stances/0/target > "a.q"']],
-    ["a topic for a target", (j) => { j.stances[0].target = "a"; }, ['unknown-reference /stances/0/target > "a"']],
-    ["something inherited for a target", (j) => { j.stances[0].target = "a.constructor"; }, ['unknown-reference /stances/0/target > "a.constructor"']],
-    ["a reason that is not declared", (j) => { j.reasons = []; }, ['unknown-reference /stances/0/reasons/0 > "peace"']],
-    ["no reasons at all", (j) => { delete j.reasons; }, ['unknown-reference /stances/0/reasons/0 > "peace"']],
-    ["a passage of another document", (j) => { j.stances[2].passages = ["p4"]; }, ['unknown-reference /stances/2/passages/0 > "p4"']],
-    ["passages that are none, wherever they are named", (j) => {
-      j.documents[0].attribution.passages = ["q1"];
-      j.documents[0].published.passages = ["q2"];
-      j.documents[0].written.passages = ["q3"];
-      j.reported[1].passages = ["q4"];
-      j.events[0].passages[1].passage = "q5";
-    }, [
-      'unknown-reference /documents/0/attribution/passages/0 > "q1"',
-      'unknown-reference /documents/0/written/passages/0 > "q3"',
-      'unknown-reference /documents/0/published/passages/0 > "q2"',
-      'unknown-reference /reported/1/passages/0 > "q4"',
-      'unknown-reference /events/0/passages/1/passage > "q5"',
-    ]],
-    ["references of reported positions and events to nothing", (j) => {
-      Object.assign(j.reported[0], { holder: { organization: "three" }, target: "z" });
-      j.reported[1].document = "three";
-      j.events[0].passages[0].document = "four";
-    }, [
-      'unknown-reference /reported/0/holder/organization > "three"',
-      'unknown-reference /reported/0/target > "z"',
-      'unknown-reference /reported/1/document > "three"',
-      'unknown-reference /events/0/passages/0/document > "four"',
-    ]],
-    ["coding for what is none", (j) => { j.documents[1].uncoded = ["a.y", "c", "a.q"]; }, ['unknown-reference /documents/1/uncoded/1 > "c"', 'unknown-reference /documents/1/uncoded/2 > "a.q"']],
-    ["a passage in a translation that is none", (j) => { j.documents[0].passages[1].translation = { de: { exact: "x" } }; }, ['unknown-reference /documents/0/passages/1/translation/de > "de": {']],
-    ["a date that is none", (j) => { j.documents[0].written.date = "11/6/23"; }, ['bad-date /documents/0/written/date > "11/6/23"']],
-    ["an interval that runs backwards", (j) => { j.events[0].date = "2023/2022"; }, ['bad-date /events/0/date > "2023/2022"']],
-    ["a revision that is no whole day", (j) => { j.revision = "2024-01"; j.revisions[0].date = "2023-02-29"; }, ['bad-date /revision > "2024-01"', 'bad-date /revisions/0/date > "2023-02-29"']],
-    ["a language that is none", (j) => { j.documents[1].language = "en_GB"; }, ['bad-language /documents/1/language > "en_GB"']],
-    ["a country that is none", (j) => { j.organizations[0].country = "UK"; }, ['bad-country /organizations/0/country > "UK"']],
-    ["a checksum in capitals", (j) => { j.documents[1].sha256 = "A".repeat(64); }, [`bad-checksum /documents/1/sha256 > "${"A".repeat(64)}"`]],
-    ["a checksum that differs", (j) => { j.documents[1].sha256 = "0".repeat(64); }, [`checksum-differs /documents/1/sha256 > "${"0".repeat(64)}"`]],
-    ["a missing text", (_, t) => { t.delete("texts/one-1.txt"); }, ['missing-text /documents/0/text > "texts/one-1.txt"']],
-    ["a missing translation", (_, t) => { t.delete("texts/one-1.es.txt"); }, ['missing-text /documents/0/translations/0/text > "texts/one-1.es.txt"']],
-    ["a translation of other lines", (_, t, f) => { t.set("texts/one-1.es.txt", `${t.get("texts/one-1.es.txt")}\n`); sealed(f); }, ['line-count-differs /documents/0/translations/0/text > "texts/one-1.es.txt"']],
-    ["a quote in no place", (j) => { j.documents[0].passages[1].exact = "No such words."; }, ['quote-not-found /documents/0/passages/1/exact > "No such words."']],
-    ["a quote in several places", (j) => { j.documents[0].passages[1].exact = "We hold"; }, ['quote-ambiguous /documents/0/passages/1/exact > "We hold"']],
-    ["a quote with the wrong surroundings", (j) => { j.documents[0].passages[0].prefix = " "; }, [`quote-not-found /documents/0/passages/0/exact > "p1: We hold +2:peace on a.x."`]],
-    ["a translated quote in no place", (j) => { j.documents[0].passages[0].translation.es.exact = "q1"; }, ['quote-not-found /documents/0/passages/0/translation/es/exact > "q1"']],
-    ["an empty prefix", (j) => { j.documents[0].passages[0].prefix = ""; }, ['empty-string /documents/0/passages/0/prefix > ""']],
-    ["an implied 2", (j) => { j.stances[0].basis = "implied"; }, ["implied-outright /stances/0/position > 2"]],
-    ["an implied -2 at second hand", (j) => { j.reported[1].basis = "implied"; }, ["implied-outright /reported/1/position > -2"]],
-    ["two stances on one target", (j) => { j.stances.push({ ...j.stances[2], position: -1 }); }, ["duplicate-stance /stances/4 > {"]],
-    ["a stance on a target not coded", (j) => { j.stances[3].target = "a.y"; }, ['target-not-coded /stances/3/target > "a.y"']],
-    ["a stance where nothing is coded", (j) => { delete j.documents[2].uncoded; j.documents[2].coded = []; }, ['target-not-coded /stances/3/target > "a.x"']],
-    ["`coded` beside `uncoded`", (j) => { j.documents[1].coded = ["a.x"]; }, ['coded-beside-uncoded /documents/1/coded > "coded": [']],
-    ["an empty `coded` beside `uncoded`", (j) => { j.documents[2].coded = []; }, ['coded-beside-uncoded /documents/2/coded > "coded": []']],
-    ["a holder of two kinds", (j) => { j.reported[1].holder.organization = "one"; }, ['unknown-field /reported/1/holder/organization > "organization": "one"']],
-    ["a holder of none", (j) => { j.reported[1].holder = {}; }, ["missing-field /reported/1/holder/organization > {}"]],
+  it.each<
+    [string, (json: Loose, texts: Map<string, string>, files: CorpusFiles) => void, string[]]
+  >([
+    [
+      "an unknown format",
+      (j) => {
+        j.format = "positionary/2";
+      },
+      ['unknown-format /format > "positionary/2"'],
+    ],
+    [
+      "an unknown field",
+      (j) => {
+        j.stances[0].colour = 1;
+      },
+      ['unknown-field /stances/0/colour > "colour": 1'],
+    ],
+    [
+      "a field called constructor",
+      (j) => {
+        j.constructor = 1;
+      },
+      ['unknown-field /constructor > "constructor": 1'],
+    ],
+    [
+      "a missing field",
+      (j) => {
+        delete j.organizations[1].shortName;
+      },
+      ["missing-field /organizations/1/shortName > {"],
+    ],
+    [
+      "a missing list",
+      (j) => {
+        delete j.organizations;
+      },
+      ["missing-field /organizations > {"],
+    ],
+    [
+      "a wrong type",
+      (j) => {
+        j.documents[0].titlePrinted = "yes";
+      },
+      ['wrong-type /documents/0/titlePrinted > "yes"'],
+    ],
+    [
+      "null for what may be left out",
+      (j) => {
+        j.license = null;
+      },
+      ["wrong-type /license > null"],
+    ],
+    [
+      "a Text that is a number",
+      (j) => {
+        j.title = 7;
+      },
+      ["wrong-type /title > 7"],
+    ],
+    [
+      "a language map in a plain string's place",
+      (j) => {
+        j.license = { en: "x" };
+      },
+      ["wrong-type /license > {"],
+    ],
+    [
+      "a list that is an object",
+      (j) => {
+        j.events = {};
+      },
+      ["wrong-type /events > {}"],
+    ],
+    [
+      "a position of 3",
+      (j) => {
+        j.stances[0].position = 3;
+      },
+      ["wrong-value /stances/0/position > 3"],
+    ],
+    [
+      "a position as a string",
+      (j) => {
+        j.stances[0].position = "2";
+      },
+      ['wrong-type /stances/0/position > "2"'],
+    ],
+    [
+      "an unknown salience",
+      (j) => {
+        j.stances[0].salience = "loud";
+      },
+      ['wrong-value /stances/0/salience > "loud"'],
+    ],
+    [
+      "an empty string",
+      (j) => {
+        j.curators[1] = "";
+      },
+      ['empty-string /curators/1 > ""'],
+    ],
+    [
+      "an empty Text",
+      (j) => {
+        j.title.es = "";
+      },
+      ['empty-string /title/es > ""'],
+    ],
+    [
+      "half a surrogate pair",
+      (j) => {
+        j.license = "\ud800";
+      },
+      ['ill-formed-string /license > "\\ud800"'],
+    ],
+    [
+      "an empty language map",
+      (j) => {
+        j.title = {};
+      },
+      ["empty-map /title > {}"],
+    ],
+    [
+      "an empty map of translated passages",
+      (j) => {
+        j.documents[0].passages[0].translation = {};
+      },
+      ["empty-map /documents/0/passages/0/translation > {}"],
+    ],
+    [
+      "a language map with a bad tag",
+      (j) => {
+        j.title["en_GB"] = "x";
+      },
+      ['bad-language /title/en_GB > "en_GB": "x"'],
+    ],
+    [
+      "one language in two cases",
+      (j) => {
+        j.title.EN = "x";
+      },
+      ['duplicate-language /title/EN > "EN": "x"'],
+    ],
+    [
+      "a bad id",
+      (j) => {
+        j.topics[1].id = "B";
+        j.stances[2].target = "B.z";
+      },
+      ['bad-id /topics/1/id > "B"'],
+    ],
+    [
+      "a bad id that is referred to",
+      (j) => {
+        j.documents[0].passages[0].id = "P 1";
+        j.stances[0].passages = ["P 1"];
+        j.documents[0].attribution.passages = [];
+        j.documents[0].published.passages = [];
+      },
+      ['bad-id /documents/0/passages/0/id > "P 1"'],
+    ],
+    [
+      "a duplicate id",
+      (j) => {
+        j.organizations[1].id = "one";
+        j.documents[2].organization = "one";
+        j.reported[0].holder.organization = "one";
+      },
+      ['duplicate-id /organizations/1/id > "one"'],
+    ],
+    [
+      "a duplicate passage",
+      (j) => {
+        j.documents[0].passages[2].id = "p2";
+        j.reported[0].passages = ["p2"];
+      },
+      ['duplicate-id /documents/0/passages/2/id > "p2"'],
+    ],
+    [
+      "a repeated alias",
+      (j) => {
+        j.organizations[0].aliases = ["I", "II", "I"];
+      },
+      ['repeated-entry /organizations/0/aliases/2 > "I"'],
+    ],
+    [
+      "a repeated reason of a stance",
+      (j) => {
+        j.stances[0].reasons = ["peace", "peace"];
+      },
+      ['repeated-entry /stances/0/reasons/1 > "peace"'],
+    ],
+    [
+      "a repeated passage of a stance",
+      (j) => {
+        j.stances[0].passages = ["p1", "p1"];
+      },
+      ['repeated-entry /stances/0/passages/1 > "p1"'],
+    ],
+    [
+      "a repeated reported position",
+      (j) => {
+        const { note, ...r } = j.reported[0];
+        j.reported.push({ note, ...r });
+      },
+      ["repeated-entry /reported/2 > {"],
+    ],
+    [
+      "a repeated place of an event",
+      (j) => {
+        j.events[0].passages.push({ ...j.events[0].passages[0] });
+      },
+      ["repeated-entry /events/0/passages/2 > {"],
+    ],
+    [
+      "a repeated revision",
+      (j) => {
+        j.revisions[1].note = "First.";
+      },
+      ["repeated-entry /revisions/1 > {"],
+    ],
+    [
+      "a target coded twice",
+      (j) => {
+        j.documents[0].coded = ["a", "b", "b"];
+      },
+      ['repeated-entry /documents/0/coded/2 > "b"'],
+    ],
+    [
+      "a target beside its topic",
+      (j) => {
+        j.documents[0].coded = ["a", "b", "a.x"];
+      },
+      ['repeated-entry /documents/0/coded/2 > "a.x"'],
+    ],
+    [
+      "a topic beside its target",
+      (j) => {
+        j.documents[2].uncoded = ["b.z", "a.y", "b"];
+      },
+      ['repeated-entry /documents/2/uncoded/2 > "b"'],
+    ],
+    [
+      "two translations into one language",
+      (j) => {
+        j.documents[0].translations.push({ ...j.documents[0].translations[0], language: "ES" });
+      },
+      ['duplicate-language /documents/0/translations/1/language > "ES"'],
+    ],
+    [
+      "no passage for a stance",
+      (j) => {
+        j.stances[1].passages = [];
+      },
+      ["empty-list /stances/1/passages > []"],
+    ],
+    [
+      "no passage for a reported position",
+      (j) => {
+        j.reported[1].passages = [];
+      },
+      ["empty-list /reported/1/passages > []"],
+    ],
+    [
+      "an organization that is none",
+      (j) => {
+        j.documents[1].organization = "three";
+      },
+      ['unknown-reference /documents/1/organization > "three"'],
+    ],
+    [
+      "a document that is none",
+      (j) => {
+        j.stances[0].document = "three";
+      },
+      ['unknown-reference /stances/0/document > "three"'],
+    ],
+    [
+      "a target that is none",
+      (j) => {
+        j.stances[0].target = "a.q";
+      },
+      ['unknown-reference /stances/0/target > "a.q"'],
+    ],
+    [
+      "a topic for a target",
+      (j) => {
+        j.stances[0].target = "a";
+      },
+      ['unknown-reference /stances/0/target > "a"'],
+    ],
+    [
+      "something inherited for a target",
+      (j) => {
+        j.stances[0].target = "a.constructor";
+      },
+      ['unknown-reference /stances/0/target > "a.constructor"'],
+    ],
+    [
+      "a reason that is not declared",
+      (j) => {
+        j.reasons = [];
+      },
+      ['unknown-reference /stances/0/reasons/0 > "peace"'],
+    ],
+    [
+      "no reasons at all",
+      (j) => {
+        delete j.reasons;
+      },
+      ['unknown-reference /stances/0/reasons/0 > "peace"'],
+    ],
+    [
+      "a passage of another document",
+      (j) => {
+        j.stances[2].passages = ["p4"];
+      },
+      ['unknown-reference /stances/2/passages/0 > "p4"'],
+    ],
+    [
+      "passages that are none, wherever they are named",
+      (j) => {
+        j.documents[0].attribution.passages = ["q1"];
+        j.documents[0].published.passages = ["q2"];
+        j.documents[0].written.passages = ["q3"];
+        j.reported[1].passages = ["q4"];
+        j.events[0].passages[1].passage = "q5";
+      },
+      [
+        'unknown-reference /documents/0/attribution/passages/0 > "q1"',
+        'unknown-reference /documents/0/written/passages/0 > "q3"',
+        'unknown-reference /documents/0/published/passages/0 > "q2"',
+        'unknown-reference /reported/1/passages/0 > "q4"',
+        'unknown-reference /events/0/passages/1/passage > "q5"',
+      ],
+    ],
+    [
+      "references of reported positions and events to nothing",
+      (j) => {
+        Object.assign(j.reported[0], { holder: { organization: "three" }, target: "z" });
+        j.reported[1].document = "three";
+        j.events[0].passages[0].document = "four";
+      },
+      [
+        'unknown-reference /reported/0/holder/organization > "three"',
+        'unknown-reference /reported/0/target > "z"',
+        'unknown-reference /reported/1/document > "three"',
+        'unknown-reference /events/0/passages/0/document > "four"',
+      ],
+    ],
+    [
+      "coding for what is none",
+      (j) => {
+        j.documents[1].uncoded = ["a.y", "c", "a.q"];
+      },
+      [
+        'unknown-reference /documents/1/uncoded/1 > "c"',
+        'unknown-reference /documents/1/uncoded/2 > "a.q"',
+      ],
+    ],
+    [
+      "a passage in a translation that is none",
+      (j) => {
+        j.documents[0].passages[1].translation = { de: { exact: "x" } };
+      },
+      ['unknown-reference /documents/0/passages/1/translation/de > "de": {'],
+    ],
+    [
+      "a date that is none",
+      (j) => {
+        j.documents[0].written.date = "11/6/23";
+      },
+      ['bad-date /documents/0/written/date > "11/6/23"'],
+    ],
+    [
+      "an interval that runs backwards",
+      (j) => {
+        j.events[0].date = "2023/2022";
+      },
+      ['bad-date /events/0/date > "2023/2022"'],
+    ],
+    [
+      "a revision that is no whole day",
+      (j) => {
+        j.revision = "2024-01";
+        j.revisions[0].date = "2023-02-29";
+      },
+      ['bad-date /revision > "2024-01"', 'bad-date /revisions/0/date > "2023-02-29"'],
+    ],
+    [
+      "a language that is none",
+      (j) => {
+        j.documents[1].language = "en_GB";
+      },
+      ['bad-language /documents/1/language > "en_GB"'],
+    ],
+    [
+      "a country that is none",
+      (j) => {
+        j.organizations[0].country = "UK";
+      },
+      ['bad-country /organizations/0/country > "UK"'],
+    ],
+    [
+      "a checksum in capitals",
+      (j) => {
+        j.documents[1].sha256 = "A".repeat(64);
+      },
+      [`bad-checksum /documents/1/sha256 > "${"A".repeat(64)}"`],
+    ],
+    [
+      "a checksum that differs",
+      (j) => {
+        j.documents[1].sha256 = "0".repeat(64);
+      },
+      [`checksum-differs /documents/1/sha256 > "${"0".repeat(64)}"`],
+    ],
+    [
+      "a missing text",
+      (_, t) => {
+        t.delete("texts/one-1.txt");
+      },
+      ['missing-text /documents/0/text > "texts/one-1.txt"'],
+    ],
+    [
+      "a missing translation",
+      (_, t) => {
+        t.delete("texts/one-1.es.txt");
+      },
+      ['missing-text /documents/0/translations/0/text > "texts/one-1.es.txt"'],
+    ],
+    [
+      "a translation of other lines",
+      (_, t, f) => {
+        t.set("texts/one-1.es.txt", `${t.get("texts/one-1.es.txt")}\n`);
+        sealed(f);
+      },
+      ['line-count-differs /documents/0/translations/0/text > "texts/one-1.es.txt"'],
+    ],
+    [
+      "a quote in no place",
+      (j) => {
+        j.documents[0].passages[1].exact = "No such words.";
+      },
+      ['quote-not-found /documents/0/passages/1/exact > "No such words."'],
+    ],
+    [
+      "a quote in several places",
+      (j) => {
+        j.documents[0].passages[1].exact = "We hold";
+      },
+      ['quote-ambiguous /documents/0/passages/1/exact > "We hold"'],
+    ],
+    [
+      "a quote with the wrong surroundings",
+      (j) => {
+        j.documents[0].passages[0].prefix = " ";
+      },
+      [`quote-not-found /documents/0/passages/0/exact > "p1: We hold +2:peace on a.x."`],
+    ],
+    [
+      "a translated quote in no place",
+      (j) => {
+        j.documents[0].passages[0].translation.es.exact = "q1";
+      },
+      ['quote-not-found /documents/0/passages/0/translation/es/exact > "q1"'],
+    ],
+    [
+      "an empty prefix",
+      (j) => {
+        j.documents[0].passages[0].prefix = "";
+      },
+      ['empty-string /documents/0/passages/0/prefix > ""'],
+    ],
+    [
+      "an implied 2",
+      (j) => {
+        j.stances[0].basis = "implied";
+      },
+      ["implied-outright /stances/0/position > 2"],
+    ],
+    [
+      "an implied -2 at second hand",
+      (j) => {
+        j.reported[1].basis = "implied";
+      },
+      ["implied-outright /reported/1/position > -2"],
+    ],
+    [
+      "two stances on one target",
+      (j) => {
+        j.stances.push({ ...j.stances[2], position: -1 });
+      },
+      ["duplicate-stance /stances/4 > {"],
+    ],
+    [
+      "a stance on a target not coded",
+      (j) => {
+        j.stances[3].target = "a.y";
+      },
+      ['target-not-coded /stances/3/target > "a.y"'],
+    ],
+    [
+      "a stance where nothing is coded",
+      (j) => {
+        delete j.documents[2].uncoded;
+        j.documents[2].coded = [];
+      },
+      ['target-not-coded /stances/3/target > "a.x"'],
+    ],
+    [
+      "`coded` beside `uncoded`",
+      (j) => {
+        j.documents[1].coded = ["a.x"];
+      },
+      ['coded-beside-uncoded /documents/1/coded > "coded": ['],
+    ],
+    [
+      "an empty `coded` beside `uncoded`",
+      (j) => {
+        j.documents[2].coded = [];
+      },
+      ['coded-beside-uncoded /documents/2/coded > "coded": []'],
+    ],
+    [
+      "a holder of two kinds",
+      (j) => {
+        j.reported[1].holder.organization = "one";
+      },
+      ['unknown-field /reported/1/holder/organization > "organization": "one"'],
+    ],
+    [
+      "a holder of none",
+      (j) => {
+        j.reported[1].holder = {};
+      },
+      ["missing-field /reported/1/holder/organization > {}"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(drawn(judge(change))).toEqual(expected);
   });
 
-  it.each(["/texts/a.txt", "../a.txt", "texts//a", "texts/", ".a", "a/.b", "a b", "a\\b", "a/\u00e9", "texts/a.txt\n"])(
-    "a path of another form: %j",
-    (path) => {
-      const judged = judge((json) => (json.documents[1].text = path));
-      expect(faultsOf(judged.result)).toMatchObject([{ kind: "bad-path", pointer: "/documents/1/text" }]);
-    },
-  );
-
   it.each([
-    "ftp://example.org", "HTTP://example.org", " https://example.org", "https://example.org ", "https://", "https:///a",
-    "https://exa mple.org", "https://example.org/a b", "https:\\\\example.org", "https://example.org\\a",
-    "https://[::1", "https://example.org:99999", "javascript:alert(1)", "https://exam\tple.org", "https://?a",
-  ])("a URL of another form: %j", (url) => {
-    const judged = judge((json) => (json.documents[0].source.url = url));
-    expect(faultsOf(judged.result)).toMatchObject([{ kind: "bad-url", pointer: "/documents/0/source/url" }]);
+    "/texts/a.txt",
+    "../a.txt",
+    "texts//a",
+    "texts/",
+    ".a",
+    "a/.b",
+    "a b",
+    "a\\b",
+    "a/\u00e9",
+    "texts/a.txt\n",
+  ])("a path of another form: %j", (path) => {
+    const judged = judge((json) => (json.documents[1].text = path));
+    expect(faultsOf(judged.result)).toMatchObject([
+      { kind: "bad-path", pointer: "/documents/1/text" },
+    ]);
   });
 
-  it.each(["http://example.org", "https://example.org:8080/a%20b/\u00e9?c=d&e#f", "https://[::1]/", "https://user@example.org/"])(
-    "but not the URL %s",
-    (url) => {
-      expect(judge((json) => (json.documents[0].source.url = url)).result.ok).toBe(true);
-    },
-  );
+  it.each([
+    "ftp://example.org",
+    "HTTP://example.org",
+    " https://example.org",
+    "https://example.org ",
+    "https://",
+    "https:///a",
+    "https://exa mple.org",
+    "https://example.org/a b",
+    "https:\\\\example.org",
+    "https://example.org\\a",
+    "https://[::1",
+    "https://example.org:99999",
+    "javascript:alert(1)",
+    "https://exam\tple.org",
+    "https://?a",
+  ])("a URL of another form: %j", (url) => {
+    const judged = judge((json) => (json.documents[0].source.url = url));
+    expect(faultsOf(judged.result)).toMatchObject([
+      { kind: "bad-url", pointer: "/documents/0/source/url" },
+    ]);
+  });
+
+  it.each([
+    "http://example.org",
+    "https://example.org:8080/a%20b/\u00e9?c=d&e#f",
+    "https://[::1]/",
+    "https://user@example.org/",
+  ])("but not the URL %s", (url) => {
+    expect(judge((json) => (json.documents[0].source.url = url)).result.ok).toBe(true);
+  });
 
   it("a duplicate key, at the second", () => {
-    expect(drawn(judgeText('"license": "CC0-1.0",', '"license": "CC0-1.0", "license": "MIT",'))).toEqual([
-      'duplicate-key /license > "license": "MIT"',
-    ]);
-    expect(drawn(judgeText('"position": 0', '"__proto__": 1, "__proto__": 2,\n"position": 0'))).toEqual([
+    expect(
+      drawn(judgeText('"license": "CC0-1.0",', '"license": "CC0-1.0", "license": "MIT",')),
+    ).toEqual(['duplicate-key /license > "license": "MIT"']);
+    expect(
+      drawn(judgeText('"position": 0', '"__proto__": 1, "__proto__": 2,\n"position": 0')),
+    ).toEqual([
       'unknown-field /stances/3/__proto__ > "__proto__": 1, "__proto__": 2',
       'duplicate-key /stances/3/__proto__ > "__proto__": 2',
       'unknown-field /stances/3/__proto__ > "__proto__": 2',
@@ -295,7 +887,11 @@ describe("every class of fault, at its place", () => {
 
   it("JSON that does not parse, alone", () => {
     const { result } = judgeText('"license": "CC0-1.0",', '"license": "CC0-1.0"');
-    expect(result).toMatchObject({ ok: false, more: 0, faults: [{ kind: "json-syntax", pointer: "", column: 3 }] });
+    expect(result).toMatchObject({
+      ok: false,
+      more: 0,
+      faults: [{ kind: "json-syntax", pointer: "", column: 3 }],
+    });
   });
 
   it.each([
@@ -312,17 +908,23 @@ describe("every class of fault, at its place", () => {
     const bytes = new TextEncoder().encode('{\n "title": "\u00e9?"}');
     bytes[bytes.length - 3] = 0xff;
     const result = parseCorpus(bytes, new Map());
-    expect(faultsOf(result)).toMatchObject([{ kind: "not-utf-8", pointer: "", line: 2, column: 13 }]);
+    expect(faultsOf(result)).toMatchObject([
+      { kind: "not-utf-8", pointer: "", line: 2, column: 13 },
+    ]);
     expect(faultsOf(result)[0]?.found).toContain("0xFF");
   });
 
-  it.each([[[0xc0, 0x80]], [[0xed, 0xa0, 0x80]], [[0xf4, 0x90, 0x80, 0x80]], [[0xe2, 0x82]], [[0x80]], [[0xf8]]])(
-    "bytes %j, which no UTF-8 has",
-    (bytes) => {
-      const result = parseCorpus(Uint8Array.from([0x20, ...bytes]), new Map());
-      expect(faultsOf(result)).toMatchObject([{ kind: "not-utf-8", line: 1, column: 2 }]);
-    },
-  );
+  it.each([
+    [[0xc0, 0x80]],
+    [[0xed, 0xa0, 0x80]],
+    [[0xf4, 0x90, 0x80, 0x80]],
+    [[0xe2, 0x82]],
+    [[0x80]],
+    [[0xf8]],
+  ])("bytes %j, which no UTF-8 has", (bytes) => {
+    const result = parseCorpus(Uint8Array.from([0x20, ...bytes]), new Map());
+    expect(faultsOf(result)).toMatchObject([{ kind: "not-utf-8", line: 1, column: 2 }]);
+  });
 
   it("a text that is not UTF-8, its quotes not being judged", () => {
     const files = wholeCorpus();
@@ -351,7 +953,9 @@ describe("every class of fault, at its place", () => {
 
   it("a file beyond 256 MiB, in a word that says so", () => {
     const result = parseCorpus(new Uint8Array(256 * 1024 * 1024 + 1), new Map());
-    expect(faultsOf(result)).toMatchObject([{ kind: "too-large", pointer: "", line: 1, column: 1 }]);
+    expect(faultsOf(result)).toMatchObject([
+      { kind: "too-large", pointer: "", line: 1, column: 1 },
+    ]);
     expect(faultsOf(result)[0]?.expected).toContain("256 MiB");
   });
 });
@@ -368,7 +972,11 @@ describe("all faults at once", () => {
     const places = faultsOf(result).map(({ line, column }) => line * 1000 + column);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(faultsOf(result).map(({ kind }) => kind)).toEqual([
-      "unknown-format", "empty-string", "unknown-field", "missing-text", "wrong-value",
+      "unknown-format",
+      "empty-string",
+      "unknown-field",
+      "missing-text",
+      "wrong-value",
     ]);
   });
 
@@ -376,12 +984,24 @@ describe("all faults at once", () => {
     // Each of these would make many references, quotes or codings fail if they were judged by it.
     expect(drawn(judge((json) => (json.topics = 1)))).toEqual(["wrong-type /topics > 1"]);
     expect(drawn(judge((json) => delete json.documents))).toEqual(["missing-field /documents > {"]);
-    expect(drawn(judge((json) => delete json.documents[0].id))).toEqual(["missing-field /documents/0/id > {"]);
-    expect(drawn(judge((json) => delete json.documents[0].passages))).toEqual(["missing-field /documents/0/passages > {"]);
-    expect(drawn(judge((json) => (json.documents[1].uncoded = 1)))).toEqual(["wrong-type /documents/1/uncoded > 1"]);
-    expect(drawn(judge((json) => delete json.documents[0].text))).toEqual(["missing-field /documents/0/text > {"]);
-    expect(drawn(judge((json) => (json.documents[0].translations = 1)))).toEqual(["wrong-type /documents/0/translations > 1"]);
-    expect(drawn(judge((json) => delete json.topics[0].targets[0].id))).toEqual(["missing-field /topics/0/targets/0/id > {"]);
+    expect(drawn(judge((json) => delete json.documents[0].id))).toEqual([
+      "missing-field /documents/0/id > {",
+    ]);
+    expect(drawn(judge((json) => delete json.documents[0].passages))).toEqual([
+      "missing-field /documents/0/passages > {",
+    ]);
+    expect(drawn(judge((json) => (json.documents[1].uncoded = 1)))).toEqual([
+      "wrong-type /documents/1/uncoded > 1",
+    ]);
+    expect(drawn(judge((json) => delete json.documents[0].text))).toEqual([
+      "missing-field /documents/0/text > {",
+    ]);
+    expect(drawn(judge((json) => (json.documents[0].translations = 1)))).toEqual([
+      "wrong-type /documents/0/translations > 1",
+    ]);
+    expect(drawn(judge((json) => delete json.topics[0].targets[0].id))).toEqual([
+      "missing-field /topics/0/targets/0/id > {",
+    ]);
   });
 
   it("are listed up to 1,000, the rest counted", () => {
@@ -401,16 +1021,24 @@ describe("all faults at once", () => {
 
 describe("a quote in no place", () => {
   it("is shown with the nearest stretch of its text", () => {
-    const { result } = judge((json) => (json.documents[0].passages[1].exact = "p2:  we hold \u20111? on a.y"));
+    const { result } = judge(
+      (json) => (json.documents[0].passages[1].exact = "p2:  we hold \u20111? on a.y"),
+    );
     expect(faultsOf(result)).toMatchObject([
-      { kind: "quote-not-found", nearest: { path: "texts/one-1.txt", line: 3, column: 1, text: "p2: We hold -1? on a.y" } },
+      {
+        kind: "quote-not-found",
+        nearest: { path: "texts/one-1.txt", line: 3, column: 1, text: "p2: We hold -1? on a.y" },
+      },
     ]);
   });
 
   it("is said to be there but for its surroundings", () => {
     const { result } = judge((json) => (json.documents[0].passages[1].suffix = "!"));
     expect(faultsOf(result)[0]?.found).toContain("nowhere directly between");
-    expect(faultsOf(result)[0]?.nearest).toMatchObject({ line: 3, text: "p2: We hold -1? on a.y.\n" });
+    expect(faultsOf(result)[0]?.nearest).toMatchObject({
+      line: 3,
+      text: "p2: We hold -1? on a.y.\n",
+    });
   });
 
   it("is said to be in several, with the first of them", () => {
@@ -423,7 +1051,10 @@ describe("a quote in no place", () => {
     const { result } = judge((_, texts) =>
       texts.set("texts/two-1.txt", texts.get("texts/two-1.txt")!.replace("hold", "held")),
     );
-    expect(faultsOf(result).map(({ kind }) => kind)).toEqual(["checksum-differs", "quote-not-found"]);
+    expect(faultsOf(result).map(({ kind }) => kind)).toEqual([
+      "checksum-differs",
+      "quote-not-found",
+    ]);
   });
 });
 
@@ -441,7 +1072,10 @@ describe("texts that could not be fetched", () => {
     if (!result.ok) throw new Error("refused");
     const [document] = result.corpus.documents;
     expect(document?.text).toBeNull();
-    expect(document?.passages[0]).toMatchObject({ range: null, translation: { es: { exact: "p1" } } });
+    expect(document?.passages[0]).toMatchObject({
+      range: null,
+      translation: { es: { exact: "p1" } },
+    });
     expect(document?.passages[0]?.translation["es"]?.range).not.toBeNull();
     expect(result.corpus.documents[1]?.text).not.toBeNull();
   });
@@ -449,7 +1083,9 @@ describe("texts that could not be fetched", () => {
   it("hide no other fault", () => {
     for (const path of texts.keys()) texts.set(path, null);
     files.json.stances[0]!.target = "a.q";
-    expect(faultsOf(parseCorpus(JSON.stringify(files.json), texts))).toMatchObject([{ kind: "unknown-reference" }]);
+    expect(faultsOf(parseCorpus(JSON.stringify(files.json), texts))).toMatchObject([
+      { kind: "unknown-reference" },
+    ]);
   });
 });
 
@@ -457,7 +1093,11 @@ describe("textPaths", () => {
   it("gives the paths in order, each once", () => {
     const { json } = wholeCorpus();
     json.documents[2]!.text = "texts/one-1.txt";
-    expect(textPaths(JSON.stringify(json))).toEqual(["texts/one-1.txt", "texts/one-1.es.txt", "texts/one-2.txt"]);
+    expect(textPaths(JSON.stringify(json))).toEqual([
+      "texts/one-1.txt",
+      "texts/one-1.es.txt",
+      "texts/one-2.txt",
+    ]);
   });
 
   it.each([
@@ -466,7 +1106,10 @@ describe("textPaths", () => {
     ["7", []],
     ["[".repeat(1_000_000), []],
     ['{"documents": {}}', []],
-    ['{"documents": [null, {"text": 1}, {"text": "../a"}, {"translations": [7, {"text": "b"}]}, {"text": "c"}]}', ["b", "c"]],
+    [
+      '{"documents": [null, {"text": 1}, {"text": "../a"}, {"translations": [7, {"text": "b"}]}, {"text": "c"}]}',
+      ["b", "c"],
+    ],
     ['\ufeff{"documents": [{"text": "a"}]}', ["a"]],
   ])("of %.20s is %j", (input, paths) => {
     expect(textPaths(input)).toEqual(paths);

@@ -20,7 +20,15 @@ import type {
 } from "./corpus.ts";
 import { parseEdtf, type DateRange } from "./edtf.ts";
 import { FaultList, type Fault } from "./fault.ts";
-import type { DocumentId, EventId, OrganizationId, PassageId, ReasonId, TargetId, TopicId } from "./ids.ts";
+import type {
+  DocumentId,
+  EventId,
+  OrganizationId,
+  PassageId,
+  ReasonId,
+  TargetId,
+  TopicId,
+} from "./ids.ts";
 import { eachDuplicateKey, jsonValue, Lines, memberOf, readJson, type JsonNode } from "./json.ts";
 import { languageKey } from "./languageTag.ts";
 import { checkShape, corpusShape, isTextPath, type RawCorpus } from "./schema.ts";
@@ -103,7 +111,8 @@ function readFile(
     faults.add("too-large", null, 0, () => tooLarge(size));
     return { text: "", root: null };
   }
-  const decoded = typeof input === "string" ? ({ ok: true, text: input } as const) : decodeUtf8(input);
+  const decoded =
+    typeof input === "string" ? ({ ok: true, text: input } as const) : decodeUtf8(input);
   if (!decoded.ok) {
     const { badByte } = decoded;
     const before = decodeUtf8((input as Uint8Array).subarray(0, badByte.offset));
@@ -179,7 +188,9 @@ class Builder {
       organizations: raw.organizations.map(organizationOf),
       topics: raw.topics.map(topicWithTargets),
       reasons: (raw.reasons ?? []).map((reason) => ({ ...reason, id: reason.id as ReasonId })),
-      documents: raw.documents.map((document, index) => this.document(document, documentNodes[index]!)),
+      documents: raw.documents.map((document, index) =>
+        this.document(document, documentNodes[index]!),
+      ),
       stances: raw.stances.map(stanceOf),
       reported: (raw.reported ?? []).map((reported) => ({
         ...reported,
@@ -187,7 +198,10 @@ class Builder {
         holder:
           reported.holder.organization === undefined
             ? { kind: "outsider", name: reported.holder.name ?? "" }
-            : { kind: "organization", organization: reported.holder.organization as OrganizationId },
+            : {
+                kind: "organization",
+                organization: reported.holder.organization as OrganizationId,
+              },
         target: reported.target as TargetId,
         position: plainZero(reported.position),
         passages: ids<PassageId>(reported.passages),
@@ -211,7 +225,9 @@ class Builder {
     const passageNodes = itemsOf(node, "passages");
     const translations = raw.translations ?? [];
     // Passages are keyed as the translation spells its language, so that one can be looked up by the other.
-    const spellings = new Map(translations.map(({ language }) => [languageKey(language), language]));
+    const spellings = new Map(
+      translations.map(({ language }) => [languageKey(language), language]),
+    );
     return {
       id: raw.id as DocumentId,
       organization: raw.organization as OrganizationId,
@@ -224,9 +240,16 @@ class Builder {
       },
       ...(raw.published === undefined ? {} : { published: dated(raw.published) }),
       ...(raw.written === undefined ? {} : { written: dated(raw.written) }),
-      translations: translations.map(({ language, text, by }) => ({ language, path: text, text: this.body(text), by })),
+      translations: translations.map(({ language, text, by }) => ({
+        language,
+        path: text,
+        text: this.body(text),
+        by,
+      })),
       codedFor: this.codedFor(raw),
-      passages: raw.passages.map((passage, index) => this.passage(passage, passageNodes[index]!, spellings)),
+      passages: raw.passages.map((passage, index) =>
+        this.passage(passage, passageNodes[index]!, spellings),
+      ),
     };
   }
 
@@ -265,7 +288,8 @@ class Builder {
     const key = JSON.stringify([coded !== undefined, ...[...names].toSorted()]);
     let targets = this.codings.get(key);
     if (targets === undefined) {
-      const named = (target: string): boolean => names.has(target) || names.has(target.slice(0, target.indexOf(".")));
+      const named = (target: string): boolean =>
+        names.has(target) || names.has(target.slice(0, target.indexOf(".")));
       targets = this.allTargets.filter((target) => named(target) === (coded !== undefined));
       this.codings.set(key, targets);
     }
@@ -281,7 +305,11 @@ function topicWithTargets({ id, label, targets }: Raw<"topics">): Corpus["topics
   return {
     id: id as TopicId,
     label,
-    targets: targets.map((target): Target => ({ ...target, id: `${id}.${target.id}` as TargetId, topic: id as TopicId })),
+    targets: targets.map((target): Target => ({
+      ...target,
+      id: `${id}.${target.id}` as TargetId,
+      topic: id as TopicId,
+    })),
   };
 }
 

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FaultList } from "./fault.ts";
 import { Lines, readJson } from "./json.ts";
-import { checkShape, corpusShape, isTextPath, isUrl, jsonSchema, type SchemaPart, type Shape } from "./schema.ts";
+import {
+  checkShape,
+  corpusShape,
+  isTextPath,
+  isUrl,
+  jsonSchema,
+  type SchemaPart,
+  type Shape,
+} from "./schema.ts";
 
 describe("jsonSchema", () => {
   it("is what public/schema holds; otherwise run `npm run schema`", () => {
@@ -34,7 +42,9 @@ describe("jsonSchema", () => {
 
   it("closes every object and lets no list repeat an entry", () => {
     const text = JSON.stringify(jsonSchema());
-    const objects = fieldsOf({ properties: { root: jsonSchema() } }).filter(([, field]) => field["properties"]);
+    const objects = fieldsOf({ properties: { root: jsonSchema() } }).filter(
+      ([, field]) => field["properties"],
+    );
     for (const [place, field] of objects) expect(field["additionalProperties"], place).toBe(false);
     const lists = text.match(/"type":"array"/g)?.length;
     expect(text.match(/"uniqueItems":true/g)).toHaveLength(lists ?? 0);
@@ -68,7 +78,8 @@ describe("checkShape", () => {
       const list = { ...corpusShape.required, ...corpusShape.optional }[name as "documents"];
       return list.item;
     };
-    const missing = (name: string) => faultsOf(item(name), "{}").map((fault) => fault.replace("missing-field /", ""));
+    const missing = (name: string) =>
+      faultsOf(item(name), "{}").map((fault) => fault.replace("missing-field /", ""));
     expect({
       organizations: missing("organizations"),
       topics: missing("topics"),
@@ -82,7 +93,17 @@ describe("checkShape", () => {
       organizations: ["id", "name", "shortName"],
       topics: ["id", "label", "targets"],
       reasons: ["id", "label", "readAs"],
-      documents: ["id", "organization", "title", "titlePrinted", "language", "text", "sha256", "attribution", "passages"],
+      documents: [
+        "id",
+        "organization",
+        "title",
+        "titlePrinted",
+        "language",
+        "text",
+        "sha256",
+        "attribution",
+        "passages",
+      ],
       stances: ["document", "target", "position", "basis", "passages"],
       reported: ["document", "holder", "target", "position", "basis", "passages"],
       events: ["id", "date", "label", "passages"],
@@ -107,12 +128,25 @@ describe("the forms", () => {
   it.each(["texts/a.txt", "a", "A_b-c.1/d..e", "a/b/c/d", "con"])("%j is a path", (path) => {
     expect(isTextPath(path)).toBe(true);
   });
-  it.each(["", "/a", "a/", "a//b", "./a", "a/../b", "..", ".git", "a/.b", "a b", "a\\b", "C:a", "a?b", "a%2f", "\u00e9"])(
-    "%j is no path",
-    (path) => {
-      expect(isTextPath(path)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "/a",
+    "a/",
+    "a//b",
+    "./a",
+    "a/../b",
+    "..",
+    ".git",
+    "a/.b",
+    "a b",
+    "a\\b",
+    "C:a",
+    "a?b",
+    "a%2f",
+    "\u00e9",
+  ])("%j is no path", (path) => {
+    expect(isTextPath(path)).toBe(false);
+  });
   it("a URL stands as it parses", () => {
     expect(isUrl("https://example.org/\u00e9")).toBe(true);
     expect(isUrl("https://example.org/ ")).toBe(false);

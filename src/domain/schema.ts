@@ -81,7 +81,14 @@ export interface ObjectShape<R extends Fields = Fields, O extends Fields = Field
   readonly optional: O;
   readonly rules: readonly Rule[];
 }
-export type Shape = StringShape | TextShape | BooleanShape | ChoiceShape | ListShape | MapShape | ObjectShape;
+export type Shape =
+  | StringShape
+  | TextShape
+  | BooleanShape
+  | ChoiceShape
+  | ListShape
+  | MapShape
+  | ObjectShape;
 export interface Fields {
   readonly [name: string]: Shape;
 }
@@ -100,10 +107,16 @@ export type Shaped<S> = S extends { kind: "string" }
           : S extends { kind: "map"; value: infer I }
             ? { [language: string]: Shaped<I> }
             : S extends { kind: "object"; required: infer R; optional: infer O }
-              ? { -readonly [K in keyof R]: Shaped<R[K]> } & { -readonly [K in keyof O]?: Shaped<O[K]> }
+              ? { -readonly [K in keyof R]: Shaped<R[K]> } & {
+                  -readonly [K in keyof O]?: Shaped<O[K]>;
+                }
               : never;
 
-const string = (description: string, form: Form | null = null): StringShape => ({ kind: "string", description, form });
+const string = (description: string, form: Form | null = null): StringShape => ({
+  kind: "string",
+  description,
+  form,
+});
 const text = (description: string): TextShape => ({ kind: "text", description });
 const boolean = (description: string): BooleanShape => ({ kind: "boolean", description });
 const choice = <V extends string | number>(
@@ -117,7 +130,11 @@ const list = <S extends Shape>(
   same: Sameness,
   nonEmpty = false,
 ): ListShape<S> => ({ kind: "list", description, item, same, nonEmpty });
-const map = <S extends Shape>(description: string, value: S): MapShape<S> => ({ kind: "map", description, value });
+const map = <S extends Shape>(description: string, value: S): MapShape<S> => ({
+  kind: "map",
+  description,
+  value,
+});
 type NoFields = Record<never, never>;
 const object = <R extends Fields, O extends Fields>(
   description: string,
@@ -152,7 +169,8 @@ const dateForm: Form = {
   name: "date",
   test: (value) => parseEdtf(value) !== null,
   fault: "bad-date",
-  expected: "a date in EDTF, level 0 or 1, that does not run backwards and is not open at both ends",
+  expected:
+    "a date in EDTF, level 0 or 1, that does not run backwards and is not open at both ends",
   schema: { type: "string", minLength: 1, pattern: "^[-0-9XYTZ:+?~%/.]+$" },
 };
 const dayForm: Form = {
@@ -181,7 +199,10 @@ const pathForm: Form = {
   test: isTextPath,
   fault: "bad-path",
   expected: "a path: segments of A-Z a-z 0-9 . _ - joined by /, none starting with a dot",
-  schema: { type: "string", pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$" },
+  schema: {
+    type: "string",
+    pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
+  },
 };
 const checksumForm: Form = {
   name: "sha256",
@@ -239,7 +260,10 @@ const codedOrUncoded: Rule = {
   },
   check(document, path, faults) {
     const both = document.members.filter(({ key }) => key === "coded" || key === "uncoded");
-    const [first, second] = [both.find(({ key }) => key === "coded"), both.find(({ key }) => key === "uncoded")];
+    const [first, second] = [
+      both.find(({ key }) => key === "coded"),
+      both.find(({ key }) => key === "uncoded"),
+    ];
     if (first === undefined || second === undefined) return;
     // An empty `uncoded` is the same as none; an empty `coded` is not.
     if (second.value.kind === "array" && second.value.items.length === 0) return;
@@ -278,8 +302,12 @@ const passageIds = (description: string, nonEmpty = false) =>
 const quote = {
   required: { exact: string("The words themselves, verbatim.") },
   optional: {
-    prefix: string("What stands directly before; needed where the words alone are in several places."),
-    suffix: string("What stands directly after; needed where the words alone are in several places."),
+    prefix: string(
+      "What stands directly before; needed where the words alone are in several places.",
+    ),
+    suffix: string(
+      "What stands directly after; needed where the words alone are in several places.",
+    ),
   },
 } as const;
 
@@ -462,7 +490,10 @@ export const corpusShape = object(
           holder: object(
             "Who is said to hold it: an organization of the corpus, or a name.",
             {},
-            { organization: string("The id of the organization.", toId), name: string("The name of an outsider.") },
+            {
+              organization: string("The id of the organization.", toId),
+              name: string("The name of an outsider."),
+            },
             [oneHolder],
           ),
           target: string("The full id of the target, topic.target.", toTarget),
@@ -538,8 +569,12 @@ export function checkShape(shape: Shape, node: JsonNode, path: JsonPath, faults:
       }
       return;
     case "text":
-      if (node.kind !== "object") checkString(node, path, faults, "a string or a language map of strings");
-      else checkLanguages(node, path, faults, (value, at) => checkString(value, at, faults, "a string"));
+      if (node.kind !== "object")
+        checkString(node, path, faults, "a string or a language map of strings");
+      else
+        checkLanguages(node, path, faults, (value, at) =>
+          checkString(value, at, faults, "a string"),
+        );
       return;
     case "boolean":
       if (node.kind !== "boolean") wrongType(node, path, faults, "true or false");
@@ -551,8 +586,12 @@ export function checkShape(shape: Shape, node: JsonNode, path: JsonPath, faults:
       checkList(shape, node, path, faults);
       return;
     case "map":
-      if (node.kind !== "object") wrongType(node, path, faults, "an object with a key for each language");
-      else checkLanguages(node, path, faults, (value, at) => checkShape(shape.value, value, at, faults));
+      if (node.kind !== "object")
+        wrongType(node, path, faults, "an object with a key for each language");
+      else
+        checkLanguages(node, path, faults, (value, at) =>
+          checkShape(shape.value, value, at, faults),
+        );
       return;
     case "object":
       checkObject(shape, node, path, faults);
@@ -571,7 +610,10 @@ function checkString(node: JsonNode, path: JsonPath, faults: FaultList, expected
     return false;
   }
   if (node.value === "") {
-    faults.add("empty-string", path, node.start, () => ({ found: '""', expected: "a string that is not empty" }));
+    faults.add("empty-string", path, node.start, () => ({
+      found: '""',
+      expected: "a string that is not empty",
+    }));
     return false;
   }
   if (!isWellFormed(node.value)) {
@@ -591,7 +633,10 @@ export function isWellFormed(value: string): boolean {
 
 function checkForm(form: Form, node: JsonNode, path: JsonPath, faults: FaultList): void {
   if (node.kind !== "string" || form.test(node.value)) return;
-  faults.add(form.fault, path, node.start, () => ({ found: describeNode(node), expected: form.expected }));
+  faults.add(form.fault, path, node.start, () => ({
+    found: describeNode(node),
+    expected: form.expected,
+  }));
 }
 
 function checkChoice(shape: ChoiceShape, node: JsonNode, path: JsonPath, faults: FaultList): void {
@@ -599,7 +644,10 @@ function checkChoice(shape: ChoiceShape, node: JsonNode, path: JsonPath, faults:
   const expected = shape.values.length === 1 ? names : `one of ${names}`;
   if (node.kind !== typeof shape.values[0]) wrongType(node, path, faults, expected);
   else if (node.kind === "string" && node.value === "") checkString(node, path, faults, expected);
-  else if ((node.kind === "string" || node.kind === "number") && !shape.values.includes(node.value)) {
+  else if (
+    (node.kind === "string" || node.kind === "number") &&
+    !shape.values.includes(node.value)
+  ) {
     faults.add(shape.fault, path, node.start, () => ({ found: describeNode(node), expected }));
   }
 }
@@ -612,7 +660,10 @@ function checkLanguages(
   check: (value: JsonNode, path: JsonPath) => void,
 ): void {
   if (node.members.length === 0) {
-    faults.add("empty-map", path, node.start, () => ({ found: "an empty object", expected: "at least one language" }));
+    faults.add("empty-map", path, node.start, () => ({
+      found: "an empty object",
+      expected: "at least one language",
+    }));
   }
   const spelled = new Map<string, string>();
   for (const { key, keyStart, value } of node.members) {
@@ -643,7 +694,10 @@ function checkList(shape: ListShape, node: JsonNode, path: JsonPath, faults: Fau
     return;
   }
   if (shape.nonEmpty && node.items.length === 0) {
-    faults.add("empty-list", path, node.start, () => ({ found: "an empty list", expected: "at least one entry" }));
+    faults.add("empty-list", path, node.start, () => ({
+      found: "an empty list",
+      expected: "at least one entry",
+    }));
   }
   const first = new Map<string, number>();
   node.items.forEach((item, index) => {
@@ -681,7 +735,9 @@ function samenessKey(same: Sameness, node: JsonNode): string | null {
 function canonical(node: JsonNode): string {
   switch (node.kind) {
     case "object": {
-      const members = node.members.map(({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`);
+      const members = node.members.map(
+        ({ key, value }) => `${JSON.stringify(key)}:${canonical(value)}`,
+      );
       return `{${members.toSorted().join(",")}}`;
     }
     case "array":
@@ -732,7 +788,10 @@ const fieldMaps = new WeakMap<ObjectShape, FieldMaps>();
 function fieldsOf(shape: ObjectShape): FieldMaps {
   let maps = fieldMaps.get(shape);
   if (maps === undefined) {
-    maps = { required: new Map(Object.entries(shape.required)), optional: new Map(Object.entries(shape.optional)) };
+    maps = {
+      required: new Map(Object.entries(shape.required)),
+      optional: new Map(Object.entries(shape.optional)),
+    };
     fieldMaps.set(shape, maps);
   }
   return maps;
@@ -773,7 +832,9 @@ function schemaOf(shape: Shape, defs: Record<string, SchemaPart>): SchemaPart {
     case "boolean":
       return { description, type: "boolean" };
     case "choice":
-      return shape.values.length === 1 ? { description, const: shape.values[0] } : { description, enum: shape.values };
+      return shape.values.length === 1
+        ? { description, const: shape.values[0] }
+        : { description, enum: shape.values };
     case "list":
       return {
         description,
@@ -783,14 +844,21 @@ function schemaOf(shape: Shape, defs: Record<string, SchemaPart>): SchemaPart {
         ...(shape.nonEmpty ? { minItems: 1 } : {}),
       };
     case "map":
-      return { description, type: "object", ...languageKeys, additionalProperties: schemaOf(shape.value, defs) };
+      return {
+        description,
+        type: "object",
+        ...languageKeys,
+        additionalProperties: schemaOf(shape.value, defs),
+      };
     case "object": {
       const fields = [...Object.entries(shape.required), ...Object.entries(shape.optional)];
       const required = Object.keys(shape.required);
       return {
         description,
         type: "object",
-        properties: Object.fromEntries(fields.map(([name, field]) => [name, schemaOf(field, defs)])),
+        properties: Object.fromEntries(
+          fields.map(([name, field]) => [name, schemaOf(field, defs)]),
+        ),
         ...(required.length > 0 ? { required } : {}),
         additionalProperties: false,
         ...(shape.rules.length > 0 ? { allOf: shape.rules.map((rule) => rule.schema) } : {}),

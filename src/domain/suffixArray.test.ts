@@ -8,13 +8,18 @@ function bySorting(text: string): number[] {
 }
 const repetitive = fc.oneof(
   fc.array(fc.constantFrom("a", "b"), { maxLength: 60 }).map((units) => units.join("")),
-  fc.array(fc.constantFrom("ab", "aab", "\uffff", "\u0000"), { maxLength: 20 }).map((units) => units.join("")),
+  fc
+    .array(fc.constantFrom("ab", "aab", "\uffff", "\u0000"), { maxLength: 20 })
+    .map((units) => units.join("")),
 );
 
 describe("suffixArray", () => {
-  it.each(["", "a", "aa", "ba", "mississippi", "aaaaaaaa", "abababab", "cabcabcab"])("sorts %j", (text) => {
-    expect([...suffixArray(text)]).toEqual(bySorting(text));
-  });
+  it.each(["", "a", "aa", "ba", "mississippi", "aaaaaaaa", "abababab", "cabcabcab"])(
+    "sorts %j",
+    (text) => {
+      expect([...suffixArray(text)]).toEqual(bySorting(text));
+    },
+  );
 
   it("sorts like comparing the suffixes one by one", () => {
     fc.assert(

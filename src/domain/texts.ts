@@ -52,9 +52,14 @@ function readText(bytes: Uint8Array | null | undefined): TextFile {
 /** Decodes strictly; a byte-order mark stays, since it belongs to the text. */
 export function decodeUtf8(
   bytes: Uint8Array,
-): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly badByte: BadByte } {
+):
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly badByte: BadByte } {
   try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return {
+      ok: true,
+      text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
+    };
   } catch {
     const offset = wellFormedLength(bytes);
     return { ok: false, badByte: { offset, value: bytes[offset] ?? 0 } };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { corpusFromFiles, corpusFromText, filesFromText, parseFiles, sealed } from "./corpusFromText.ts";
+import {
+  corpusFromFiles,
+  corpusFromText,
+  filesFromText,
+  parseFiles,
+  sealed,
+} from "./corpusFromText.ts";
 
 const table = `
                     a.x            a.y   b.z
@@ -17,7 +23,9 @@ describe("corpusFromText", () => {
 
   it("takes organizations, documents and dates from the rows", () => {
     expect(corpus.organizations.map(({ id }) => id)).toEqual(["one", "two", "three"]);
-    expect(corpus.documents.map(({ id, organization, written }) => [id, organization, written?.edtf])).toEqual([
+    expect(
+      corpus.documents.map(({ id, organization, written }) => [id, organization, written?.edtf]),
+    ).toEqual([
       ["one-1", "one", "2022-01"],
       ["one-2", "one", "2023"],
       ["leaflet", "two", undefined],
@@ -27,7 +35,14 @@ describe("corpusFromText", () => {
 
   it("takes stances from the cells", () => {
     const drawn = corpus.stances.map((stance) =>
-      [stance.document, stance.target, stance.position, stance.basis, stance.salience, ...stance.reasons].join(" "),
+      [
+        stance.document,
+        stance.target,
+        stance.position,
+        stance.basis,
+        stance.salience,
+        ...stance.reasons,
+      ].join(" "),
     );
     expect(drawn).toEqual([
       "one-1 a.x 2 stated central",
@@ -49,11 +64,15 @@ describe("corpusFromText", () => {
   });
 
   it("takes reported positions and events from their lines", () => {
-    expect(corpus.reported.map(({ holder, position, basis }) => [holder, position, basis])).toEqual([
-      [{ kind: "organization", organization: "two" }, -1, "implied"],
-      [{ kind: "outsider", name: "Somebody" }, 2, "stated"],
+    expect(corpus.reported.map(({ holder, position, basis }) => [holder, position, basis])).toEqual(
+      [
+        [{ kind: "organization", organization: "two" }, -1, "implied"],
+        [{ kind: "outsider", name: "Somebody" }, 2, "stated"],
+      ],
+    );
+    expect(corpus.events.map(({ id, edtf, passages }) => [id, edtf, passages.length])).toEqual([
+      ["march", "2022-03", 2],
     ]);
-    expect(corpus.events.map(({ id, edtf, passages }) => [id, edtf, passages.length])).toEqual([["march", "2022-03", 2]]);
   });
 
   it("quotes a sentence for each stance", () => {
@@ -63,8 +82,12 @@ describe("corpusFromText", () => {
   });
 
   it("goes through the real gate", () => {
-    expect(() => corpusFromText("a.x\none 2022 +2?")).toThrow(/implied-outright at \/stances\/0\/position/);
-    expect(() => corpusFromText("a.x\none 2022-13 .")).toThrow(/bad-date at \/documents\/0\/written\/date/);
+    expect(() => corpusFromText("a.x\none 2022 +2?")).toThrow(
+      /implied-outright at \/stances\/0\/position/,
+    );
+    expect(() => corpusFromText("a.x\none 2022-13 .")).toThrow(
+      /bad-date at \/documents\/0\/written\/date/,
+    );
   });
 
   it.each([

@@ -58,7 +58,9 @@ function cellOf(token: string): Cell {
 /** The files of a table. Throws where the table itself cannot be read; judges nothing else. */
 export function filesFromText(table: string): CorpusFiles {
   const lines = table.split("\n").map((line) => line.trim());
-  const [targets = [], ...rows] = lines.filter((line) => line !== "").map((line) => line.split(/\s+/));
+  const [targets = [], ...rows] = lines
+    .filter((line) => line !== "")
+    .map((line) => line.split(/\s+/));
   const files: CorpusFiles = {
     json: {
       format: "positionary/1",
@@ -78,8 +80,13 @@ export function filesFromText(table: string): CorpusFiles {
   for (const full of targets) {
     const [topicId = "", targetId = ""] = full.split(".");
     let topic = json.topics.find(({ id }) => id === topicId);
-    if (topic === undefined) json.topics.push((topic = { id: topicId, label: `Topic ${topicId}`, targets: [] }));
-    topic.targets.push({ id: targetId, label: `Target ${full}`, readAs: `Whatever concerns ${full}.` });
+    if (topic === undefined)
+      json.topics.push((topic = { id: topicId, label: `Topic ${topicId}`, targets: [] }));
+    topic.targets.push({
+      id: targetId,
+      label: `Target ${full}`,
+      readAs: `Whatever concerns ${full}.`,
+    });
   }
   /** Adds a sentence to the text of a document and a passage that quotes it; returns its id. */
   const quote = (documentId: string, sentence: string): string => {
@@ -113,7 +120,10 @@ export function filesFromText(table: string): CorpusFiles {
       });
     } else if (first === "@") {
       const [id = "", date = "", ...documents] = rest;
-      const passages = documents.map((document) => ({ document, passage: quote(document, `${id} was in ${date}.`) }));
+      const passages = documents.map((document) => ({
+        document,
+        passage: quote(document, `${id} was in ${date}.`),
+      }));
       json.events?.push({ id, date, label: `Event ${id}`, passages });
     } else {
       addDocument(first, rest);
@@ -127,9 +137,15 @@ export function filesFromText(table: string): CorpusFiles {
     }
     const [organization = "", own] = name.split("/");
     if (!json.organizations.some(({ id }) => id === organization)) {
-      json.organizations.push({ id: organization, name: `Organization ${organization}`, shortName: organization });
+      json.organizations.push({
+        id: organization,
+        name: `Organization ${organization}`,
+        shortName: organization,
+      });
     }
-    const before = json.documents.filter((document) => document.organization === organization).length;
+    const before = json.documents.filter(
+      (document) => document.organization === organization,
+    ).length;
     const id = own ?? `${organization}-${before + 1}`;
     const notCoded = targets.filter((_, column) => cells[column] === "..");
     json.documents.push({
@@ -142,7 +158,11 @@ export function filesFromText(table: string): CorpusFiles {
       sha256: "",
       attribution: { basis: "stated" },
       ...(date === "undated" ? {} : { written: { date } }),
-      ...(notCoded.length === 0 ? {} : notCoded.length === targets.length ? { coded: [] } : { uncoded: notCoded }),
+      ...(notCoded.length === 0
+        ? {}
+        : notCoded.length === targets.length
+          ? { coded: [] }
+          : { uncoded: notCoded }),
       passages: [],
     });
     texts.set(`texts/${id}.txt`, `Document ${id}.\n`);
@@ -166,12 +186,16 @@ export function filesFromText(table: string): CorpusFiles {
 
 /** Writes the checksums of the texts as they are now; changes the files and returns them. */
 export function sealed(files: CorpusFiles): CorpusFiles {
-  const checksums = new Map([...textBytes(files)].map(([path, bytes]) => [path, bytesToHex(sha256(bytes))]));
+  const checksums = new Map(
+    [...textBytes(files)].map(([path, bytes]) => [path, bytesToHex(sha256(bytes))]),
+  );
   // A text that is not there gets the checksum of an empty one: it is missing anyway.
-  const checksum = (path: string): string => checksums.get(path) ?? bytesToHex(sha256(new Uint8Array()));
+  const checksum = (path: string): string =>
+    checksums.get(path) ?? bytesToHex(sha256(new Uint8Array()));
   for (const document of files.json.documents) {
     document.sha256 = checksum(document.text);
-    for (const translation of document.translations ?? []) translation.sha256 = checksum(translation.text);
+    for (const translation of document.translations ?? [])
+      translation.sha256 = checksum(translation.text);
   }
   return files;
 }
