@@ -68,6 +68,18 @@ export class Explorer {
     });
   }
 
+  /** The accessible names of all cells of the grid, row by row, as assistive technology gets them. */
+  async cellNames(): Promise<readonly string[]> {
+    const snapshot = await this.grid.ariaSnapshot();
+    return snapshot.split("\n").flatMap((line) => {
+      const [, quoted] = /gridcell ("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+      if (quoted === undefined) return [];
+      // A line that YAML puts in single quotes doubles those within.
+      const plain = line.trimStart().startsWith("- '") ? quoted.replaceAll("''", "'") : quoted;
+      return [JSON.parse(plain) as string];
+    });
+  }
+
   get rowHeaders(): Locator {
     return this.grid.getByRole("rowheader");
   }

@@ -39,7 +39,9 @@ export default defineConfig({
     // What a test says must not hang on where it runs.
     locale: "en-US",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    // A recording of every step takes as long again as the steps: only of what failed once, or by
+    // `--trace on`.
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions: browser() } }],

@@ -14,12 +14,8 @@ import { Explorer, escaped, expect, test } from "./explorer.ts";
 // Every quote of the corpus, clicked through: what is marked is what the coder quoted, not a
 // character more or less.
 
-test.use({
-  // A reader who has asked for less motion is taken to a passage at once.
-  contextOptions: { reducedMotion: "reduce" },
-  // Hundreds of steps: the names of the steps say enough, and a recording of each costs more than it.
-  trace: "off",
-});
+// A reader who has asked for less motion is taken to a passage at once.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const organization of organizations) {
   const own = (cell: Cell) => cell.organization.id === organization.id;
