@@ -325,6 +325,16 @@ function exactStart(words: string): string {
   return startingWith(words).source.slice(1);
 }
 
+/** Clicks on the first words of a run, which may go on over several lines. */
+async function press(run: Locator): Promise<void> {
+  const at = await run.evaluate((element) => {
+    const [line] = element.getClientRects();
+    return line && { x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  });
+  const { x, y } = need(at, "words on the page");
+  await run.page().mouse.click(x, y);
+}
+
 test.describe("the chooser", () => {
   /** A passage that several stances share, and one of these stances. */
   const shared = need(
@@ -350,7 +360,7 @@ test.describe("the chooser", () => {
     );
     await explorer.expectOpen(shared.cell);
     await expect.poll(() => explorer.reading()).toEqual({ words: passage.exact, inSight: true });
-    await explorer.chosen.first().click({ position: { x: 8, y: 8 } });
+    await press(explorer.chosen.first());
   }
 
   test("asks which stance is meant where several rest on the words pressed", async ({ page }) => {
@@ -411,7 +421,7 @@ test.describe("the chooser", () => {
     const runs = await explorer.chosen.allTextContents();
     expect(runs.length).toBeGreaterThan(1);
     const both = quotes.first.slice(-quotes.shared.length);
-    await explorer.chosen.last().click({ position: { x: 8, y: 8 } });
+    await press(explorer.chosen.last());
     await expect(chooser(explorer).getByRole("button")).toHaveCount(2);
     await chooser(explorer)
       .getByRole("button")
@@ -421,7 +431,7 @@ test.describe("the chooser", () => {
     expect(await explorer.chosenWords()).toBe(quotes.second);
     expect(both).toBe(quotes.shared);
     // The part that is the second's alone leads nowhere else, and asks nothing.
-    await explorer.chosen.last().click({ position: { x: 8, y: 8 } });
+    await press(explorer.chosen.last());
     await expect(chooser(explorer)).toHaveCount(0);
     await explorer.expectOpen({ target: second });
   });
