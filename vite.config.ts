@@ -46,7 +46,11 @@ function bundledFrame(): Plugin {
   const read = () =>
     JSON.parse(readFileSync(new URL("public/corpus/corpus.json", import.meta.url), "utf8")) as {
       organizations: { id: string; name: unknown; shortName: string; country?: string }[];
-      topics: { id: string; label: unknown; targets: { id: string; label: unknown; shortLabel?: unknown }[] }[];
+      topics: {
+        id: string;
+        label: unknown;
+        targets: { id: string; label: unknown; shortLabel?: unknown }[];
+      }[];
       documents: { text: string }[];
     };
   return {
@@ -60,7 +64,10 @@ function bundledFrame(): Plugin {
         topics: topics.map(({ id, label, targets }) => ({
           id,
           label,
-          targets: targets.map((target) => ({ id: target.id, label: target.shortLabel ?? target.label })),
+          targets: targets.map((target) => ({
+            id: target.id,
+            label: target.shortLabel ?? target.label,
+          })),
         })),
       };
       return `export default ${JSON.stringify(frame)}`;

@@ -26,7 +26,8 @@ function colour(name: string, theme: Theme) {
   if (!parsed) throw new Error(`styles.css has no token --${name}`);
   return parsed;
 }
-const contrast = (a: string, b: string, theme: Theme) => wcagContrast(colour(a, theme), colour(b, theme));
+const contrast = (a: string, b: string, theme: Theme) =>
+  wcagContrast(colour(a, theme), colour(b, theme));
 
 const positions = ["opposes", "leans-against", "mixed", "leans-toward", "supports"];
 const marks = [...positions, "silent", "uncoded"];
@@ -43,11 +44,14 @@ describe.each(themes)("%s", (theme) => {
     expect(contrast("ink", `tint-${position}`, theme)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(["ink", "ink-soft", "ink-faint", "accent", "warn"])("words in %s reach 4.5:1 on every ground", (ink) => {
-    for (const ground of ["page", "panel", "raised", "lit"]) {
-      expect(contrast(ink, ground, theme), ground).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  test.each(["ink", "ink-soft", "ink-faint", "accent", "warn"])(
+    "words in %s reach 4.5:1 on every ground",
+    (ink) => {
+      for (const ground of ["page", "panel", "raised", "lit"]) {
+        expect(contrast(ink, ground, theme), ground).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   test("the chosen chip's words reach 4.5:1, and a control's edge 3:1", () => {
     expect(contrast("chip-ink", "chip", theme)).toBeGreaterThanOrEqual(4.5);
@@ -64,7 +68,10 @@ describe.each(themes)("%s", (theme) => {
     for (const a of positions) {
       for (const b of positions) {
         if (a >= b) continue;
-        expect(distance(seen(colour(`mark-${a}`, theme)), seen(colour(`mark-${b}`, theme))), `${a}, ${b}`).toBeGreaterThanOrEqual(12);
+        expect(
+          distance(seen(colour(`mark-${a}`, theme)), seen(colour(`mark-${b}`, theme))),
+          `${a}, ${b}`,
+        ).toBeGreaterThanOrEqual(12);
       }
     }
   });

@@ -33,7 +33,9 @@ export function App() {
       <Header t={t} title={null} view="explore" onView={null} onLanguage={null} />
       <main>
         {state.kind === "loading" && <Skeleton t={t} />}
-        {state.kind === "failed" && <CorpusFailed failure={state.failure} t={t} onRetry={state.retry} />}
+        {state.kind === "failed" && (
+          <CorpusFailed failure={state.failure} t={t} onRetry={state.retry} />
+        )}
         {state.kind === "parsed" && !state.result.ok && (
           <CorpusRefused faults={state.result.faults} more={state.result.more} t={t} />
         )}

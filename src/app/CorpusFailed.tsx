@@ -23,5 +23,8 @@ export function CorpusFailed({ failure, t, onRetry }: CorpusFailedProps) {
 
 /** "texts/x.txt: the server answered 503". */
 export function failureInWords(failure: FetchFailure, t: Messages): string {
-  return t.error.what(failure.file, failure.status === null ? t.error.network : t.error.status(failure.status));
+  return t.error.what(
+    failure.file,
+    failure.status === null ? t.error.network : t.error.status(failure.status),
+  );
 }

@@ -12,7 +12,9 @@ interface CorpusRefusedProps {
 export function CorpusRefused({ faults, more, t }: CorpusRefusedProps) {
   return (
     <div role="alert" className="mx-auto my-12 max-w-3xl px-6">
-      <h2 className="font-serif text-2xl font-semibold">{t.error.refusedTitle(faults.length + more)}</h2>
+      <h2 className="font-serif text-2xl font-semibold">
+        {t.error.refusedTitle(faults.length + more)}
+      </h2>
       <p className="mt-2 text-soft">{t.error.refusedNote}</p>
       <ol className="mt-6 space-y-4">
         {faults.map((fault, i) => (

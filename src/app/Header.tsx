@@ -17,15 +17,22 @@ interface HeaderProps {
 /** The top of the page: what this is, the views, the language, the theme. */
 export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
   const [theme, setTheme] = useTheme();
-  const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[theme];
+  const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
+    theme
+  ];
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
-    <header className="flex min-h-14 items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
-      <div className="flex min-w-0 items-baseline gap-x-4">
+    <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
+      <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
-        <p className="hidden min-w-0 truncate text-[0.8125rem] text-soft sm:block">{title ? <Wording of={title} /> : t.tagline}</p>
+        <p className="hidden min-w-0 truncate text-[0.8125rem] text-soft sm:block">
+          {title ? <Wording of={title} /> : t.tagline}
+        </p>
       </div>
-      <nav className="no-print flex shrink-0 items-center sm:gap-1" aria-label={t.nav.views}>
+      <nav
+        className="no-print -mx-1.5 flex max-w-full items-center overflow-x-auto sm:gap-1"
+        aria-label={t.nav.views}
+      >
         {views.map((one) => (
           <button
             key={one}

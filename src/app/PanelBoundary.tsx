@@ -23,7 +23,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly fail
       <div role="alert" className="m-4 rounded-lg border border-warn p-4 text-sm">
         <p className="font-semibold">{t.error.panelTitle(panel)}</p>
         <p className="mt-1 text-soft">{t.error.panelNote}</p>
-        <button type="button" className="chip mt-3" onClick={() => this.setState({ failed: false })}>
+        <button
+          type="button"
+          className="chip mt-3"
+          onClick={() => this.setState({ failed: false })}
+        >
           {t.retry}
         </button>
       </div>

@@ -6,22 +6,31 @@ interface ReaderFrameProps {
   readonly reader: ReactNode;
   /** Beside the page, where there is room; else a sheet over it, full height, full width when narrow. */
   readonly docked: boolean;
+  /** Two texts side by side want more room. */
+  readonly roomy: boolean;
   readonly label: string;
   readonly onClose: () => void;
 }
 
 /** Puts the reader beside the page or over it. Under a sheet the page is inert. */
-export function ReaderFrame({ children, reader, docked, label, onClose }: ReaderFrameProps) {
+export function ReaderFrame({ children, reader, docked, roomy, label, onClose }: ReaderFrameProps) {
   const sheet = reader !== null && !docked;
   return (
-    <div className={docked ? "flex h-dvh overflow-hidden print:block print:h-auto print:overflow-visible" : ""}>
-      <div inert={sheet} className={docked ? "h-full min-w-0 flex-1 overflow-y-auto print:overflow-visible" : ""}>
+    <div
+      className={
+        docked ? "flex h-dvh overflow-hidden print:block print:h-auto print:overflow-visible" : ""
+      }
+    >
+      <div
+        inert={sheet}
+        className={docked ? "h-full min-w-0 flex-1 overflow-y-auto print:overflow-visible" : ""}
+      >
         {children}
       </div>
       {reader !== null && docked && (
         <aside
           aria-label={label}
-          className="h-full w-[clamp(24rem,30vw,38rem)] shrink-0 border-l border-rule print:h-auto print:w-full print:border-0"
+          className={`h-full shrink-0 border-l border-rule print:h-auto print:w-full print:border-0 ${roomy ? "w-[clamp(40rem,56vw,80rem)]" : "w-[clamp(24rem,30vw,38rem)]"}`}
         >
           {reader}
         </aside>
@@ -35,7 +44,7 @@ export function ReaderFrame({ children, reader, docked, label, onClose }: Reader
             role="dialog"
             aria-modal="true"
             aria-label={label}
-            className="fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule sm:w-[30rem] print:static print:h-auto print:w-full print:border-0"
+            className={`fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule ${roomy ? "sm:w-[min(60rem,92vw)]" : "sm:w-[30rem]"} print:static print:h-auto print:w-full print:border-0`}
           >
             {reader}
           </div>

@@ -17,7 +17,11 @@ const nothing = () => undefined;
  */
 export function Skeleton({ t }: { t: Messages }) {
   const corpus = useMemo(() => frameCorpus(), []);
-  const arrangement = arrange(corpus, matrixOf(corpus), { ...initialSelection, filters: noFilters, language: t.code });
+  const arrangement = arrange(corpus, matrixOf(corpus), {
+    ...initialSelection,
+    filters: noFilters,
+    language: t.code,
+  });
   return (
     <>
       <p role="status" className="sr-only">
@@ -39,12 +43,15 @@ export function Skeleton({ t }: { t: Messages }) {
           <Grid
             corpus={corpus}
             arrangement={arrangement}
+            claims={[]}
+            picked={[]}
             opened={null}
             lit={unlit}
             t={t}
             onLight={nothing}
             onOpen={nothing}
             onFold={nothing}
+            onPick={nothing}
           />
         </div>
       </div>
@@ -70,21 +77,19 @@ function frameCorpus(): Corpus {
     shortName,
     aliases: [],
   }));
-  const documents = organizations.map(
-    (organization): Document => ({
-      id: organization.id as string as DocumentId,
-      organization: organization.id,
-      title: "",
-      titlePrinted: true,
-      language: "en",
-      path: "",
-      text: "",
-      attribution: { basis: "stated", passages: [] },
-      translations: [],
-      codedFor: topics.flatMap((topic) => topic.targets.map((target) => target.id)),
-      passages: [],
-    }),
-  );
+  const documents = organizations.map((organization): Document => ({
+    id: organization.id as string as DocumentId,
+    organization: organization.id,
+    title: "",
+    titlePrinted: true,
+    language: "en",
+    path: "",
+    text: "",
+    attribution: { basis: "stated", passages: [] },
+    translations: [],
+    codedFor: topics.flatMap((topic) => topic.targets.map((target) => target.id)),
+    passages: [],
+  }));
   return {
     title: "",
     curators: [],

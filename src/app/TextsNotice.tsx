@@ -13,7 +13,10 @@ interface TextsNoticeProps {
 export function TextsNotice({ failures, retrying, t, onRetry }: TextsNoticeProps) {
   if (failures.length === 0) return null;
   return (
-    <div role="alert" className="mx-4 mt-2 rounded border border-warn bg-panel px-3 py-2 text-[0.8125rem] sm:mx-6">
+    <div
+      role="alert"
+      className="mx-4 mt-2 rounded border border-warn bg-panel px-3 py-2 text-[0.8125rem] sm:mx-6"
+    >
       <p>
         <strong>{t.error.textsTitle(failures.length)}</strong> {t.error.textsNote}
       </p>

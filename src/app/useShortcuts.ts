@@ -13,7 +13,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       const at = event.target;
-      const types = at instanceof HTMLInputElement ? at.type !== "checkbox" : at instanceof HTMLTextAreaElement;
+      const types =
+        at instanceof HTMLInputElement ? at.type !== "checkbox" : at instanceof HTMLTextAreaElement;
       if (types || at instanceof HTMLSelectElement) return;
       if (document.querySelector("dialog[open]")) return;
       const act = Object.hasOwn(current.current, event.key) ? current.current[event.key] : null;

@@ -9,7 +9,9 @@ function relations(table: string): string {
   const corpus = corpusFromText(table);
   const matrix = matrixOf(corpus);
   return allTargets(corpus)
-    .map((target) => relationOf(corpus.organizations.map((one) => matrix.cellOf(one.id, target.id))))
+    .map((target) =>
+      relationOf(corpus.organizations.map((one) => matrix.cellOf(one.id, target.id))),
+    )
     .join(" ");
 }
 
@@ -21,7 +23,9 @@ describe("what a row says", () => {
       one 2022  +2   0    +2:peace  -1:peace  +2:unstated  +1   .    ..   0:class
       two 2022  -1   +2   +1:class  -2:peace  +2:unstated  .    .    .    0:class
     `),
-    ).toBe("oppose differ other-reasons same-reason other-reasons one-speaks silent uncoded same-reason");
+    ).toBe(
+      "oppose differ other-reasons same-reason other-reasons one-speaks silent uncoded same-reason",
+    );
   });
 
   test("of three, the sharpest names the row", () => {
@@ -72,6 +76,10 @@ describe("agreement", () => {
   test("among the targets given", () => {
     const [one, two] = corpus.organizations;
     if (!one || !two) throw new Error("the table above has them");
-    expect(agreementOf(matrix, one, two, targets.slice(4))).toEqual({ shared: 1, agreed: 0, telling: false });
+    expect(agreementOf(matrix, one, two, targets.slice(4))).toEqual({
+      shared: 1,
+      agreed: 0,
+      telling: false,
+    });
   });
 });

@@ -28,17 +28,21 @@ export type Relation = (typeof relations)[number];
 /** The relation of the organizations whose cells on one target these are. */
 export function relationOf(cells: readonly Cell[]): Relation {
   const speakers = cells.filter((cell) => cell.kind === "stance");
-  if (speakers.length === 0) return cells.some((cell) => cell.kind === "uncoded") ? "uncoded" : "silent";
+  if (speakers.length === 0)
+    return cells.some((cell) => cell.kind === "uncoded") ? "uncoded" : "silent";
   if (speakers.length === 1) return "one-speaks";
   const pairs = pairsOf(speakers);
-  if (pairs.some(([a, b]) => sides(a).some((side) => side !== 0 && sides(b).includes(-side)))) return "oppose";
+  if (pairs.some(([a, b]) => sides(a).some((side) => side !== 0 && sides(b).includes(-side))))
+    return "oppose";
   if (pairs.some(([a, b]) => sides(a).includes(0) !== sides(b).includes(0))) return "differ";
   return pairs.every(([a, b]) => shareReason(a, b)) ? "same-reason" : "other-reasons";
 }
 
 /** Whether two cells share a coded reason. `unstated` says that none is given and is shared by nobody. */
 export function shareReason(a: StanceCell, b: StanceCell): boolean {
-  const given = new Set(a.stances.flatMap((stance) => stance.reasons).filter((reason) => reason !== "unstated"));
+  const given = new Set(
+    a.stances.flatMap((stance) => stance.reasons).filter((reason) => reason !== "unstated"),
+  );
   return b.stances.some((stance) => stance.reasons.some((reason) => given.has(reason)));
 }
 

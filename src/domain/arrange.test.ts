@@ -31,11 +31,18 @@ function drawn(...args: Parameters<typeof arranged>): string[] {
   return [
     targets.map((target) => target.id).join(" "),
     ...arrangement.rows.map((row) =>
-      [row.id, ...targets.map((target) => {
-        const { cell, passes } = arrangement.shown(row, target);
-        if (!passes) return "_";
-        return cell.kind === "stance" ? cell.stances[0].position : cell.kind === "silent" ? "." : "/";
-      })].join(" "),
+      [
+        row.id,
+        ...targets.map((target) => {
+          const { cell, passes } = arrangement.shown(row, target);
+          if (!passes) return "_";
+          return cell.kind === "stance"
+            ? cell.stances[0].position
+            : cell.kind === "silent"
+              ? "."
+              : "/";
+        }),
+      ].join(" "),
     ),
   ];
 }
@@ -46,16 +53,44 @@ describe("filters", () => {
   });
 
   test("topics, targets and organizations take columns and rows away", () => {
-    expect(drawn({ topics: ["b" as TopicId] })).toEqual(["b.z b.w", "one . -2", "two 1 -2", "zed / ."]);
+    expect(drawn({ topics: ["b" as TopicId] })).toEqual([
+      "b.z b.w",
+      "one . -2",
+      "two 1 -2",
+      "zed / .",
+    ]);
     expect(drawn({ targets: ["a.y" as TargetId] })).toEqual(["a.y", "one -1", "two .", "zed -2"]);
-    expect(drawn({ organizations: ["zed" as OrganizationId] })).toEqual(["a.x a.y b.z b.w", "zed 0 -2 / ."]);
+    expect(drawn({ organizations: ["zed" as OrganizationId] })).toEqual([
+      "a.x a.y b.z b.w",
+      "zed 0 -2 / .",
+    ]);
   });
 
   test("position, salience and basis leave a cell its place", () => {
-    expect(drawn({ faces: [-2] })).toEqual(["a.x a.y b.z b.w", "one _ _ _ -2", "two -2 _ _ -2", "zed _ -2 _ _"]);
-    expect(drawn({ faces: ["silent", "uncoded"] })).toEqual(["a.x a.y b.z b.w", "one _ _ . _", "two _ . _ _", "zed _ _ / ."]);
-    expect(drawn({ saliences: ["central"] })).toEqual(["a.x a.y b.z b.w", "one 2 _ _ _", "two _ _ _ _", "zed _ _ _ _"]);
-    expect(drawn({ bases: ["implied"] })).toEqual(["a.x a.y b.z b.w", "one _ -1 _ _", "two _ _ _ _", "zed _ _ _ _"]);
+    expect(drawn({ faces: [-2] })).toEqual([
+      "a.x a.y b.z b.w",
+      "one _ _ _ -2",
+      "two -2 _ _ -2",
+      "zed _ -2 _ _",
+    ]);
+    expect(drawn({ faces: ["silent", "uncoded"] })).toEqual([
+      "a.x a.y b.z b.w",
+      "one _ _ . _",
+      "two _ . _ _",
+      "zed _ _ / .",
+    ]);
+    expect(drawn({ saliences: ["central"] })).toEqual([
+      "a.x a.y b.z b.w",
+      "one 2 _ _ _",
+      "two _ _ _ _",
+      "zed _ _ _ _",
+    ]);
+    expect(drawn({ bases: ["implied"] })).toEqual([
+      "a.x a.y b.z b.w",
+      "one _ -1 _ _",
+      "two _ _ _ _",
+      "zed _ _ _ _",
+    ]);
   });
 
   test("only where they differ: two sides among the organizations in view", () => {
@@ -64,7 +99,8 @@ describe("filters", () => {
   });
 
   test("the legend counts what each entry would show, whatever the legend itself filters", () => {
-    const counts = (filters: Partial<Filters>) => [...arranged(filters).counts].map(([face, n]) => `${face}:${n}`).join(" ");
+    const counts = (filters: Partial<Filters>) =>
+      [...arranged(filters).counts].map(([face, n]) => `${face}:${n}`).join(" ");
     expect(counts({})).toBe("-2:4 -1:1 0:1 1:1 2:1 silent:3 uncoded:1");
     expect(counts({ faces: [2] })).toBe("-2:4 -1:1 0:1 1:1 2:1 silent:3 uncoded:1");
     expect(counts({ bases: ["stated"] })).toBe("-2:4 -1:0 0:1 1:1 2:1 silent:0 uncoded:0");
@@ -73,16 +109,29 @@ describe("filters", () => {
 
   test("an empty view names the filter that emptied it", () => {
     expect(arranged({ faces: [2] }).emptiedBy).toBeNull();
-    expect(arranged({ faces: [2], topics: ["b" as TopicId] }).emptiedBy).toEqual(["topics", "faces"]);
-    expect(arranged({ saliences: ["passing"], bases: ["implied"] }).emptiedBy).toEqual(["saliences", "bases"]);
-    expect(arranged({ differing: true, organizations: ["one" as OrganizationId] }).emptiedBy).toEqual(["organizations", "differing"]);
+    expect(arranged({ faces: [2], topics: ["b" as TopicId] }).emptiedBy).toEqual([
+      "topics",
+      "faces",
+    ]);
+    expect(arranged({ saliences: ["passing"], bases: ["implied"] }).emptiedBy).toEqual([
+      "saliences",
+      "bases",
+    ]);
+    expect(
+      arranged({ differing: true, organizations: ["one" as OrganizationId] }).emptiedBy,
+    ).toEqual(["organizations", "differing"]);
   });
 });
 
 describe("orders", () => {
-  const rows = (order: ArrangeOptions["rows"]) => arranged({}, { rows: order }).rows.map((row) => row.id).join(" ");
+  const rows = (order: ArrangeOptions["rows"]) =>
+    arranged({}, { rows: order })
+      .rows.map((row) => row.id)
+      .join(" ");
   const columns = (order: ArrangeOptions["columns"]) =>
-    arranged({}, { columns: order }).topics.map((topic) => topic.targets.map((target) => target.id).join(" ")).join(" | ");
+    arranged({}, { columns: order })
+      .topics.map((topic) => topic.targets.map((target) => target.id).join(" "))
+      .join(" | ");
 
   test("rows by name, by date, like beside like", () => {
     expect(rows("corpus")).toBe("one two zed");
@@ -90,6 +139,11 @@ describe("orders", () => {
     expect(rows("date")).toBe("two one zed");
     // two and zed are far apart on a.x only by half a scale; one and two by the whole of it.
     expect(rows("likeness")).toBe("one zed two");
+  });
+
+  test("by how much is unsaid: the most silent first, and what was not coded is no silence", () => {
+    expect(rows("silence")).toBe("one two zed");
+    expect(columns("silence")).toBe("a.y a.x | b.z b.w");
   });
 
   test("columns stay within their topics", () => {

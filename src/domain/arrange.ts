@@ -2,7 +2,15 @@
 import type { Corpus, Organization, Stance, Target, Topic } from "./corpus.ts";
 import { sideOf } from "./mark.ts";
 import { type Cell, type Matrix, orderingDay } from "./matrix.ts";
-import { type Face, type FilterName, type Filters, type Order, activeFilters, faces, withoutFilter } from "./selection.ts";
+import {
+  type Face,
+  type FilterName,
+  type Filters,
+  type Order,
+  activeFilters,
+  faces,
+  withoutFilter,
+} from "./selection.ts";
 import { seriate } from "./seriation.ts";
 import { textIn } from "./text.ts";
 import type { TopicId } from "./ids.ts";
@@ -46,21 +54,28 @@ export function facesOf(cell: Cell): readonly Face[] {
   return cell.kind === "stance" ? cell.stances.map((stance) => stance.position) : [cell.kind];
 }
 
-/** Whether a stance passes the filters that look at stances: position, salience, basis. */
+/** Whether a stance passes the filters that look at stances: position, salience, basis, reason. */
 export function stancePasses(stance: Stance, filters: Filters): boolean {
   return (
     (filters.faces.length === 0 || filters.faces.includes(stance.position)) &&
     (filters.bases.length === 0 || filters.bases.includes(stance.basis)) &&
+    (filters.reasons.length === 0 ||
+      stance.reasons.some((reason) => filters.reasons.includes(reason))) &&
     (filters.saliences.length === 0 ||
       (stance.salience !== undefined && filters.saliences.includes(stance.salience)))
   );
 }
 
-/** Whether a cell passes them. Silence has no salience and no basis, so either of those filters it out. */
+/** Whether a cell passes them. Silence has no salience, basis or reason, so any of those filters it out. */
 export function cellPasses(cell: Cell, filters: Filters): boolean {
   if (cell.kind === "stance") return cell.stances.some((stance) => stancePasses(stance, filters));
   const passesFace = filters.faces.length === 0 || filters.faces.includes(cell.kind);
-  return passesFace && filters.bases.length === 0 && filters.saliences.length === 0;
+  return (
+    passesFace &&
+    filters.bases.length === 0 &&
+    filters.saliences.length === 0 &&
+    filters.reasons.length === 0
+  );
 }
 
 /** Lays out what is in view. O(organizations x targets), and the cost of `seriate` where asked for. */
@@ -72,7 +87,13 @@ export function arrange(corpus: Corpus, matrix: Matrix, options: ArrangeOptions)
   const topics = corpus.topics
     .map((topic) => ({
       topic,
-      targets: orderColumns(corpus, matrix, topic.targets.filter((one) => shownTargets.has(one)), rows, options),
+      targets: orderColumns(
+        corpus,
+        matrix,
+        topic.targets.filter((one) => shownTargets.has(one)),
+        rows,
+        options,
+      ),
       folded: options.folded.includes(topic.id),
     }))
     .filter((shown) => shown.targets.length > 0);
@@ -114,7 +135,11 @@ function visible(corpus: Corpus, matrix: Matrix, filters: Filters) {
 }
 
 /** The sides that the organizations take on a target; silence takes none. */
-function sidesOn(matrix: Matrix, organizations: readonly Organization[], target: Target): ReadonlySet<number> {
+function sidesOn(
+  matrix: Matrix,
+  organizations: readonly Organization[],
+  target: Target,
+): ReadonlySet<number> {
   return new Set(
     organizations.flatMap((organization) => {
       const cell = matrix.cellOf(organization.id, target.id);
@@ -133,7 +158,9 @@ function anythingPasses(corpus: Corpus, matrix: Matrix, filters: Filters): boole
 /** The filters whose clearing alone brings something back; where none alone does, all that are on. */
 function culprits(corpus: Corpus, matrix: Matrix, filters: Filters): readonly FilterName[] {
   const active = activeFilters(filters);
-  const single = active.filter((name) => anythingPasses(corpus, matrix, withoutFilter(filters, name)));
+  const single = active.filter((name) =>
+    anythingPasses(corpus, matrix, withoutFilter(filters, name)),
+  );
   return single.length > 0 ? single : active;
 }
 
@@ -155,9 +182,18 @@ function orderRows(
       const first = new Map(rows.map((row) => [row.id, latestDay(corpus, row)]));
       return rows.toSorted((a, b) => byDay(first.get(a.id), first.get(b.id)));
     }
+    case "silence":
+      return rows.toSorted(
+        (a, b) =>
+          unsaid(targets.map((target) => matrix.cellOf(b.id, target.id))) -
+          unsaid(targets.map((target) => matrix.cellOf(a.id, target.id))),
+      );
     case "likeness": {
       const cells = rows.map((row) => targets.map((target) => matrix.cellOf(row.id, target.id)));
-      return pick(rows, seriate(rows.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])));
+      return pick(
+        rows,
+        seriate(rows.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])),
+      );
     }
   }
 }
@@ -178,7 +214,9 @@ function orderColumns(
       return targets.toSorted((a, b) => collator.compare(name(a), name(b)));
     }
     case "date": {
-      const days = new Map(corpus.documents.map((document) => [document.id, orderingDay(document)]));
+      const days = new Map(
+        corpus.documents.map((document) => [document.id, orderingDay(document)]),
+      );
       const first = new Map<Target, number>();
       for (const target of targets) {
         for (const row of rows) {
@@ -192,15 +230,31 @@ function orderColumns(
       }
       return targets.toSorted((a, b) => byDay(first.get(a), first.get(b)));
     }
+    case "silence":
+      return targets.toSorted(
+        (a, b) =>
+          unsaid(rows.map((row) => matrix.cellOf(row.id, b.id))) -
+          unsaid(rows.map((row) => matrix.cellOf(row.id, a.id))),
+      );
     case "likeness": {
       const cells = targets.map((target) => rows.map((row) => matrix.cellOf(row.id, target.id)));
-      return pick(targets, seriate(targets.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])));
+      return pick(
+        targets,
+        seriate(targets.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])),
+      );
     }
   }
 }
 
+/** How many of some cells are silent. What was not coded is no silence. */
+function unsaid(cells: readonly Cell[]): number {
+  return cells.filter((cell) => cell.kind === "silent").length;
+}
+
 function latestDay(corpus: Corpus, organization: Organization): number {
-  const days = corpus.documents.filter((one) => one.organization === organization.id).map(orderingDay);
+  const days = corpus.documents
+    .filter((one) => one.organization === organization.id)
+    .map(orderingDay);
   return Math.max(Number.NEGATIVE_INFINITY, ...days);
 }
 

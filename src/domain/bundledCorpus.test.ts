@@ -9,20 +9,27 @@ const folder = new URL("../../public/corpus/", import.meta.url);
 const input = new Uint8Array(readFileSync(new URL("corpus.json", folder)));
 const result = parseCorpus(
   input,
-  new Map(textPaths(input).map((path) => [path, new Uint8Array(readFileSync(new URL(path, folder)))])),
+  new Map(
+    textPaths(input).map((path) => [path, new Uint8Array(readFileSync(new URL(path, folder)))]),
+  ),
 );
-if (!result.ok) throw new Error(`the bundled corpus is refused: ${JSON.stringify(result.faults, null, 2)}`);
+if (!result.ok)
+  throw new Error(`the bundled corpus is refused: ${JSON.stringify(result.faults, null, 2)}`);
 const { corpus } = result;
 
 describe("the bundled corpus", () => {
   test("stands as a table that a curator can review line by line", async () => {
-    await expect(`${matrixTable(matrixOf(corpus))}\n`).toMatchFileSnapshot("bundledMatrix.snapshot.txt");
+    await expect(`${matrixTable(matrixOf(corpus))}\n`).toMatchFileSnapshot(
+      "bundledMatrix.snapshot.txt",
+    );
   });
 
   test("decides every pair: no cell is left uncoded", () => {
     const matrix = matrixOf(corpus);
     const uncoded = corpus.organizations.flatMap((organization) =>
-      allTargets(corpus).filter((target) => matrix.cellOf(organization.id, target.id).kind === "uncoded"),
+      allTargets(corpus).filter(
+        (target) => matrix.cellOf(organization.id, target.id).kind === "uncoded",
+      ),
     );
     expect(uncoded).toEqual([]);
   });
@@ -36,7 +43,8 @@ describe("the bundled corpus", () => {
       for (const text of [stance.frame, stance.summary]) {
         expect(Object.keys(text ?? {}).toSorted(), name).toEqual(["en", "es"]);
       }
-      for (const words of Object.values(stance.frame ?? {})) expect(words.split(/\s+/).length, `${name}: ${words}`).toBeLessThanOrEqual(8);
+      for (const words of Object.values(stance.frame ?? {}))
+        expect(words.split(/\s+/).length, `${name}: ${words}`).toBeLessThanOrEqual(8);
     }
   });
 
@@ -47,6 +55,7 @@ describe("the bundled corpus", () => {
       ...corpus.reasons.flatMap((reason) => [reason.label, reason.readAs]),
       ...corpus.events.map((event) => event.label),
     ];
-    for (const label of labels) expect(Object.keys(label).toSorted(), JSON.stringify(label)).toEqual(["en", "es"]);
+    for (const label of labels)
+      expect(Object.keys(label).toSorted(), JSON.stringify(label)).toEqual(["en", "es"]);
   });
 });

@@ -12,7 +12,14 @@
  */
 import type { Position, Salience, Stance } from "./corpus.ts";
 
-export type Tone = "opposes" | "leans-against" | "mixed" | "leans-toward" | "supports" | "silent" | "uncoded";
+export type Tone =
+  | "opposes"
+  | "leans-against"
+  | "mixed"
+  | "leans-toward"
+  | "supports"
+  | "silent"
+  | "uncoded";
 
 export interface Mark {
   readonly shape: "bar" | "diamond" | "dot" | "hatch";
@@ -69,6 +76,20 @@ export function markOf(stance: Pick<Stance, "position" | "basis" | "salience">):
 }
 
 /** A dot on the line: read for this target, and nothing said. */
-export const silentMark: Mark = { shape: "dot", tone: "silent", direction: 0, height: 0, width: 0, outline: false };
+export const silentMark: Mark = {
+  shape: "dot",
+  tone: "silent",
+  direction: 0,
+  height: 0,
+  width: 0,
+  outline: false,
+};
 /** A hatch: not read for this target, so nothing is known. */
-export const uncodedMark: Mark = { shape: "hatch", tone: "uncoded", direction: 0, height: 1, width: 1, outline: false };
+export const uncodedMark: Mark = {
+  shape: "hatch",
+  tone: "uncoded",
+  direction: 0,
+  height: 1,
+  width: 1,
+  outline: false,
+};

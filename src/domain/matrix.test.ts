@@ -46,8 +46,12 @@ test("two documents of one date that differ are both shown; two that agree are o
     "one",
     "a.x",
   );
-  expect(differing.kind === "stance" && differing.stances.map((stance) => stance.position)).toEqual([2, -1]);
-  expect(differing.kind === "stance" && differing.trail.map((stance) => stance.position)).toEqual([0]);
+  expect(differing.kind === "stance" && differing.stances.map((stance) => stance.position)).toEqual(
+    [2, -1],
+  );
+  expect(differing.kind === "stance" && differing.trail.map((stance) => stance.position)).toEqual([
+    0,
+  ]);
 
   const agreeing = cellOf(
     `

@@ -76,7 +76,16 @@ export function matrixOf(corpus: Corpus): Matrix {
   for (const organization of corpus.organizations) {
     for (const target of targets) {
       const key = keyOf(organization.id, target.id);
-      cells.set(key, cellFrom(organization.id, target.id, stances.get(key) ?? [], readFor.get(key) ?? [], documents));
+      cells.set(
+        key,
+        cellFrom(
+          organization.id,
+          target.id,
+          stances.get(key) ?? [],
+          readFor.get(key) ?? [],
+          documents,
+        ),
+      );
     }
   }
   return {
@@ -108,7 +117,9 @@ function cellFrom(
   if (latest) {
     const sameDay = ordered.filter((stance) => dayOf(stance) === dayOf(latest));
     // Two documents of one date that say the same are one finding; only a difference is shown as both.
-    const differing = sameDay.filter((stance, i) => sameDay.findIndex((other) => saysTheSame(other, stance)) === i);
+    const differing = sameDay.filter(
+      (stance, i) => sameDay.findIndex((other) => saysTheSame(other, stance)) === i,
+    );
     return {
       ...base,
       kind: "stance",
@@ -150,9 +161,16 @@ export function matrixTable(matrix: Matrix): string {
   ]);
   // Transposed: 23 long target names read better down the page than across it.
   const columns = header.map((_, i) => [header[i] ?? "", ...rows.map((row) => row[i] ?? "")]);
-  const widths = (columns[0] ?? []).map((_, i) => Math.max(...columns.map((line) => (line[i] ?? "").length)));
+  const widths = (columns[0] ?? []).map((_, i) =>
+    Math.max(...columns.map((line) => (line[i] ?? "").length)),
+  );
   return columns
-    .map((line) => line.map((word, i) => word.padEnd(widths[i] ?? 0)).join("  ").trimEnd())
+    .map((line) =>
+      line
+        .map((word, i) => word.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 
@@ -167,7 +185,8 @@ function cellToken(cell: Cell): string {
         .map((stance) => {
           const sign = stance.position > 0 ? `+${stance.position}` : `${stance.position}`;
           const basis = stance.basis === "implied" ? "?" : "";
-          const salience = stance.salience === "central" ? "!" : stance.salience === "passing" ? "~" : "";
+          const salience =
+            stance.salience === "central" ? "!" : stance.salience === "passing" ? "~" : "";
           return sign + basis + salience;
         })
         .join("|");

@@ -42,8 +42,11 @@ export function readingOf(corpus: Corpus, matrix: Matrix, opened: Opened): Readi
     stance?.document ?? opened.document ?? (cell.kind === "silent" ? cell.documents[0] : undefined);
   const document = corpus.documents.find((one) => one.id === documentId) ?? null;
   if (!stance || !document) return { cell, target, stance, document, passages: [], chosen: -1 };
-  const passages = stance.passages.flatMap((id) => document.passages.find((passage) => passage.id === id) ?? []);
-  const chosen = opened.passage === null ? 0 : passages.findIndex((passage) => passage.id === opened.passage);
+  const passages = stance.passages.flatMap(
+    (id) => document.passages.find((passage) => passage.id === id) ?? [],
+  );
+  const chosen =
+    opened.passage === null ? 0 : passages.findIndex((passage) => passage.id === opened.passage);
   return { cell, target, stance, document, passages, chosen };
 }
 
@@ -59,8 +62,14 @@ function inTextOrder(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** The stances of a document that rest on a passage, in the order of the corpus. */
-export function stancesOn(corpus: Corpus, document: Document, passage: PassageId): readonly Stance[] {
-  return corpus.stances.filter((stance) => stance.document === document.id && stance.passages.includes(passage));
+export function stancesOn(
+  corpus: Corpus,
+  document: Document,
+  passage: PassageId,
+): readonly Stance[] {
+  return corpus.stances.filter(
+    (stance) => stance.document === document.id && stance.passages.includes(passage),
+  );
 }
 
 /** Words of a text: runs of anything but white space. Good enough to tell a leaflet from an essay. */

@@ -4,9 +4,16 @@ import { lineRanges, segment } from "./segments.ts";
 
 /** Draws lines as `[runs]`, a run as its text and its keys. */
 function drawn(text: string, spans: Record<string, [number, number]>): string {
-  const given = Object.entries(spans).map(([key, [start, end]]) => ({ key, range: { start, end } }));
+  const given = Object.entries(spans).map(([key, [start, end]]) => ({
+    key,
+    range: { start, end },
+  }));
   return segment(text, given)
-    .map((line) => line.runs.map((run) => `${JSON.stringify(text.slice(run.start, run.end))}${run.keys.join("")}`).join(" "))
+    .map((line) =>
+      line.runs
+        .map((run) => `${JSON.stringify(text.slice(run.start, run.end))}${run.keys.join("")}`)
+        .join(" "),
+    )
     .join(" / ");
 }
 
@@ -23,26 +30,37 @@ describe("segment", () => {
     ["an empty span", "abc", { p: [1, 1] }, '"abc"'],
     ["beyond the text", "abc", { p: [2, 9] }, '"ab" "c"p'],
     ["an empty text", "", { p: [0, 1] }, ""],
-  ] as [string, string, Record<string, [number, number]>, string][])("%s", (_, text, spans, expected) => {
-    expect(drawn(text, spans)).toBe(expected);
-  });
+  ] as [string, string, Record<string, [number, number]>, string][])(
+    "%s",
+    (_, text, spans, expected) => {
+      expect(drawn(text, spans)).toBe(expected);
+    },
+  );
 
   test("blank lines are known", () => {
     expect(segment("a\n \n\nb", []).map((line) => line.blank)).toEqual([false, true, true, false]);
   });
 
-  const texts = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "\r", "é", "😀"), maxLength: 60 });
+  const texts = fc.string({
+    unit: fc.constantFrom("a", "b", " ", "\n", "\r", "é", "😀"),
+    maxLength: 60,
+  });
   const spans = fc.array(fc.tuple(fc.nat(70), fc.nat(70)), { maxLength: 12 });
 
   test("the runs join to the text, and each passage's runs to its quote", () => {
     fc.assert(
       fc.property(texts, spans, (text, pairs) => {
-        const given = pairs.map(([a, b], key) => ({ key, range: { start: Math.min(a, b), end: Math.max(a, b) } }));
+        const given = pairs.map(([a, b], key) => ({
+          key,
+          range: { start: Math.min(a, b), end: Math.max(a, b) },
+        }));
         const runs = segment(text, given).flatMap((line) => line.runs);
         expect(runs.map((run) => text.slice(run.start, run.end)).join("")).toBe(text);
         for (const { key, range } of given) {
           const own = runs.filter((run) => run.keys.includes(key));
-          expect(own.map((run) => text.slice(run.start, run.end)).join("")).toBe(text.slice(range.start, range.end));
+          expect(own.map((run) => text.slice(run.start, run.end)).join("")).toBe(
+            text.slice(range.start, range.end),
+          );
         }
       }),
     );

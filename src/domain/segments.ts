@@ -51,7 +51,9 @@ export function segment<Key>(text: string, spans: readonly Span<Key>[]): readonl
     }))
     .filter((span) => span.start < span.end)
     .toSorted((a, b) => a.start - b.start || a.order - b.order);
-  const cuts = [...new Set(real.flatMap((span) => [span.start, span.end]))].toSorted((a, b) => a - b);
+  const cuts = [...new Set(real.flatMap((span) => [span.start, span.end]))].toSorted(
+    (a, b) => a - b,
+  );
 
   const lines: Line<Key>[] = [];
   let active: typeof real = [];
@@ -63,7 +65,8 @@ export function segment<Key>(text: string, spans: readonly Span<Key>[]): readonl
     while (at < line.end) {
       while ((cuts[nextCut] ?? Infinity) <= at) nextCut++;
       active = active.filter((span) => span.end > at);
-      for (let span = real[nextSpan]; span && span.start <= at; span = real[++nextSpan]) active.push(span);
+      for (let span = real[nextSpan]; span && span.start <= at; span = real[++nextSpan])
+        active.push(span);
       const end = Math.min(line.end, cuts[nextCut] ?? Infinity);
       runs.push({
         start: at,

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "../testing/corpusFromText.ts";
-import { type Filters, type Opened, type Selection, fitSelection, initialSelection, noFilters, toggled } from "./selection.ts";
+import {
+  type Filters,
+  type Opened,
+  type Selection,
+  fitSelection,
+  initialSelection,
+  noFilters,
+  toggled,
+} from "./selection.ts";
 
 const corpus = corpusFromText(`
                   a.x   a.y
@@ -16,7 +24,8 @@ describe("fitSelection", () => {
     filters: { ...noFilters, ...(filters as Partial<Filters>) },
     opened: opened as Opened | null,
   });
-  const named = (selection: Selection) => fitSelection(selection, corpus).ignored.map((one) => `${one.part}=${one.value}`);
+  const named = (selection: Selection) =>
+    fitSelection(selection, corpus).ignored.map((one) => `${one.part}=${one.value}`);
   const cell = (target: string, document: string | null = null, passage: string | null = null) => ({
     kind: "cell",
     organization: "one",
@@ -41,7 +50,9 @@ describe("fitSelection", () => {
   });
 
   test("the rest of a list with a stale entry is kept", () => {
-    expect(fitSelection(selected({ topics: ["a", "gone"] }), corpus).selection.filters.topics).toEqual(["a"]);
+    expect(
+      fitSelection(selected({ topics: ["a", "gone"] }), corpus).selection.filters.topics,
+    ).toEqual(["a"]);
   });
 
   test.each([
@@ -50,7 +61,11 @@ describe("fitSelection", () => {
     [cell("a.x", "two-1"), ["doc=two-1"], cell("a.x")],
     [cell("a.x", null, "gone"), ["passage=gone"], cell("a.x")],
     [{ kind: "document", document: "gone", passage: null }, ["doc=gone"], null],
-    [{ kind: "document", document: "one-1", passage: "gone" }, ["passage=gone"], { kind: "document", document: "one-1", passage: null }],
+    [
+      { kind: "document", document: "one-1", passage: "gone" },
+      ["passage=gone"],
+      { kind: "document", document: "one-1", passage: null },
+    ],
   ])("%j: what is opened loses only what is stale", (opened, expected, left) => {
     const selection = selected({}, opened);
     expect(named(selection)).toEqual(expected);

@@ -1,16 +1,20 @@
 import type { Basis, Corpus, Position, Salience } from "./corpus.ts";
 import { allTargets } from "./corpus.ts";
-import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "./ids.ts";
+import type { Relation } from "./agreement.ts";
+import type { DocumentId, OrganizationId, PassageId, ReasonId, TargetId, TopicId } from "./ids.ts";
 
 /** What a cell can show, as the legend lists it: a position, silence, or not coded. */
-export const faces = [-2, -1, 0, 1, 2, "silent", "uncoded"] as const satisfies readonly (Position | string)[];
+export const faces = [-2, -1, 0, 1, 2, "silent", "uncoded"] as const satisfies readonly (
+  | Position
+  | string
+)[];
 export type Face = (typeof faces)[number];
 
-export const views = ["explore", "table"] as const;
+export const views = ["explore", "compare", "reasons", "table", "method"] as const;
 export type View = (typeof views)[number];
 
-/** As the corpus lists them, by name, by date, or like beside like. */
-export const orders = ["corpus", "name", "date", "likeness"] as const;
+/** As the corpus lists them, by name, by date, like beside like, or by how much is unsaid. */
+export const orders = ["corpus", "name", "date", "likeness", "silence"] as const;
 export type Order = (typeof orders)[number];
 
 /** Columns of the plain table, in their order. */
@@ -45,6 +49,8 @@ export interface Filters {
   readonly faces: readonly Face[];
   readonly saliences: readonly Salience[];
   readonly bases: readonly Basis[];
+  /** Stances that argue from at least one of these. */
+  readonly reasons: readonly ReasonId[];
   /** Only the targets on which two of the organizations shown take different sides. */
   readonly differing: boolean;
 }
@@ -61,7 +67,11 @@ export type Opened =
       readonly document: DocumentId | null;
       readonly passage: PassageId | null;
     }
-  | { readonly kind: "document"; readonly document: DocumentId; readonly passage: PassageId | null };
+  | {
+      readonly kind: "document";
+      readonly document: DocumentId;
+      readonly passage: PassageId | null;
+    };
 
 /** A stretch of time in whole days since 1970-01-01, from < to. */
 export interface TimeWindow {
@@ -89,6 +99,12 @@ export interface Selection {
   readonly folded: readonly TopicId[];
   readonly opened: Opened | null;
   readonly tableSort: TableSort | null;
+  /** In the comparison: only the targets with one of these relations; empty for all. */
+  readonly relations: readonly Relation[];
+  /** In the comparison: rows grouped by relation and not by topic. */
+  readonly grouped: boolean;
+  /** Language of the translation beside the original in the reader; null for none. */
+  readonly beside: string | null;
   /** The part of the time axis in view; null for all of it. */
   readonly window: TimeWindow | null;
   /** Null where the reader has not chosen: then the browser's preference decides. */
@@ -102,6 +118,7 @@ export const noFilters: Filters = {
   faces: [],
   saliences: [],
   bases: [],
+  reasons: [],
   differing: false,
 };
 
@@ -113,6 +130,9 @@ export const initialSelection: Selection = {
   folded: [],
   opened: null,
   tableSort: null,
+  relations: [],
+  grouped: false,
+  beside: null,
   window: null,
   language: null,
 };
@@ -156,7 +176,11 @@ export function fitSelection(
     targets: new Set<string>(allTargets(corpus).map((target) => target.id)),
     organizations: new Set<string>(corpus.organizations.map((organization) => organization.id)),
   };
-  const keep = <Id extends string>(part: string, ids: readonly Id[], exists: ReadonlySet<string>): readonly Id[] => {
+  const keep = <Id extends string>(
+    part: string,
+    ids: readonly Id[],
+    exists: ReadonlySet<string>,
+  ): readonly Id[] => {
     const kept = ids.filter((id) => exists.has(id));
     for (const id of ids) if (!exists.has(id)) ignored.push({ part, value: id });
     // The same list where nothing is dropped: views compare by identity.
@@ -171,6 +195,11 @@ export function fitSelection(
       topics: keep("topics", filters.topics, known.topics),
       targets: keep("targets", filters.targets, known.targets),
       organizations: keep("orgs", filters.organizations, known.organizations),
+      reasons: keep(
+        "reasons",
+        filters.reasons,
+        new Set<string>(corpus.reasons.map((reason) => reason.id)),
+      ),
     },
     folded: keep("fold", selection.folded, known.topics),
     opened: fitOpened(selection.opened, corpus, known, ignored),
@@ -201,19 +230,27 @@ function fitOpened(
       (stance) => stance.target === opened.target && own.some((one) => one.id === stance.document),
     );
     const inStance = (id: PassageId) =>
-      stances.some((stance) => (document === null || stance.document === document) && stance.passages.includes(id));
+      stances.some(
+        (stance) =>
+          (document === null || stance.document === document) && stance.passages.includes(id),
+      );
     if (passage !== null && !inStance(passage)) {
       ignored.push({ part: "passage", value: passage });
       passage = null;
     }
-    return document === opened.document && passage === opened.passage ? opened : { ...opened, document, passage };
+    return document === opened.document && passage === opened.passage
+      ? opened
+      : { ...opened, document, passage };
   }
   const document = corpus.documents.find((one) => one.id === opened.document);
   if (!document) {
     ignored.push({ part: "doc", value: opened.document });
     return null;
   }
-  if (opened.passage !== null && !document.passages.some((passage) => passage.id === opened.passage)) {
+  if (
+    opened.passage !== null &&
+    !document.passages.some((passage) => passage.id === opened.passage)
+  ) {
     ignored.push({ part: "passage", value: opened.passage });
     return { ...opened, passage: null };
   }

@@ -1,15 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { seriate } from "./seriation.ts";
 
-const onALine = (places: readonly number[]) => (a: number, b: number) => Math.abs((places[a] ?? 0) - (places[b] ?? 0));
+const onALine = (places: readonly number[]) => (a: number, b: number) =>
+  Math.abs((places[a] ?? 0) - (places[b] ?? 0));
 
 describe("seriate", () => {
   test.each([
     [[], []],
     [[5], [0]],
-    [[5, 1], [0, 1]],
-    [[3, 1, 2], [0, 2, 1]],
-    [[10, 0, 7, 3], [0, 2, 3, 1]],
+    [
+      [5, 1],
+      [0, 1],
+    ],
+    [
+      [3, 1, 2],
+      [0, 2, 1],
+    ],
+    [
+      [10, 0, 7, 3],
+      [0, 2, 3, 1],
+    ],
   ])("puts points of a line in their order: %j", (places, expected) => {
     expect(seriate(places.length, onALine(places))).toEqual(expected);
   });

@@ -14,7 +14,10 @@ const exactUpTo = 10;
  * The order, as indices into the items given, of least summed distance between neighbours.
  * `distance` must be symmetric and not negative.
  */
-export function seriate(count: number, distance: (a: number, b: number) => number): readonly number[] {
+export function seriate(
+  count: number,
+  distance: (a: number, b: number) => number,
+): readonly number[] {
   if (count <= 2) return Array.from({ length: count }, (_, i) => i);
   const path = count <= exactUpTo ? exactPath(count, distance) : greedyPath(count, distance);
   // A path and its reverse are equally good: begin with the end that stands earlier.
@@ -44,7 +47,8 @@ function exactPath(count: number, distance: (a: number, b: number) => number): r
   let set = full - 1;
   let last = 0;
   for (let i = 1; i < count; i++) {
-    if ((cost[set * count + i] ?? Infinity) < (cost[set * count + last] ?? Infinity) - 1e-9) last = i;
+    if ((cost[set * count + i] ?? Infinity) < (cost[set * count + last] ?? Infinity) - 1e-9)
+      last = i;
   }
   const path: number[] = [];
   while (last >= 0) {

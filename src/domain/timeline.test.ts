@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "../testing/corpusFromText.ts";
 import { parseEdtf } from "./edtf.ts";
-import { datedDocuments, eventsNamedBy, isWhole, overlap, panned, wholeAxis, within, zoomed } from "./timeline.ts";
+import {
+  datedDocuments,
+  eventsNamedBy,
+  isWhole,
+  overlap,
+  panned,
+  wholeAxis,
+  within,
+  zoomed,
+} from "./timeline.ts";
 
 const corpus = corpusFromText(`
                    a.x  a.y
@@ -13,7 +22,13 @@ const corpus = corpusFromText(`
 `);
 
 test("documents come lane by lane, with their stances and dates", () => {
-  expect(datedDocuments(corpus, corpus.organizations).map((one) => [one.document.id, one.edtf, one.stances.length])).toEqual([
+  expect(
+    datedDocuments(corpus, corpus.organizations).map((one) => [
+      one.document.id,
+      one.edtf,
+      one.stances.length,
+    ]),
+  ).toEqual([
     ["one-1", "2022-03-04", 2],
     ["one-2", "2023", 0],
     ["two-1", null, 1],

@@ -16,7 +16,10 @@ export interface DatedDocument {
 }
 
 /** The documents of some organizations, in the order of those organizations, each with its stances. */
-export function datedDocuments(corpus: Corpus, organizations: readonly Organization[]): readonly DatedDocument[] {
+export function datedDocuments(
+  corpus: Corpus,
+  organizations: readonly Organization[],
+): readonly DatedDocument[] {
   return organizations.flatMap((organization) =>
     corpus.documents
       .filter((document) => document.organization === organization.id)
@@ -57,7 +60,9 @@ function lastDay(range: DateRange): number {
  */
 export function wholeAxis(documents: readonly DatedDocument[]): TimeWindow | null {
   const days = documents.flatMap(({ date, printed }) =>
-    [date, printed?.date].flatMap((range) => (range ? [range.earliest, range.latest ?? range.earliest] : [])),
+    [date, printed?.date].flatMap((range) =>
+      range ? [range.earliest, range.latest ?? range.earliest] : [],
+    ),
   );
   if (days.length === 0) return null;
   const from = days.reduce((a, b) => Math.min(a, b));
@@ -70,7 +75,12 @@ export function wholeAxis(documents: readonly DatedDocument[]): TimeWindow | nul
 const closest = 7;
 
 /** Zooms about the share `at` of the window (0 its start, 1 its end). A factor of 2 shows half as much. */
-export function zoomed(window: TimeWindow, factor: number, whole: TimeWindow, at = 0.5): TimeWindow {
+export function zoomed(
+  window: TimeWindow,
+  factor: number,
+  whole: TimeWindow,
+  at = 0.5,
+): TimeWindow {
   const span = window.to - window.from;
   const next = Math.min(whole.to - whole.from, Math.max(closest, span / factor));
   const fixed = window.from + span * at;
@@ -96,10 +106,17 @@ export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
 }
 
 /** Events named by at least one document of the organizations given. */
-export function eventsNamedBy(corpus: Corpus, organizations: readonly Organization[]): readonly CorpusEvent[] {
+export function eventsNamedBy(
+  corpus: Corpus,
+  organizations: readonly Organization[],
+): readonly CorpusEvent[] {
   const shown = new Set(organizations.map((organization) => organization.id));
   const documents = new Set(
-    corpus.documents.filter((document) => shown.has(document.organization)).map((document) => document.id),
+    corpus.documents
+      .filter((document) => shown.has(document.organization))
+      .map((document) => document.id),
   );
-  return corpus.events.filter((event) => event.passages.some(({ document }) => documents.has(document)));
+  return corpus.events.filter((event) =>
+    event.passages.some(({ document }) => documents.has(document)),
+  );
 }

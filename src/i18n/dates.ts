@@ -68,14 +68,17 @@ function single(date: string, language: string, words: DateWords): string {
 }
 
 function bareDate(date: string, language: string, words: DateWords): string {
-  const [, year = "", month, day] = /^(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(date) ?? [];
+  const [, year = "", month, day] =
+    /^(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(date) ?? [];
   if (year === "") return date.startsWith("Y") ? date.slice(1) : date;
   if (month === undefined || year.includes("X")) return year;
   if (month.includes("X")) return words.some(year);
   const number = Number(month);
   if (number >= 21 && number <= 24) return `${words.season[number - 21] ?? ""} ${year}`;
   const precise = day !== undefined && !day.includes("X");
-  return formatter(language, precise).format(utcDay(Number(year), number, precise ? Number(day) : 1));
+  return formatter(language, precise).format(
+    utcDay(Number(year), number, precise ? Number(day) : 1),
+  );
 }
 
 /** Two whole days as one range, "23–30 Sep 2022"; null where either is anything else. */

@@ -21,7 +21,9 @@ export const en = {
     uncoded: "not coded",
   } as Readonly<Record<string, string>>,
   basis: { stated: "stated", implied: "implied" } as Readonly<Record<string, string>>,
-  salience: { central: "central", developed: "developed", passing: "passing" } as Readonly<Record<string, string>>,
+  salience: { central: "central", developed: "developed", passing: "passing" } as Readonly<
+    Record<string, string>
+  >,
   basisNote: {
     stated: "can be read off the words",
     implied: "a reader has to infer it",
@@ -30,6 +32,15 @@ export const en = {
     central: "a thesis, slogan or demand of the text",
     developed: "argued in a paragraph or more",
     passing: "a clause or a list entry",
+  } as Readonly<Record<string, string>>,
+  /** What a position takes, in the words of the codebook's scale. */
+  rule: {
+    "2": "says so outright: endorses, demands, praises, calls for it",
+    "1": "support that is implied, or outright with a stated reservation",
+    "0": "outright support and outright opposition side by side, or expressly both ways",
+    "-1": "opposition that is implied, or outright with a stated reservation",
+    "-2": "says so outright: condemns, rejects, calls for its end",
+    silent: "the text takes no position on it; a bare mention is silence",
   } as Readonly<Record<string, string>>,
   passages: (n: number) => plural(n, "passage", "passages"),
   words: (n: number, formatted: string) => (n === 1 ? "1 word" : `${formatted} words`),
@@ -42,7 +53,10 @@ export const en = {
   nav: {
     views: "View",
     explore: "Explore",
+    compare: "Compare",
+    reasons: "Reasons",
     table: "Table",
+    method: "Method",
     language: "Language",
     theme: "Color theme",
     themeAuto: "as the system",
@@ -59,6 +73,7 @@ export const en = {
     positions: "Positions",
     salience: "Salience",
     basis: "Basis",
+    reasons: "Reasons",
     differing: "Only where they differ",
     differingNote: "only targets on which two of the organizations shown take different sides",
     legend: "Legend and filter by position",
@@ -72,6 +87,7 @@ export const en = {
       faces: "the position filter",
       saliences: "the salience filter",
       bases: "the basis filter",
+      reasons: "the reason filter",
       differing: "“only where they differ”",
     } as Readonly<Record<string, string>>,
     emptyOne: (name: string) => `Nothing passes ${name}.`,
@@ -88,6 +104,7 @@ export const en = {
       name: "by name",
       date: "by date",
       likeness: "like beside like",
+      silence: "by how much is unsaid",
     } as Readonly<Record<string, string>>,
   },
 
@@ -157,15 +174,18 @@ export const en = {
       documents === 1
         ? "This document was read for this target and takes no position on it. A bare mention is silence too."
         : `These ${documents} documents were read for this target and none takes a position on it. A bare mention is silence too.`,
-    uncodedNote: "No document of this organization was read for this target. Nothing can be said about it.",
+    uncodedNote:
+      "No document of this organization was read for this target. Nothing can be said about it.",
     othersSpeak: "On this target speak:",
     nobodySpeaks: "No organization of this corpus speaks on this target.",
     filteredNote: "The filters leave this cell out of the grid.",
     readAs: "Read as",
     previous: "previous",
     next: "next",
-    ofStance: (i: number, n: number) => `${i} of ${plural(n, "passage", "passages")} for this stance`,
-    ofDocument: (i: number, n: number) => `${i} of ${plural(n, "passage", "passages")} in this document`,
+    ofStance: (i: number, n: number) =>
+      `${i} of ${plural(n, "passage", "passages")} for this stance`,
+    ofDocument: (i: number, n: number) =>
+      `${i} of ${plural(n, "passage", "passages")} in this document`,
     noneOfDocument: (n: number) => `${plural(n, "passage", "passages")} in this document`,
     margin: "Passages of this document",
     marginEntry: (words: string, quote: string) => `${words}: ${quote}`,
@@ -188,19 +208,135 @@ export const en = {
     showPassage: "Show the words",
   },
 
+  compare: {
+    heading: (names: string) => `Comparing ${names}`,
+    pick: "Choose two or more organizations to compare.",
+    pickLabel: "Organizations to compare",
+    relation: "Relation",
+    relations: {
+      oppose: "oppose each other",
+      differ: "differ",
+      "other-reasons": "agree for different reasons",
+      "same-reason": "agree for the same reason",
+      "one-speaks": "only one speaks",
+      silent: "all silent",
+      uncoded: "nobody speaks, not all were read",
+    } as Readonly<Record<string, string>>,
+    relationNote: {
+      oppose: "two stand on opposite sides",
+      differ: "one is mixed, another is not",
+      "other-reasons": "one side, and some two share no coded reason",
+      "same-reason": "one side, and every two share a coded reason",
+      "one-speaks": "only one takes a position",
+      silent: "none takes a position",
+      uncoded: "none takes a position, and not every one was read for it",
+    } as Readonly<Record<string, string>>,
+    count: (n: number, label: string) => `${label}: ${plural(n, "target", "targets")}`,
+    filter: "Relations, with the number of targets",
+    group: "Group by relation",
+    agreement: "How far two agree",
+    agreementNote:
+      "On how many of the targets on which both speak they take the same side. Silence is no agreement.",
+    agree: (x: number, y: number) => `${x} of ${y} targets on which both speak`,
+    tooFew: (y: number) =>
+      y === 0
+        ? "no target on which both speak"
+        : `only ${plural(y, "target", "targets")} on which both speak: no figure`,
+    with: (a: string, b: string) => `${a} and ${b}`,
+    table: "The comparison, targets in rows",
+    more: (n: number) => `${plural(n, "more quote", "more quotes")}`,
+    less: "fewer quotes",
+    open: (organization: string, target: string) =>
+      `${organization}, ${target}: read in the document`,
+    none: "No target has this relation.",
+    target: "Target",
+    start: (name: string) => `Compare ${name} with others`,
+    withSharers: "Compare them",
+    inComparison: (name: string) => `${name}: choose for the comparison`,
+    chosen: (n: number) => `${plural(n, "organization", "organizations")} chosen`,
+    go: "Compare",
+  },
+
+  reasons: {
+    heading: "Who argues from what",
+    note: "A row says who stands where on a target and argues from what; a column, where a reason is used and on which sides.",
+    table: "Positions by reason: targets in rows, reasons in columns",
+    filter: (label: string) => `Show only stances that argue from: ${label}`,
+    used: (n: number, up: number, down: number, mixed: number) =>
+      `${plural(n, "stance", "stances")}: ${[up && `${up} for`, down && `${down} against`, mixed && `${mixed} mixed`].filter(Boolean).join(", ")}`,
+    notCoded: "no reason coded",
+    entry: (organization: string, target: string, position: string, reason: string) =>
+      `${organization}, ${target}: ${position}, argues from ${reason}`,
+  },
+
+  hearsay: {
+    heading: "What the texts say of others",
+    note: "Claims of the reporting author, not the holders’ own words: they fill no cell.",
+    claim: (reporter: string, holder: string, position: string, target: string) =>
+      `${reporter} says that ${holder} ${position}: ${target}`,
+    verb: {
+      "2": "supports",
+      "1": "leans toward",
+      "0": "is mixed on",
+      "-1": "leans against",
+      "-2": "opposes",
+    } as Readonly<Record<string, string>>,
+    inCell: (reporters: string) => `reported by ${reporters}`,
+    ofHolder: (n: number) => plural(n, "claim", "claims"),
+    show: "Show the words",
+    ofThese: "These words report:",
+    ofThisCell: "Reported by others",
+    implied: "as the reader must infer",
+    outsiders: (n: number, claims: number) =>
+      `${plural(n, "holder", "holders")}, ${plural(claims, "claim", "claims")}`,
+    legend: "reported by somebody else",
+  },
+
+  why: {
+    ask: "Why this code?",
+    target: "The target is read as",
+    position: "The rule for the position",
+    basis: "Basis",
+    salience: "Salience",
+    reasons: "Reasons",
+    revisions: "Revisions of the coding",
+    method: "How texts are coded",
+    date: "why?",
+    whyOf: (what: string) => `${what}: why?`,
+  },
+
+  translation: {
+    beside: (language: string) => `Show the translation into ${language} beside it`,
+    hide: "Hide the translation",
+    label: (language: string, by: string) =>
+      `Translation into ${language} by ${by}; not the source`,
+    original: "Original",
+    failed: "The translation could not be loaded.",
+    word: "translation",
+  },
+
+  silence: {
+    read: "Read for this target:",
+    document: (title: string, date: string, words: string) => `${title}, ${date}, ${words}`,
+  },
+
   loading: "Loading the corpus",
   retry: "Try again",
   error: {
     corpusTitle: "The corpus could not be loaded",
-    corpusNote: "The page itself works; its data did not arrive. Nothing is shown rather than a part.",
+    corpusNote:
+      "The page itself works; its data did not arrive. Nothing is shown rather than a part.",
     what: (file: string, why: string) => `${file}: ${why}`,
     network: "no answer",
     status: (code: number) => `the server answered ${code}`,
     textsTitle: (n: number) =>
       n === 1 ? "One text could not be loaded." : `${n} texts could not be loaded.`,
-    textsNote: "The grid stands; marks that rest on it are shown without fill, since their quotes are not checked.",
+    textsNote:
+      "The grid stands; marks that rest on it are shown without fill, since their quotes are not checked.",
     refusedTitle: (n: number) =>
-      n === 1 ? "This corpus has a fault and is not shown" : `This corpus has ${n} faults and is not shown`,
+      n === 1
+        ? "This corpus has a fault and is not shown"
+        : `This corpus has ${n} faults and is not shown`,
     refusedNote: "A corpus is shown whole or not at all: a dropped stance would look like silence.",
     found: "found",
     expected: "expected",

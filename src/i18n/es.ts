@@ -27,6 +27,14 @@ export const es: Messages = {
     developed: "argumentada en un párrafo o más",
     passing: "una cláusula o un punto de una lista",
   },
+  rule: {
+    "2": "lo dice expresamente: respalda, exige, elogia, llama a ello",
+    "1": "apoyo implícito, o expreso con una reserva declarada",
+    "0": "apoyo expreso y oposición expresa lado a lado, o expresamente ambas cosas",
+    "-1": "oposición implícita, o expresa con una reserva declarada",
+    "-2": "lo dice expresamente: condena, rechaza, llama a su fin",
+    silent: "el texto no toma posición; una simple mención es silencio",
+  },
   passages: (n) => plural(n, "pasaje", "pasajes"),
   words: (n, formatted) => (n === 1 ? "1 palabra" : `${formatted} palabras`),
   and: "y",
@@ -38,7 +46,10 @@ export const es: Messages = {
   nav: {
     views: "Vista",
     explore: "Explorar",
+    compare: "Comparar",
+    reasons: "Razones",
     table: "Tabla",
+    method: "Método",
     language: "Idioma",
     theme: "Tema de color",
     themeAuto: "como el sistema",
@@ -55,8 +66,10 @@ export const es: Messages = {
     positions: "Posiciones",
     salience: "Relevancia",
     basis: "Base",
+    reasons: "Razones",
     differing: "Solo donde difieren",
-    differingNote: "solo los objetos en los que dos de las organizaciones visibles toman lados distintos",
+    differingNote:
+      "solo los objetos en los que dos de las organizaciones visibles toman lados distintos",
     legend: "Leyenda y filtro por posición",
     legendEntry: (label, n) => `${label}, ${plural(n, "celda", "celdas")}`,
     more: "Más filtros",
@@ -68,6 +81,7 @@ export const es: Messages = {
       faces: "el filtro de posiciones",
       saliences: "el filtro de relevancia",
       bases: "el filtro de base",
+      reasons: "el filtro de razones",
       differing: "«solo donde difieren»",
     },
     emptyOne: (name) => `Nada pasa por ${name}.`,
@@ -84,6 +98,7 @@ export const es: Messages = {
       name: "por nombre",
       date: "por fecha",
       likeness: "por semejanza",
+      silence: "por cuánto se calla",
     },
   },
 
@@ -153,7 +168,8 @@ export const es: Messages = {
       documents === 1
         ? "Este documento se leyó para este objeto y no toma posición sobre él. Una simple mención también es silencio."
         : `Estos ${documents} documentos se leyeron para este objeto y ninguno toma posición. Una simple mención también es silencio.`,
-    uncodedNote: "Ningún documento de esta organización se leyó para este objeto. Nada puede decirse de él.",
+    uncodedNote:
+      "Ningún documento de esta organización se leyó para este objeto. Nada puede decirse de él.",
     othersSpeak: "Sobre este objeto hablan:",
     nobodySpeaks: "Ninguna organización de este corpus habla de este objeto.",
     filteredNote: "Los filtros dejan esta celda fuera de la cuadrícula.",
@@ -184,20 +200,135 @@ export const es: Messages = {
     showPassage: "Ver las palabras",
   },
 
+  compare: {
+    heading: (names) => `Comparación de ${names}`,
+    pick: "Elija dos o más organizaciones para comparar.",
+    pickLabel: "Organizaciones que se comparan",
+    relation: "Relación",
+    relations: {
+      oppose: "se oponen entre sí",
+      differ: "difieren",
+      "other-reasons": "coinciden por razones distintas",
+      "same-reason": "coinciden por la misma razón",
+      "one-speaks": "solo una habla",
+      silent: "todas callan",
+      uncoded: "nadie habla, no todas se leyeron",
+    },
+    relationNote: {
+      oppose: "dos están en lados opuestos",
+      differ: "una es mixta y otra no",
+      "other-reasons": "un solo lado, y dos de ellas no comparten ninguna razón codificada",
+      "same-reason": "un solo lado, y cada dos comparten una razón codificada",
+      "one-speaks": "solo una toma posición",
+      silent: "ninguna toma posición",
+      uncoded: "ninguna toma posición, y no todas se leyeron para ello",
+    },
+    count: (n, label) => `${label}: ${plural(n, "objeto", "objetos")}`,
+    filter: "Relaciones, con el número de objetos",
+    group: "Agrupar por relación",
+    agreement: "Cuánto coinciden dos",
+    agreementNote:
+      "En cuántos de los objetos sobre los que ambas hablan toman el mismo lado. Callar no es coincidir.",
+    agree: (x, y) => `${x} de ${y} objetos sobre los que ambas hablan`,
+    tooFew: (y) =>
+      y === 0
+        ? "ningún objeto sobre el que ambas hablen"
+        : `solo ${plural(y, "objeto", "objetos")} sobre los que ambas hablan: sin cifra`,
+    with: (a, b) => `${a} y ${b}`,
+    table: "La comparación, objetos en filas",
+    more: (n) => `${plural(n, "cita más", "citas más")}`,
+    less: "menos citas",
+    open: (organization, target) => `${organization}, ${target}: leer en el documento`,
+    none: "Ningún objeto tiene esta relación.",
+    target: "Objeto",
+    start: (name) => `Comparar ${name} con otras`,
+    withSharers: "Compararlas",
+    inComparison: (name) => `${name}: elegir para la comparación`,
+    chosen: (n) => `${plural(n, "organización elegida", "organizaciones elegidas")}`,
+    go: "Comparar",
+  },
+
+  reasons: {
+    heading: "Quién argumenta desde qué",
+    note: "Una fila dice quién está dónde sobre un objeto y desde qué argumenta; una columna, dónde se usa una razón y de qué lados.",
+    table: "Posiciones por razón: objetos en filas, razones en columnas",
+    filter: (label) => `Mostrar solo las posturas que argumentan desde: ${label}`,
+    used: (n, up, down, mixed) =>
+      `${plural(n, "postura", "posturas")}: ${[up && `${up} a favor`, down && `${down} en contra`, mixed && plural(mixed, "mixta", "mixtas")].filter(Boolean).join(", ")}`,
+    notCoded: "sin razón codificada",
+    entry: (organization, target, position, reason) =>
+      `${organization}, ${target}: ${position}, argumenta desde ${reason}`,
+  },
+
+  hearsay: {
+    heading: "Lo que los textos dicen de otros",
+    note: "Afirmaciones de quien informa, no palabras de los aludidos: no llenan ninguna celda.",
+    claim: (reporter, holder, position, target) =>
+      `${reporter} dice que ${holder} ${position}: ${target}`,
+    verb: {
+      "2": "apoya",
+      "1": "se inclina a favor",
+      "0": "tiene posición mixta",
+      "-1": "se inclina en contra",
+      "-2": "se opone",
+    },
+    inCell: (reporters) => `según ${reporters}`,
+    ofHolder: (n) => plural(n, "afirmación", "afirmaciones"),
+    show: "Ver las palabras",
+    ofThese: "Estas palabras informan:",
+    ofThisCell: "Según otros",
+    implied: "hay que inferirlo",
+    outsiders: (n, claims) =>
+      `${plural(n, "aludido", "aludidos")}, ${plural(claims, "afirmación", "afirmaciones")}`,
+    legend: "referida por otro",
+  },
+
+  why: {
+    ask: "¿Por qué este código?",
+    target: "El objeto se lee como",
+    position: "La regla de la posición",
+    basis: "Base",
+    salience: "Relevancia",
+    reasons: "Razones",
+    revisions: "Revisiones de la codificación",
+    method: "Cómo se codifican los textos",
+    date: "¿por qué?",
+    whyOf: (what) => `${what}: ¿por qué?`,
+  },
+
+  translation: {
+    beside: (language) => `Mostrar al lado la traducción al ${language}`,
+    hide: "Ocultar la traducción",
+    label: (language, by) => `Traducción al ${language} de ${by}; no es la fuente`,
+    original: "Original",
+    failed: "No se pudo cargar la traducción.",
+    word: "traducción",
+  },
+
+  silence: {
+    read: "Leído para este objeto:",
+    document: (title, date, words) => `${title}, ${date}, ${words}`,
+  },
+
   loading: "Cargando el corpus",
   retry: "Reintentar",
   error: {
     corpusTitle: "No se pudo cargar el corpus",
-    corpusNote: "La página funciona; sus datos no llegaron. No se muestra nada antes que una parte.",
+    corpusNote:
+      "La página funciona; sus datos no llegaron. No se muestra nada antes que una parte.",
     what: (file, why) => `${file}: ${why}`,
     network: "sin respuesta",
     status: (code) => `el servidor respondió ${code}`,
-    textsTitle: (n) => (n === 1 ? "No se pudo cargar un texto." : `No se pudieron cargar ${n} textos.`),
+    textsTitle: (n) =>
+      n === 1 ? "No se pudo cargar un texto." : `No se pudieron cargar ${n} textos.`,
     textsNote:
       "La cuadrícula se mantiene; las marcas que dependen de él van sin relleno, pues sus citas no se comprobaron.",
     refusedTitle: (n) =>
-      n === 1 ? "Este corpus tiene una falta y no se muestra" : `Este corpus tiene ${n} faltas y no se muestra`,
-    refusedNote: "Un corpus se muestra entero o no se muestra: una postura perdida parecería silencio.",
+      n === 1
+        ? "Este corpus tiene una falta y no se muestra"
+        : `Este corpus tiene ${n} faltas y no se muestra`,
+    refusedNote:
+      "Un corpus se muestra entero o no se muestra: una postura perdida parecería silencio.",
     found: "hallado",
     expected: "esperado",
     nearest: "lo más parecido en el texto",

@@ -96,9 +96,13 @@ export function useCorpus(base: string): CorpusState {
 function combineTexts(results: UseQueryResult<Uint8Array>[]) {
   return {
     // A text being fetched again after a failure does not take the page back to loading.
-    settled: results.every((result) => result.isSuccess || result.isError || result.errorUpdateCount > 0),
+    settled: results.every(
+      (result) => result.isSuccess || result.isError || result.errorUpdateCount > 0,
+    ),
     data: results.map((result) => result.data ?? null),
-    failures: results.flatMap((result) => (result.error instanceof FetchFailure ? [result.error] : [])),
+    failures: results.flatMap((result) =>
+      result.error instanceof FetchFailure ? [result.error] : [],
+    ),
     retrying: results.some((result) => result.errorUpdateCount > 0 && result.isFetching),
     retry: () => {
       for (const result of results) if (!result.data) void result.refetch();

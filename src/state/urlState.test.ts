@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { relations } from "../domain/agreement.ts";
 import { bases, saliences } from "../domain/corpus.ts";
-import { type Selection, faces, initialSelection, languages, orders, tableColumns, views } from "../domain/selection.ts";
+import {
+  type Selection,
+  faces,
+  initialSelection,
+  languages,
+  orders,
+  tableColumns,
+  views,
+} from "../domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
@@ -18,6 +27,7 @@ const selections = fc.record({
     faces: several(fc.constantFrom(...faces)),
     saliences: several(fc.constantFrom(...saliences)),
     bases: several(fc.constantFrom(...bases)),
+    reasons: several(id),
     differing: fc.boolean(),
   }),
   rows: fc.constantFrom(...orders),
@@ -25,12 +35,25 @@ const selections = fc.record({
   folded: several(id),
   opened: fc.oneof(
     fc.constant(null),
-    fc.record({ kind: fc.constant("cell"), organization: id, target, document: maybe(id), passage: maybe(id) }),
+    fc.record({
+      kind: fc.constant("cell"),
+      organization: id,
+      target,
+      document: maybe(id),
+      passage: maybe(id),
+    }),
     fc.record({ kind: fc.constant("document"), document: id, passage: maybe(id) }),
   ),
-  tableSort: maybe(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() })),
+  tableSort: maybe(
+    fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }),
+  ),
+  relations: several(fc.constantFrom(...relations)),
+  grouped: fc.boolean(),
+  beside: maybe(fc.constantFrom("en", "es", "zh-Hant", "de-CH-1996")),
   window: maybe(
-    fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 })).map(([from, n]) => ({ from, to: from + n })),
+    fc
+      .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
+      .map(([from, n]) => ({ from, to: from + n })),
   ),
   language: maybe(fc.constantFrom(...languages)),
 }) as unknown as fc.Arbitrary<Selection>;
@@ -46,10 +69,25 @@ describe("the codec of the URL", () => {
   });
 
   test("decoding never throws, and what it gives can be encoded and read again", () => {
-    const keys = fc.constantFrom("view", "topics", "targets", "orgs", "positions", "time", "cell", "doc", "passage", "lang", "x", "__proto__");
+    const keys = fc.constantFrom(
+      "view",
+      "topics",
+      "targets",
+      "orgs",
+      "positions",
+      "time",
+      "cell",
+      "doc",
+      "passage",
+      "lang",
+      "x",
+      "__proto__",
+    );
     const junk = fc.oneof(
       fc.string(),
-      fc.array(fc.tuple(keys, fc.string({ unit: "binary" }))).map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join("&")}`),
+      fc
+        .array(fc.tuple(keys, fc.string({ unit: "binary" })))
+        .map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join("&")}`),
       fc.string({ unit: fc.constantFrom("?", "&", "=", "%", ",", "/", ".", "~", "a", "1", "-") }),
     );
     fc.assert(
@@ -67,8 +105,12 @@ describe("the codec of the URL", () => {
   });
 
   test("a link is short and can be read", () => {
-    const { selection } = decode("?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es");
-    expect(encode(selection)).toBe("?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es");
+    const { selection } = decode(
+      "?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es",
+    );
+    expect(encode(selection)).toBe(
+      "?topics=nato,ukraine&positions=-2,silent&cell=cpusa/ukraine.settlement&passage=p07&lang=es",
+    );
   });
 
   test.each([
@@ -79,6 +121,8 @@ describe("the codec of the URL", () => {
     ["?cell=a/b.c/d", "cell=a/b.c/d"],
     ["?passage=p1", "passage=p1"],
     ["?sort=--date", "sort=--date"],
+    ["?beside=e", "beside=e"],
+    ["?relations=oppose,peace", "relations=peace"],
     ["?time=5~5", "time=5~5"],
     ["?time=1e3~9", "time=1e3~9"],
     ["?lang=fr&rows=name", "lang=fr"],

@@ -6,8 +6,16 @@
  * carries no version while version 1 is the only one; a future form will carry `v=2`, and this
  * function will go on reading links without it.
  */
+import { relations } from "../domain/agreement.ts";
 import { bases, saliences } from "../domain/corpus.ts";
-import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "../domain/ids.ts";
+import type {
+  DocumentId,
+  OrganizationId,
+  PassageId,
+  ReasonId,
+  TargetId,
+  TopicId,
+} from "../domain/ids.ts";
 import { isId } from "../domain/ids.ts";
 import {
   type Face,
@@ -44,22 +52,32 @@ export function encode(selection: Selection): string {
   add("positions", filters.faces.join(","));
   add("salience", filters.saliences.join(","));
   add("basis", filters.bases.join(","));
+  add("reasons", filters.reasons.join(","));
   add("differ", filters.differing ? "1" : null);
   add("rows", differs(selection.rows, initialSelection.rows));
   add("columns", differs(selection.columns, initialSelection.columns));
   add("fold", selection.folded.join(","));
-  add("sort", selection.tableSort && (selection.tableSort.descending ? "-" : "") + selection.tableSort.column);
+  add(
+    "sort",
+    selection.tableSort && (selection.tableSort.descending ? "-" : "") + selection.tableSort.column,
+  );
+  add("relations", selection.relations.join(","));
+  add("group", selection.grouped ? "1" : null);
   add("time", selection.window && `${selection.window.from}~${selection.window.to}`);
   if (opened?.kind === "cell") add("cell", `${opened.organization}/${opened.target}`);
   add("doc", opened?.document ?? null);
   add("passage", opened?.passage ?? null);
+  add("beside", selection.beside);
   add("lang", selection.language);
   // Every value is made of [a-z0-9.,~/-], all of which may stand in a query as they are (RFC 3986, 3.4).
   return parts.length === 0 ? "" : `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
 /** Reads a query. Never throws: what has not the form of a part is dropped and listed in `ignored`. */
-export function decode(query: string): { readonly selection: Selection; readonly ignored: readonly Ignored[] } {
+export function decode(query: string): {
+  readonly selection: Selection;
+  readonly ignored: readonly Ignored[];
+} {
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
   const drop = (part: string, value: string) => ignored.push({ part, value });
@@ -68,7 +86,10 @@ export function decode(query: string): { readonly selection: Selection; readonly
     else for (const extra of params.getAll(key).slice(1)) drop(key, extra);
   }
 
-  const list = <T extends string>(part: string, accepts: (word: string) => boolean): readonly T[] => {
+  const list = <T extends string>(
+    part: string,
+    accepts: (word: string) => boolean,
+  ): readonly T[] => {
     const words = (params.get(part) ?? "").split(",").filter((word) => word !== "");
     const good = [...new Set(words.filter(accepts))];
     for (const word of words) if (!accepts(word)) drop(part, word);
@@ -87,9 +108,12 @@ export function decode(query: string): { readonly selection: Selection; readonly
     topics: list<TopicId>("topics", isId),
     targets: list<TargetId>("targets", isTargetId),
     organizations: list<OrganizationId>("orgs", isId),
-    faces: list("positions", (word) => faceWords.has(word)).flatMap((word) => faceWords.get(word) ?? []),
+    faces: list("positions", (word) => faceWords.has(word)).flatMap(
+      (word) => faceWords.get(word) ?? [],
+    ),
     saliences: list("salience", (word) => saliences.some((known) => known === word)),
     bases: list("basis", (word) => bases.some((known) => known === word)),
+    reasons: list<ReasonId>("reasons", isId),
     differing: one("differ", ["1"]) === "1",
   };
   return {
@@ -101,6 +125,9 @@ export function decode(query: string): { readonly selection: Selection; readonly
       folded: list<TopicId>("fold", isId),
       opened: readOpened(params, drop),
       tableSort: readTableSort(params.get("sort"), drop),
+      relations: list("relations", (word) => relations.some((known) => known === word)),
+      grouped: one("group", ["1"]) === "1",
+      beside: readLanguageTag(params.get("beside"), drop),
       window: readWindow(params.get("time"), drop),
       language: one("lang", languages),
     },
@@ -109,8 +136,8 @@ export function decode(query: string): { readonly selection: Selection; readonly
 }
 
 const knownParts: ReadonlySet<string> = new Set([
-  "view", "topics", "targets", "orgs", "positions", "salience", "basis", "differ",
-  "rows", "columns", "fold", "sort", "time", "cell", "doc", "passage", "lang",
+  "view", "topics", "targets", "orgs", "positions", "salience", "basis", "reasons", "differ",
+  "rows", "columns", "fold", "sort", "relations", "group", "beside", "time", "cell", "doc", "passage", "lang",
 ]); // prettier-ignore
 
 /** `topic.target`, both of the form of an id. */
@@ -150,6 +177,13 @@ function readOpened(params: URLSearchParams, drop: Drop): Opened | null {
   return null;
 }
 
+/** A language tag as corpora write them; whether a document has that translation is seen when it is opened. */
+function readLanguageTag(value: string | null, drop: Drop): string | null {
+  if (value === null || /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value)) return value;
+  drop("beside", value);
+  return null;
+}
+
 function readTableSort(value: string | null, drop: Drop): TableSort | null {
   if (value === null) return null;
   const descending = value.startsWith("-");
@@ -161,9 +195,16 @@ function readTableSort(value: string | null, drop: Drop): TableSort | null {
 
 function readWindow(value: string | null, drop: Drop): TimeWindow | null {
   if (value === null) return null;
-  const [from, to, ...rest] = value.split("~").map((word) => (isWholeNumber(word) ? Number(word) : NaN));
+  const [from, to, ...rest] = value
+    .split("~")
+    .map((word) => (isWholeNumber(word) ? Number(word) : NaN));
   const good =
-    rest.length === 0 && from !== undefined && to !== undefined && from < to && from >= -dayLimit && to <= dayLimit;
+    rest.length === 0 &&
+    from !== undefined &&
+    to !== undefined &&
+    from < to &&
+    from >= -dayLimit &&
+    to <= dayLimit;
   if (good) return { from, to };
   drop("time", value);
   return null;

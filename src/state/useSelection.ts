@@ -47,7 +47,8 @@ export function useSelection(corpus: Corpus): SelectionState {
   }, []);
 
   const linkTo = useCallback(
-    (target: Selection) => new URL(window.location.pathname + encode(target), window.location.origin).href,
+    (target: Selection) =>
+      new URL(window.location.pathname + encode(target), window.location.origin).href,
     [],
   );
   return { selection, ignored, select, linkTo };

@@ -13,13 +13,20 @@ interface EmptyResultProps {
 export function EmptyResult({ emptiedBy, filters, t, onFilters }: EmptyResultProps) {
   const names = emptiedBy.map((name) => t.filter.name[name] ?? name);
   const message =
-    names.length === 1 ? t.filter.emptyOne(names[0] ?? "") : t.filter.emptySeveral(namesInWords(names, t));
+    names.length === 1
+      ? t.filter.emptyOne(names[0] ?? "")
+      : t.filter.emptySeveral(namesInWords(names, t));
   return (
     <div role="status" className="rounded-lg border border-rule bg-panel p-5 text-sm">
       <p>{message}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         {emptiedBy.map((name) => (
-          <button key={name} type="button" className="chip" onClick={() => onFilters(withoutFilter(filters, name))}>
+          <button
+            key={name}
+            type="button"
+            className="chip"
+            onClick={() => onFilters(withoutFilter(filters, name))}
+          >
             {t.filter.clear(t.filter.name[name] ?? name)}
           </button>
         ))}

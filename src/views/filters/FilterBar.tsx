@@ -1,14 +1,21 @@
 import type { Arrangement } from "../../domain/arrange.ts";
-import { type Corpus, bases, saliences } from "../../domain/corpus.ts";
-import { allTargets } from "../../domain/corpus.ts";
-import { type Filters, type Order, activeFilters, noFilters, orders, toggled } from "../../domain/selection.ts";
+import { type Corpus, allTargets } from "../../domain/corpus.ts";
+import {
+  type Filters,
+  type Order,
+  activeFilters,
+  noFilters,
+  orders,
+  toggled,
+} from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { CheckList } from "../../ui/CheckList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Legend } from "./Legend.tsx";
+import { StanceFilter, counted } from "./StanceFilter.tsx";
 
-interface FilterBarProps {
+export interface FilterBarProps {
   readonly corpus: Corpus;
   readonly arrangement: Arrangement;
   readonly filters: Filters;
@@ -48,7 +55,9 @@ export function FilterBar(props: FilterBarProps) {
                 key={topic.id}
                 type="button"
                 aria-pressed={on}
-                onClick={() => onFilters({ ...filters, topics: toggled(filters.topics, topic.id, topicIds) })}
+                onClick={() =>
+                  onFilters({ ...filters, topics: toggled(filters.topics, topic.id, topicIds) })
+                }
                 className={`chip ${on ? "chip-on" : ""}`}
               >
                 {textIn(topic.label, t.code)}
@@ -61,7 +70,11 @@ export function FilterBar(props: FilterBarProps) {
         <StanceFilter {...props} />
         <OrderChoice {...props} />
         {active.length > 0 && (
-          <button type="button" className="plain-button text-accent" onClick={() => onFilters(noFilters)}>
+          <button
+            type="button"
+            className="plain-button text-accent"
+            onClick={() => onFilters(noFilters)}
+          >
             {t.filter.clearAll}
           </button>
         )}
@@ -71,15 +84,13 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-/** A button's caption with how many of its entries are chosen. */
-function counted(label: string, n: number): string {
-  return n === 0 ? label : `${label} (${n})`;
-}
-
 function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
   const ids = corpus.organizations.map((one) => one.id);
   return (
-    <Disclosure label={counted(t.filter.organizations, filters.organizations.length)} active={filters.organizations.length > 0}>
+    <Disclosure
+      label={counted(t.filter.organizations, filters.organizations.length)}
+      active={filters.organizations.length > 0}
+    >
       <CheckList
         legend={t.filter.organizations}
         items={corpus.organizations.map((one) => ({
@@ -104,7 +115,10 @@ function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
 function TargetFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
   const ids = allTargets(corpus).map((target) => target.id);
   return (
-    <Disclosure label={counted(t.filter.targets, filters.targets.length)} active={filters.targets.length > 0}>
+    <Disclosure
+      label={counted(t.filter.targets, filters.targets.length)}
+      active={filters.targets.length > 0}
+    >
       {corpus.topics.map((topic) => (
         <CheckList
           key={topic.id}
@@ -120,48 +134,6 @@ function TargetFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
           }}
         />
       ))}
-    </Disclosure>
-  );
-}
-
-function StanceFilter({ filters, t, onFilters }: FilterBarProps) {
-  const n = filters.saliences.length + filters.bases.length + (filters.differing ? 1 : 0);
-  const noted = (word: string | undefined, note: string | undefined) => (
-    <>
-      {word} <span className="text-faint">{note}</span>
-    </>
-  );
-  return (
-    <Disclosure label={counted(t.filter.more, n)} active={n > 0}>
-      <CheckList
-        legend={t.filter.salience}
-        items={saliences.map((one) => ({
-          key: one,
-          label: noted(t.salience[one], t.salienceNote[one]),
-          checked: filters.saliences.includes(one),
-        }))}
-        onToggle={(key) => {
-          const one = saliences.find((known) => known === key);
-          if (one) onFilters({ ...filters, saliences: toggled(filters.saliences, one, saliences) });
-        }}
-      />
-      <CheckList
-        legend={t.filter.basis}
-        items={bases.map((one) => ({
-          key: one,
-          label: noted(t.basis[one], t.basisNote[one]),
-          checked: filters.bases.includes(one),
-        }))}
-        onToggle={(key) => {
-          const one = bases.find((known) => known === key);
-          if (one) onFilters({ ...filters, bases: toggled(filters.bases, one, bases) });
-        }}
-      />
-      <CheckList
-        legend={t.filter.targets}
-        items={[{ key: "differing", label: noted(t.filter.differing, t.filter.differingNote), checked: filters.differing }]}
-        onToggle={() => onFilters({ ...filters, differing: !filters.differing })}
-      />
     </Disclosure>
   );
 }

@@ -20,7 +20,11 @@ export function Legend({ counts, filters, t, onFilters }: LegendProps) {
   );
   const impliedOn = filters.bases.length === 1 && filters.bases[0] === "implied";
   return (
-    <div role="group" aria-label={t.filter.legend} className="flex flex-wrap items-center gap-x-1 gap-y-1">
+    <div
+      role="group"
+      aria-label={t.filter.legend}
+      className="flex flex-wrap items-center gap-x-1 gap-y-1"
+    >
       {listed.map((face) => {
         const label = t.position[String(face)] ?? "";
         const n = counts.get(face) ?? 0;
@@ -42,7 +46,12 @@ export function Legend({ counts, filters, t, onFilters }: LegendProps) {
         name={t.basis["implied"] ?? ""}
         count={null}
         on={impliedOn}
-        onPress={() => onFilters({ ...filters, bases: impliedOn ? [] : bases.filter((one) => one === "implied") })}
+        onPress={() =>
+          onFilters({
+            ...filters,
+            bases: impliedOn ? [] : bases.filter((one) => one === "implied"),
+          })
+        }
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { arrange } from "../../domain/arrange.ts";
+import { claimsOf } from "../../domain/hearsay.ts";
 import { matrixOf } from "../../domain/matrix.ts";
 import { type Filters, initialSelection, noFilters, unlit } from "../../domain/selection.ts";
 import type { TopicId } from "../../domain/ids.ts";
@@ -20,7 +21,9 @@ let width = 1200;
 beforeEach(() => {
   width = 1200;
   // There is no layout here: the frame is as wide as a test says.
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(() => new DOMRect(0, 0, width, 600));
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(
+    () => new DOMRect(0, 0, width, 600),
+  );
 });
 afterEach(() => {
   cleanup();
@@ -38,11 +41,26 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
     onLight: vi.fn<GridProps["onLight"]>(),
     onOpen: vi.fn<GridProps["onOpen"]>(),
     onFold: vi.fn<GridProps["onFold"]>(),
+    onPick: vi.fn<GridProps["onPick"]>(),
   };
-  render(<Grid {...{ corpus, arrangement, opened: null, lit: unlit, t: en }} {...spies} />);
+  render(
+    <Grid
+      {...{
+        corpus,
+        arrangement,
+        claims: claimsOf(corpus),
+        picked: [],
+        opened: null,
+        lit: unlit,
+        t: en,
+      }}
+      {...spies}
+    />,
+  );
   return spies;
 }
-const names = () => screen.getAllByRole("gridcell").map((cell) => cell.getAttribute("aria-label")?.split(": ")[1]);
+const names = () =>
+  screen.getAllByRole("gridcell").map((cell) => cell.getAttribute("aria-label")?.split(": ")[1]);
 
 describe.each([
   ["wide", 1200],
@@ -77,7 +95,11 @@ describe.each([
 
   test("one tab stop, and it follows the focus", () => {
     show();
-    const stops = () => within(screen.getByRole("grid")).getAllByText((_, element) => (element as HTMLElement).tabIndex === 0 && element?.hasAttribute("data-place") === true);
+    const stops = () =>
+      within(screen.getByRole("grid")).getAllByText(
+        (_, element) =>
+          (element as HTMLElement).tabIndex === 0 && element?.hasAttribute("data-place") === true,
+      );
     expect(stops()).toHaveLength(1);
     const last = screen.getAllByRole("gridcell").at(-1);
     if (!last) throw new Error("no cell");
@@ -91,7 +113,10 @@ describe.each([
     if (!first || !second) throw new Error("no cells");
     fireEvent.click(first);
     fireEvent.keyDown(first, { key: "Enter" });
-    expect(onOpen.mock.calls).toEqual([["one", "a.x"], ["one", "a.x"]]);
+    expect(onOpen.mock.calls).toEqual([
+      ["one", "a.x"],
+      ["one", "a.x"],
+    ]);
     expect(second.getAttribute("aria-label")).toMatch(/: filtered out$/);
   });
 
@@ -110,7 +135,9 @@ describe.each([
 
   test("a folded topic is one cell that names its spread and unfolds", () => {
     const { onFold } = show({}, ["a"]);
-    const folded = screen.getAllByRole("gridcell").find((cell) => cell.getAttribute("aria-label")?.includes("folded"));
+    const folded = screen
+      .getAllByRole("gridcell")
+      .find((cell) => cell.getAttribute("aria-label")?.includes("folded"));
     expect(folded?.getAttribute("aria-label")).toMatch(/folded: 1 supports, 1 leans against$/);
     if (folded) fireEvent.click(folded);
     expect(onFold).toHaveBeenCalledWith("a");

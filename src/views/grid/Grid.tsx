@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Arrangement, ShownTopic } from "../../domain/arrange.ts";
 import type { Corpus, Organization, Target } from "../../domain/corpus.ts";
+import { type Claim, claimsAbout } from "../../domain/hearsay.ts";
 import type { OrganizationId, TargetId, TopicId } from "../../domain/ids.ts";
 import { type Lit, type Opened, unlit } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useWidth } from "../../ui/useSize.ts";
 import { GridCell } from "./GridCell.tsx";
+import { OrganizationButton, organizationPlace } from "./OrganizationButton.tsx";
 import { TallGrid } from "./TallGrid.tsx";
 import { WideGrid } from "./WideGrid.tsx";
 import { type Place, move } from "./gridKeyboard.ts";
@@ -15,13 +17,20 @@ import { type GridLayout, type Slot, gridLayout } from "./gridLayout.ts";
 export interface GridProps {
   readonly corpus: Corpus;
   readonly arrangement: Arrangement;
+  /** Second-hand positions of the corpus. */
+  readonly claims: readonly Claim[];
   readonly opened: Opened | null;
+  /** Organizations picked for a comparison, in the row headers. */
+  readonly picked: readonly OrganizationId[];
   readonly lit: Lit;
   readonly t: Messages;
   readonly onLight: (lit: Lit) => void;
   readonly onOpen: (organization: OrganizationId, target: TargetId) => void;
   readonly onFold: (topic: TopicId) => void;
+  readonly onPick: (organization: OrganizationId) => void;
 }
+
+const none: readonly Claim[] = [];
 
 export type GridSlot = Slot<FoldableTopic, Target>;
 /** A topic in view with its id at hand, as the layout wants it. */
@@ -36,6 +45,8 @@ export interface GridParts extends GridProps {
   readonly label: (target: Target) => string;
   readonly cell: (organization: Organization, slot: GridSlot, i: number) => React.ReactNode;
   readonly topicButton: (topic: FoldableTopic) => React.ReactNode;
+  /** The name of an organization, as a button that picks it for a comparison. */
+  readonly organizationButton: (organization: Organization) => React.ReactNode;
   readonly tableProps: React.ComponentProps<"table">;
 }
 
@@ -49,16 +60,15 @@ export function Grid(props: GridProps) {
 
   const label = (target: Target) => textIn(target.shortLabel ?? target.label, t.code);
   const topics = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
-  const labels = topics.flatMap((topic) =>
-    topic.folded ? [""] : topic.targets.map(label),
-  );
+  const labels = topics.flatMap((topic) => (topic.folded ? [""] : topic.targets.map(label)));
   const layout = gridLayout<Target, FoldableTopic>(width, topics, arrangement.rows.length, labels);
   const { slots } = layout;
 
   // The one tab stop: where focus last was, else the open cell, else the first cell.
   const places = placesOf(arrangement.rows, topics, slots);
   const openKey = opened?.kind === "cell" ? `${opened.organization}/${opened.target}` : null;
-  const tabStop = [active, openKey].find((key) => key !== null && places.has(key)) ?? places.keys().next().value;
+  const tabStop =
+    [active, openKey].find((key) => key !== null && places.has(key)) ?? places.keys().next().value;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset["place"] : undefined;
@@ -89,6 +99,7 @@ export function Grid(props: GridProps) {
         organization={organization}
         slot={slot}
         shown={slot.targets.map((target) => arrangement.shown(organization, target))}
+        claims={slot.target ? claimsAbout(props.claims, organization.id, slot.target.id) : none}
         width={layout.cellWidth[i] ?? 0}
         height={layout.cellHeight}
         gap={slot.firstOfTopic ? layout.topicGap : 0}
@@ -119,6 +130,16 @@ export function Grid(props: GridProps) {
         </span>
       </button>
     ),
+    organizationButton: (organization) => (
+      <OrganizationButton
+        organization={organization}
+        picked={props.picked.includes(organization.id)}
+        isTabStop={tabStop === organizationPlace(organization.id)}
+        t={t}
+        onFocusPlace={setActive}
+        onPick={props.onPick}
+      />
+    ),
     tableProps: {
       role: "grid",
       "aria-label": layout.orientation === "wide" ? t.grid.label : t.grid.labelTall,
@@ -141,12 +162,13 @@ export function Grid(props: GridProps) {
       <p id={keysId} className="sr-only">
         {t.grid.keys}
       </p>
-      {width > 0 && (layout.orientation === "wide" ? <WideGrid {...parts} /> : <TallGrid {...parts} />)}
+      {width > 0 &&
+        (layout.orientation === "wide" ? <WideGrid {...parts} /> : <TallGrid {...parts} />)}
     </div>
   );
 }
 
-/** Every place by its key: `organization/slot` for a cell, the topic's id for its header. */
+/** Every place by its key: `organization/slot` for a cell, the topic's id or `organization/` for a header. */
 function placesOf(
   rows: readonly Organization[],
   topics: readonly FoldableTopic[],
@@ -154,9 +176,14 @@ function placesOf(
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   rows.forEach((row, organization) =>
-    slots.forEach((slot, i) => places.set(`${row.id}/${slot.key}`, { kind: "cell", organization, slot: i })),
+    slots.forEach((slot, i) =>
+      places.set(`${row.id}/${slot.key}`, { kind: "cell", organization, slot: i }),
+    ),
   );
   topics.forEach((one, topic) => places.set(one.id, { kind: "topic", topic }));
+  rows.forEach((row, organization) =>
+    places.set(organizationPlace(row.id), { kind: "organization", organization }),
+  );
   return places;
 }
 
@@ -166,7 +193,12 @@ function keyOfPlace(
   topics: readonly FoldableTopic[],
   slots: readonly GridSlot[],
 ): string {
-  return place.kind === "topic"
-    ? (topics[place.topic]?.id ?? "")
-    : `${rows[place.organization]?.id}/${slots[place.slot]?.key}`;
+  switch (place.kind) {
+    case "topic":
+      return topics[place.topic]?.id ?? "";
+    case "organization":
+      return organizationPlace(rows[place.organization]?.id ?? "");
+    case "cell":
+      return `${rows[place.organization]?.id}/${slots[place.slot]?.key}`;
+  }
 }

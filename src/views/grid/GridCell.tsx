@@ -6,13 +6,17 @@ import type { Messages } from "../../i18n/en.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import type { Lit } from "../../domain/selection.ts";
 import type { GridSlot } from "./Grid.tsx";
-import { cellName, marksOf, spreadName } from "./cellWords.ts";
+import { type Claim } from "../../domain/hearsay.ts";
+import { markOf } from "../../domain/mark.ts";
+import { cellExtras, cellName, marksOf, spreadName } from "./cellWords.ts";
 
 interface GridCellProps {
   readonly organization: Organization;
   readonly slot: GridSlot;
   /** One for each target of the slot. */
   readonly shown: readonly ShownCell[];
+  /** What others say that the organization holds on the target. */
+  readonly claims: readonly Claim[];
   readonly width: number;
   readonly height: number;
   readonly gap: number;
@@ -28,15 +32,19 @@ interface GridCellProps {
 
 /** One cell: the mark of a target, or the small skyline of a folded topic. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { organization, slot, shown, width, height, gap, isTabStop, isOpen, isLit, t } = props;
+  const { organization, slot, shown, claims, width, height, gap, isTabStop, isOpen, isLit, t } =
+    props;
   const place = `${organization.id}/${slot.key}`;
   const [only] = shown;
   const name =
     slot.target && only
       ? cellName(organization, slot.target, only, t)
       : spreadName(organization, slot.topic.topic, shown, t);
-  const activate = () => (slot.target ? props.onOpen(organization.id, slot.target.id) : props.onUnfold());
-  const light = () => props.onLight({ organizations: [organization.id], target: slot.target?.id ?? null });
+  const activate = () =>
+    slot.target ? props.onOpen(organization.id, slot.target.id) : props.onUnfold();
+  const light = () =>
+    props.onLight({ organizations: [organization.id], target: slot.target?.id ?? null });
+  const extras = slot.target && only ? cellExtras(only.cell, claims, t) : "";
   const passing = shown.filter((one) => one.passes);
   return (
     <td
@@ -47,7 +55,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       tabIndex={isTabStop ? 0 : -1}
       aria-label={name}
       aria-selected={isOpen}
-      title={name}
+      title={extras ? `${name}. ${extras}` : name}
       style={{ paddingLeft: gap }}
       className="group cursor-pointer border-b border-rule p-0 outline-none"
       onClick={activate}
@@ -71,6 +79,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
             shapes={passing.flatMap((one) => marksOf(one.cell))}
             width={width}
             height={height - 8}
+            beside={claims.map(({ reported }) => markOf(reported))}
+            trail={only?.cell.kind === "stance" && slot.target ? only.cell.trail.map(markOf) : []}
             failed={passing.some((one) => one.cell.textFailed)}
           />
         )}

@@ -5,6 +5,7 @@ import { rowFacts } from "./rowFacts.ts";
 /** Targets as rows, organizations as columns: for a narrow screen. */
 export function TallGrid(parts: GridParts) {
   const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps } = parts;
+  const { organizationButton } = parts;
   const { slots, headerWidth, cellWidth } = layout;
   return (
     <table {...tableProps} className="w-full table-fixed border-separate border-spacing-0">
@@ -24,7 +25,7 @@ export function TallGrid(parts: GridParts) {
               title={`${organization.shortName}: ${rowFacts(corpus, organization, t)}`}
               className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
             >
-              {organization.shortName}
+              {organizationButton(organization)}
             </th>
           ))}
         </tr>
@@ -33,13 +34,20 @@ export function TallGrid(parts: GridParts) {
         {arrangement.topics.map((shown, topicIndex) => (
           <Fragment key={shown.topic.id}>
             <tr>
-              <th scope="rowgroup" colSpan={rows.length + 1} className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-left text-sm">
+              <th
+                scope="rowgroup"
+                colSpan={rows.length + 1}
+                className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-left text-sm"
+              >
                 {topicButton({ ...shown, id: shown.topic.id })}
               </th>
             </tr>
             {slots.map((slot, i) =>
               slot.topicIndex !== topicIndex ? null : (
-                <tr key={slot.key} className={lit.target !== null && lit.target === slot.target?.id ? "bg-lit" : ""}>
+                <tr
+                  key={slot.key}
+                  className={lit.target !== null && lit.target === slot.target?.id ? "bg-lit" : ""}
+                >
                   <th
                     scope="row"
                     className={`border-b border-rule py-1 pr-1 text-left text-[0.8125rem] leading-tight font-normal hyphens-auto ${lit.target !== null && lit.target === slot.target?.id ? "font-semibold text-accent" : ""}`}

@@ -3,16 +3,39 @@ import { rowFacts } from "./rowFacts.ts";
 
 /** Organizations as rows, targets as columns under slanted names, topics underneath the names. */
 export function WideGrid(parts: GridParts) {
-  const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps, onLight } = parts;
+  const {
+    layout,
+    rows,
+    corpus,
+    arrangement,
+    lit,
+    t,
+    label,
+    cell,
+    topicButton,
+    tableProps,
+    onLight,
+  } = parts;
+  const { organizationButton } = parts;
   const { slots, headerWidth, cellWidth, labelHeight, topicGap } = layout;
-  const width = headerWidth + arrangement.topics.length * topicGap + cellWidth.reduce((sum, one) => sum + one, 0);
+  const width =
+    headerWidth +
+    arrangement.topics.length * topicGap +
+    cellWidth.reduce((sum, one) => sum + one, 0);
   return (
     // Fixed columns are only heeded in a table of known width.
-    <table {...tableProps} style={{ width }} className="table-fixed border-separate border-spacing-0">
+    <table
+      {...tableProps}
+      style={{ width }}
+      className="table-fixed border-separate border-spacing-0"
+    >
       <colgroup>
         <col style={{ width: headerWidth }} />
         {slots.map((slot, i) => (
-          <col key={slot.key} style={{ width: (cellWidth[i] ?? 0) + (slot.firstOfTopic ? topicGap : 0) }} />
+          <col
+            key={slot.key}
+            style={{ width: (cellWidth[i] ?? 0) + (slot.firstOfTopic ? topicGap : 0) }}
+          />
         ))}
       </colgroup>
       <thead>
@@ -56,16 +79,22 @@ export function WideGrid(parts: GridParts) {
       </thead>
       <tbody>
         {rows.map((organization) => (
-          <tr key={organization.id} className={lit.organizations.includes(organization.id) ? "bg-lit" : ""}>
+          <tr
+            key={organization.id}
+            className={lit.organizations.includes(organization.id) ? "bg-lit" : ""}
+          >
             <th
               scope="row"
               onMouseEnter={() => onLight({ organizations: [organization.id], target: null })}
               className={`border-b border-rule py-0.5 pr-2 pl-1 text-left font-normal ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
             >
-              <span className="block truncate text-[0.8125rem] leading-tight font-semibold">
-                {organization.shortName}
+              <span className="block text-[0.8125rem] leading-tight">
+                {organizationButton(organization)}
               </span>
-              <span className="block truncate text-[0.6875rem] leading-tight text-faint" title={rowFacts(corpus, organization, t)}>
+              <span
+                className="block truncate text-[0.6875rem] leading-tight text-faint"
+                title={rowFacts(corpus, organization, t)}
+              >
                 {rowFacts(corpus, organization, t)}
               </span>
             </th>

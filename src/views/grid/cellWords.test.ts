@@ -15,7 +15,11 @@ const corpus = corpusFromText(`
   two 2022     +1     ..    ..
 `);
 const arranged = (faces: typeof noFilters.faces = []) =>
-  arrange(corpus, matrixOf(corpus), { ...initialSelection, filters: { ...noFilters, faces }, language: "en" });
+  arrange(corpus, matrixOf(corpus), {
+    ...initialSelection,
+    filters: { ...noFilters, faces },
+    language: "en",
+  });
 
 function names(t: typeof en, faces: typeof noFilters.faces = []): string[] {
   const arrangement = arranged(faces);
@@ -50,7 +54,12 @@ test("a folded topic names its spread, never an average", () => {
   const [topic] = corpus.topics;
   if (!one || !two || !topic) throw new Error("the table above has them");
   const spread = (row: typeof one) =>
-    spreadName(row, topic, topic.targets.map((target) => arrangement.shown(row, target)), en).split(": ")[1];
+    spreadName(
+      row,
+      topic,
+      topic.targets.map((target) => arrangement.shown(row, target)),
+      en,
+    ).split(": ")[1];
   expect(spread(one)).toBe("1 supports, 1 leans against, 1 silent");
   expect(spread(two)).toBe("1 mixed, 1 leans toward, 1 not coded, 1 opposes");
 });

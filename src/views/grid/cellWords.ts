@@ -1,5 +1,6 @@
 import type { Organization, Target, Topic } from "../../domain/corpus.ts";
 import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
+import type { Claim } from "../../domain/hearsay.ts";
 import type { Cell } from "../../domain/matrix.ts";
 import type { ShownCell } from "../../domain/arrange.ts";
 import { textIn } from "../../domain/text.ts";
@@ -16,13 +17,23 @@ export function cellState(cell: Cell, t: Messages): string {
 }
 
 /** "PPSM, NATO enlargement: opposes; stated; central; 1 passage", the accessible name of a cell. */
-export function cellName(organization: Organization, target: Target, shown: ShownCell, t: Messages): string {
+export function cellName(
+  organization: Organization,
+  target: Target,
+  shown: ShownCell,
+  t: Messages,
+): string {
   const state = shown.passes ? cellState(shown.cell, t) : t.filteredOut;
   return `${organization.shortName}, ${textIn(target.label, t.code)}: ${state}`;
 }
 
 /** "PPSM, Ukraine, folded: 2 opposes, 4 silent": the spread of a folded topic, never an average. */
-export function spreadName(organization: Organization, topic: Topic, cells: readonly ShownCell[], t: Messages): string {
+export function spreadName(
+  organization: Organization,
+  topic: Topic,
+  cells: readonly ShownCell[],
+  t: Messages,
+): string {
   const counts = new Map<string, number>();
   for (const { cell, passes } of cells) {
     const words = !passes
@@ -34,6 +45,24 @@ export function spreadName(organization: Organization, topic: Topic, cells: read
   }
   const spread = [...counts].map(([word, n]) => `${n} ${word}`).join(", ");
   return `${organization.shortName}, ${textIn(topic.label, t.code)}, ${t.grid.folded}: ${spread}`;
+}
+
+/**
+ * What the name of a cell leaves out: its earlier stances, and what others say that its holder says.
+ * Shown as the cell's description, so that the name stays the organization's own.
+ */
+export function cellExtras(cell: Cell, claims: readonly Claim[], t: Messages): string {
+  const earlier =
+    cell.kind === "stance"
+      ? cell.trail.map((stance) => t.position[String(stance.position)] ?? "")
+      : [];
+  const said = claims.map(
+    ({ reporter, reported }) =>
+      `${t.position[String(reported.position)]}, ${t.hearsay.inCell(reporter.shortName)}`,
+  );
+  return [earlier.length > 0 ? `${t.reader.earlier}: ${earlier.join(", ")}` : "", ...said]
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** The marks of a cell: one, or several where documents of one date differ. */

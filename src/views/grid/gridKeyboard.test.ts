@@ -8,11 +8,19 @@ const tall: GridShape = { ...wide, orientation: "tall" };
 const at = (word: string): Place =>
   word.startsWith("T")
     ? { kind: "topic", topic: Number(word.slice(1)) }
-    : { kind: "cell", organization: Number(word[0]), slot: Number(word[1]) };
+    : word.startsWith("O")
+      ? { kind: "organization", organization: Number(word.slice(1)) }
+      : { kind: "cell", organization: Number(word[0]), slot: Number(word[1]) };
 const named = (place: Place | null) =>
-  place === null ? "-" : place.kind === "topic" ? `T${place.topic}` : `${place.organization}${place.slot}`;
+  place === null
+    ? "-"
+    : place.kind === "topic"
+      ? `T${place.topic}`
+      : place.kind === "organization"
+        ? `O${place.organization}`
+        : `${place.organization}${place.slot}`;
 
-/** `organization slot`, or `T topic` for a header. */
+/** `organization slot`, or `T topic` or `O organization` for a header. */
 function leads(shape: GridShape, from: string, key: string): string {
   const ctrl = key.startsWith("Ctrl+");
   return named(move({ key: ctrl ? key.slice(5) : key, ctrl }, at(from), shape));
@@ -24,7 +32,13 @@ describe("wide: targets run across", () => {
     ["11", "ArrowLeft", "10"],
     ["11", "ArrowDown", "21"],
     ["11", "ArrowUp", "01"],
-    ["10", "ArrowLeft", "10"],
+    ["10", "ArrowLeft", "O1"],
+    ["O1", "ArrowRight", "10"],
+    ["O1", "ArrowLeft", "O1"],
+    ["O1", "ArrowDown", "O2"],
+    ["O2", "ArrowDown", "O2"],
+    ["O1", "Home", "O0"],
+    ["O1", "Ctrl+End", "24"],
     ["14", "ArrowRight", "14"],
     ["21", "ArrowDown", "21"],
     ["12", "Home", "10"],
@@ -60,7 +74,10 @@ describe("tall: targets run down, and topic headers stand between them", () => {
     ["T1", "ArrowUp", "02"],
     ["10", "ArrowUp", "T0"],
     ["13", "ArrowUp", "T1"],
-    ["T0", "ArrowUp", "T0"],
+    ["T0", "ArrowUp", "O0"],
+    ["O0", "ArrowRight", "O1"],
+    ["O1", "ArrowDown", "T0"],
+    ["O1", "ArrowUp", "O1"],
     ["14", "ArrowDown", "14"],
     ["11", "Home", "01"],
     ["11", "End", "21"],
@@ -73,6 +90,10 @@ describe("tall: targets run down, and topic headers stand between them", () => {
 });
 
 test("an empty grid has nowhere to go", () => {
-  expect(move({ key: "ArrowDown", ctrl: false }, at("00"), { ...wide, organizations: 0 })).toBeNull();
-  expect(move({ key: "ArrowDown", ctrl: false }, at("00"), { ...wide, topicOfSlot: [] })).toBeNull();
+  expect(
+    move({ key: "ArrowDown", ctrl: false }, at("00"), { ...wide, organizations: 0 }),
+  ).toBeNull();
+  expect(
+    move({ key: "ArrowDown", ctrl: false }, at("00"), { ...wide, topicOfSlot: [] }),
+  ).toBeNull();
 });

@@ -3,7 +3,8 @@
  *
  * The grid has two axes, organizations and slots (a slot is a target, or a whole topic where that
  * is folded). Wide, slots run across; tall, they run down. Every topic has a header on the slot
- * axis, which is a place too, so that folding is reached from the keyboard:
+ * axis and every organization one on the other; they are places too, so that folding and picking
+ * are reached from the keyboard:
  *
  * ```
  *   wide   [Ukraine        ][NATO   ]      tall   [Ukraine      ]
@@ -20,7 +21,8 @@ export interface GridShape {
 
 export type Place =
   | { readonly kind: "cell"; readonly organization: number; readonly slot: number }
-  | { readonly kind: "topic"; readonly topic: number };
+  | { readonly kind: "topic"; readonly topic: number }
+  | { readonly kind: "organization"; readonly organization: number };
 
 export interface Stroke {
   readonly key: string;
@@ -40,7 +42,14 @@ export function move(stroke: Stroke, place: Place, shape: GridShape): Place | nu
   if (stroke.ctrl && stroke.key === "Home") return cell(0, 0);
   if (stroke.ctrl && stroke.key === "End") return cell(lastOrganization, lastSlot);
   if (stroke.ctrl) return null;
-  return place.kind === "cell" ? fromCell(stroke.key, place, shape, cell) : fromTopic(stroke.key, place.topic, shape, cell);
+  switch (place.kind) {
+    case "cell":
+      return fromCell(stroke.key, place, shape, cell);
+    case "topic":
+      return fromTopic(stroke.key, place.topic, shape, cell);
+    case "organization":
+      return fromOrganization(stroke.key, place.organization, shape, cell);
+  }
 }
 
 type MakeCell = (organization: number, slot: number) => Place;
@@ -61,7 +70,7 @@ function fromCell(
   if (shape.orientation === "wide") {
     switch (key) {
       case "ArrowLeft":
-        return cell(organization, slot - 1);
+        return slot === 0 ? { kind: "organization", organization } : cell(organization, slot - 1);
       case "ArrowRight":
         return cell(organization, slot + 1);
       case "ArrowUp":
@@ -82,10 +91,14 @@ function fromCell(
     case "ArrowRight":
       return cell(organization + 1, slot);
     case "ArrowUp":
-      return slot === firstSlot(shape, topic) ? { kind: "topic", topic } : cell(organization, slot - 1);
+      return slot === firstSlot(shape, topic)
+        ? { kind: "topic", topic }
+        : cell(organization, slot - 1);
     case "ArrowDown": {
       const next = shape.topicOfSlot[slot + 1];
-      return next !== undefined && next !== topic ? { kind: "topic", topic: next } : cell(organization, slot + 1);
+      return next !== undefined && next !== topic
+        ? { kind: "topic", topic: next }
+        : cell(organization, slot + 1);
     }
     case "Home":
       return cell(0, slot);
@@ -116,8 +129,42 @@ function fromTopic(key: string, topic: number, shape: GridShape, cell: MakeCell)
     case "ArrowRight":
       return header(topic + 1);
     case "ArrowUp":
-      // Tall, the row above a header is the last of the topic before; wide, nothing is above.
-      return shape.orientation === "tall" && first > 0 ? cell(0, first - 1) : header(topic);
+      // Tall, above a header is the last row of the topic before, or the names of the organizations.
+      if (shape.orientation === "wide") return header(topic);
+      return first > 0 ? cell(0, first - 1) : { kind: "organization", organization: 0 };
+    default:
+      return null;
+  }
+}
+
+function fromOrganization(
+  key: string,
+  organization: number,
+  shape: GridShape,
+  cell: MakeCell,
+): Place | null {
+  const to = (index: number): Place => ({
+    kind: "organization",
+    organization: clamp(index, 0, shape.organizations - 1),
+  });
+  const [back, forth, out] =
+    shape.orientation === "wide"
+      ? ["ArrowUp", "ArrowDown", "ArrowRight"]
+      : ["ArrowLeft", "ArrowRight", "ArrowDown"];
+  switch (key) {
+    case back:
+      return to(organization - 1);
+    case forth:
+      return to(organization + 1);
+    case out:
+      return shape.orientation === "wide" ? cell(organization, 0) : { kind: "topic", topic: 0 };
+    case "Home":
+      return to(0);
+    case "End":
+      return to(shape.organizations - 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return to(organization);
     default:
       return null;
   }

@@ -24,7 +24,10 @@ describe("gridLayout", () => {
     for (let width = 320; width <= 2560; width += 7) {
       const layout = gridLayout(width, bundled, 5, labels);
       expect(Math.min(...layout.cellWidth)).toBeGreaterThanOrEqual(24);
-      const cells = layout.orientation === "wide" ? layout.cellWidth.reduce((a, b) => a + b, 0) : (layout.cellWidth[0] ?? 0) * 5;
+      const cells =
+        layout.orientation === "wide"
+          ? layout.cellWidth.reduce((a, b) => a + b, 0)
+          : (layout.cellWidth[0] ?? 0) * 5;
       const gaps = layout.orientation === "wide" ? bundled.length * layout.topicGap : 0;
       expect(layout.headerWidth + cells + gaps + layout.overhang).toBeLessThanOrEqual(width);
     }

@@ -57,7 +57,16 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
 ): GridLayout<Topic, Target> {
   const slots = topics.flatMap((topic, topicIndex): Slot<Topic, Target>[] =>
     topic.folded
-      ? [{ key: topic.id, topic, topicIndex, target: null, targets: topic.targets, firstOfTopic: true }]
+      ? [
+          {
+            key: topic.id,
+            topic,
+            topicIndex,
+            target: null,
+            targets: topic.targets,
+            firstOfTopic: true,
+          },
+        ]
       : topic.targets.map((target, i) => ({
           key: target.id,
           topic,
@@ -75,7 +84,8 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
   const overhang = Math.max(0, Math.ceil(Math.max(0, ...reach)));
   const headerWidth = width >= 1000 ? 208 : 156;
   // A folded topic needs a sliver for each of its targets.
-  const share = (slot: Slot<Topic, Target>) => Math.max(1, (slot.targets.length * 6 + 12) / widestCell);
+  const share = (slot: Slot<Topic, Target>) =>
+    Math.max(1, (slot.targets.length * 6 + 12) / widestCell);
   const shares = slots.reduce((sum, slot) => sum + share(slot), 0);
   const room = width - headerWidth - overhang - topics.length * topicGap;
   const step = Math.min(widestCell, room / Math.max(1, shares));

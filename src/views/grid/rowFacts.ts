@@ -16,13 +16,15 @@ export function rowFacts(corpus: Corpus, organization: Organization, t: Messages
     facts.push(date ? dateInWords(date.edtf, t) : t.timeline.undated);
     if (latest.attribution.basis === "inferred") facts.push(t.inferredIssuer);
     // Named in itself, and only where it is not the language of most documents.
-    if (latest.language !== commonLanguage(corpus)) facts.push(languageName(latest.language, latest.language));
+    if (latest.language !== commonLanguage(corpus))
+      facts.push(languageName(latest.language, latest.language));
   }
   return facts.join(" · ");
 }
 
 function commonLanguage(corpus: Corpus): string | undefined {
   const counts = new Map<string, number>();
-  for (const { language } of corpus.documents) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const { language } of corpus.documents)
+    counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

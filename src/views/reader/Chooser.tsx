@@ -26,7 +26,10 @@ const chooserWidth = 300;
 export function Chooser({ entries, at, t, onClose }: ChooserProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const left = Math.max(8, Math.min(at.x, window.innerWidth - chooserWidth - 8));
-  const top = Math.max(8, Math.min(at.y + 8, window.innerHeight - Math.min(360, entries.length * 52 + 60)));
+  const top = Math.max(
+    8,
+    Math.min(at.y + 8, window.innerHeight - Math.min(360, entries.length * 52 + 60)),
+  );
 
   useEffect(() => {
     dialog.current?.showModal();

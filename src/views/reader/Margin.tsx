@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { type Mark, silentMark } from "../../domain/mark.ts";
+import { silentMark } from "../../domain/mark.ts";
 import type { PassageId } from "../../domain/ids.ts";
 import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
+import { Glyph, type GlyphShape } from "../../ui/Glyph.tsx";
 import { type MarginEntry, dodge } from "./marginLayout.ts";
 
 /** What stands at one place of the text: the passages that begin there and the marks of their stances. */
@@ -10,7 +10,7 @@ export interface MarginPlace {
   /** Where in the text, UTF-16 units. */
   readonly start: number;
   readonly passages: readonly PassageId[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly GlyphShape[];
   /** Its accessible name. */
   readonly name: string;
   readonly chosen: boolean;
@@ -20,7 +20,10 @@ interface MarginProps {
   readonly textRef: RefObject<HTMLElement | null>;
   readonly places: readonly MarginPlace[];
   readonly t: Messages;
-  readonly onPress: (passages: readonly PassageId[], at: { readonly x: number; readonly y: number }) => void;
+  readonly onPress: (
+    passages: readonly PassageId[],
+    at: { readonly x: number; readonly y: number },
+  ) => void;
 }
 
 /** Small marks beside the text, one tab stop: up and down go through the passages of the document. */
@@ -38,7 +41,12 @@ export function Margin({ textRef, places, t, onPress }: MarginProps) {
         const first = run.getClientRects()[0];
         if (first) heights.set(Number(run.dataset["start"]), first.top - origin);
       }
-      setTops(dodge(places.map(({ start }) => ({ key: start, top: heights.get(start) ?? 0 })), 25));
+      setTops(
+        dodge(
+          places.map(({ start }) => ({ key: start, top: heights.get(start) ?? 0 })),
+          25,
+        ),
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId } from "../../domain/ids.ts";
+import { claimsOf } from "../../domain/hearsay.ts";
 import { matrixOf } from "../../domain/matrix.ts";
 import { readingOf } from "../../domain/reading.ts";
 import type { Opened } from "../../domain/selection.ts";
@@ -31,20 +32,27 @@ function show(opened: Opened, part: Partial<ReaderProps> = {}, of: Corpus = corp
   const props: ReaderProps = {
     corpus: of,
     matrix,
+    claims: claimsOf(of),
     opened,
     reading: readingOf(of, matrix, opened),
     shows: () => true,
     inView: true,
+    beside: null,
     t: en,
     onOpen: vi.fn<ReaderProps["onOpen"]>(),
     onStep: vi.fn<ReaderProps["onStep"]>(),
+    onBeside: vi.fn<ReaderProps["onBeside"]>(),
+    onCompare: vi.fn<ReaderProps["onCompare"]>(),
+    onMethod: vi.fn<ReaderProps["onMethod"]>(),
     onClose: vi.fn<ReaderProps["onClose"]>(),
     onCopyLink: vi.fn<ReaderProps["onCopyLink"]>(async () => true),
     onRetryTexts: vi.fn<ReaderProps["onRetryTexts"]>(),
     ...part,
   };
   const { container } = render(<Reader {...props} />);
-  const marked = [...container.querySelectorAll("mark[aria-current]")].map((mark) => mark.textContent).join("");
+  const marked = [...container.querySelectorAll("mark[aria-current]")]
+    .map((mark) => mark.textContent)
+    .join("");
   return { props, container, marked };
 }
 
@@ -52,11 +60,15 @@ describe("the reader", () => {
   test("marks the very words of the quote, and holds the very text", () => {
     const { container, marked } = show(cell("two", "a.x"));
     const document = corpus.documents.find((one) => one.organization === "two");
-    const stance = corpus.stances.find((one) => one.document === document?.id && one.target === "a.x");
+    const stance = corpus.stances.find(
+      (one) => one.document === document?.id && one.target === "a.x",
+    );
     const quote = document?.passages.find((one) => one.id === stance?.passages[0]);
     expect(marked).toBe(quote?.exact);
     expect(container.querySelector(".document-text")?.textContent).toBe(document?.text);
-    expect(container.querySelector(".document-text")?.getAttribute("lang")).toBe(document?.language);
+    expect(container.querySelector(".document-text")?.getAttribute("lang")).toBe(
+      document?.language,
+    );
   });
 
   test("two documents of one date that differ: one is read, the other and the earlier are listed", () => {
@@ -64,7 +76,9 @@ describe("the reader", () => {
     expect(screen.getByText("Another document of the same date says otherwise:")).toBeTruthy();
     const others = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(others).toEqual(["May 2022: leans toward", "2021: supports"]);
-    within(screen.getAllByRole("listitem")[0] as HTMLElement).getByRole("button").click();
+    within(screen.getAllByRole("listitem")[0] as HTMLElement)
+      .getByRole("button")
+      .click();
     expect(props.onOpen).toHaveBeenCalledWith(cell("one", "a.x", "one-3"));
   });
 
@@ -87,7 +101,9 @@ describe("the reader", () => {
 
   test("not coded says that nobody has looked, and shows no document", () => {
     const { container } = show(cell("two", "b.z"));
-    expect(screen.getByText(/No document of this organization was read for this target/)).toBeTruthy();
+    expect(
+      screen.getByText(/No document of this organization was read for this target/),
+    ).toBeTruthy();
     expect(container.querySelector(".document-text")).toBeNull();
   });
 
@@ -108,10 +124,13 @@ describe("the reader", () => {
   });
 
   test("what the filters leave out is not marked, save the stance that is open", () => {
-    const passagesIn = (container: HTMLElement) => container.querySelectorAll("[data-passages]").length;
+    const passagesIn = (container: HTMLElement) =>
+      container.querySelectorAll("[data-passages]").length;
     const all = passagesIn(show(cell("two", "a.x")).container);
     cleanup();
-    const some = passagesIn(show(cell("two", "a.x"), { shows: () => false, inView: false }).container);
+    const some = passagesIn(
+      show(cell("two", "a.x"), { shows: () => false, inView: false }).container,
+    );
     expect(some).toBeLessThan(all);
     expect(some).toBeGreaterThan(0);
     expect(screen.getByText("The filters leave this cell out of the grid.")).toBeTruthy();
@@ -123,7 +142,11 @@ describe("the reader", () => {
     expect(screen.getByText("2 passages in this document")).toBeTruthy();
     cleanup();
     const passage = corpus.documents.find((one) => one.id === "two-1")?.passages[1];
-    const chosen = show({ kind: "document", document: "two-1" as DocumentId, passage: passage?.id as PassageId });
+    const chosen = show({
+      kind: "document",
+      document: "two-1" as DocumentId,
+      passage: passage?.id as PassageId,
+    });
     expect(chosen.marked).toBe(passage?.exact);
   });
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Corpus, Stance } from "../../domain/corpus.ts";
-import type { PassageId } from "../../domain/ids.ts";
+import type { Claim } from "../../domain/hearsay.ts";
+import type { OrganizationId, PassageId } from "../../domain/ids.ts";
 import { toneOf } from "../../domain/mark.ts";
 import type { Matrix } from "../../domain/matrix.ts";
 import { type Reading, stancesOn } from "../../domain/reading.ts";
@@ -19,6 +20,8 @@ import { chooserEntries, marginPlaces } from "./passageWords.ts";
 export interface ReaderProps {
   readonly corpus: Corpus;
   readonly matrix: Matrix;
+  /** Second-hand positions of the corpus. */
+  readonly claims: readonly Claim[];
   readonly opened: Opened;
   /** `readingOf` what is opened. */
   readonly reading: Reading;
@@ -26,11 +29,16 @@ export interface ReaderProps {
   readonly shows: (stance: Stance) => boolean;
   /** Whether the filters let the opened cell itself through. */
   readonly inView: boolean;
+  /** Language of the translation to show beside the original, where the document has it. */
+  readonly beside: string | null;
   readonly t: Messages;
   /** A destination: goes into the history. */
   readonly onOpen: (opened: Opened) => void;
   /** Another passage of what is open: replaces. */
   readonly onStep: (by: 1 | -1) => void;
+  readonly onBeside: (language: string | null) => void;
+  readonly onCompare: (organizations: readonly OrganizationId[]) => void;
+  readonly onMethod: () => void;
   readonly onClose: () => void;
   readonly onCopyLink: () => Promise<boolean>;
   readonly onRetryTexts: () => void;
@@ -38,24 +46,38 @@ export interface ReaderProps {
 
 /** What is opened: the stance or the silence on top, the whole document beneath, its passages marked. */
 export function Reader(props: ReaderProps) {
-  const { corpus, matrix, opened, reading, shows, inView, t, onOpen, onClose } = props;
+  const { corpus, matrix, claims, opened, reading, shows, inView, t, onOpen, onClose } = props;
+  const translation =
+    props.beside === null
+      ? undefined
+      : reading.document?.translations.find((one) => one.language === props.beside);
   const { document, stance } = reading;
   const chosen = reading.passages[reading.chosen]?.id ?? null;
   const textRef = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [choosing, setChoosing] = useState<{ entries: readonly ChooserEntry[]; x: number; y: number } | null>(null);
+  const [choosing, setChoosing] = useState<{
+    entries: readonly ChooserEntry[];
+    x: number;
+    y: number;
+  } | null>(null);
 
-  const shownPassages = useMemo(() => visiblePassages(corpus, reading, shows), [corpus, reading, shows]);
+  const shownPassages = useMemo(
+    () => visiblePassages(corpus, reading, shows),
+    [corpus, reading, shows],
+  );
   const strong = useMemo(() => new Set(stance?.passages ?? []), [stance]);
   const places = useMemo(
-    () => (document ? marginPlaces(corpus, document, shownPassages, chosen, t) : []),
-    [corpus, document, shownPassages, chosen, t],
+    () => (document ? marginPlaces(corpus, claims, document, shownPassages, chosen, t) : []),
+    [corpus, claims, document, shownPassages, chosen, t],
   );
   useScrollToChosen(scroller, textRef, opened, chosen);
 
-  const press = (passages: readonly PassageId[], at: { readonly x: number; readonly y: number }) => {
+  const press = (
+    passages: readonly PassageId[],
+    at: { readonly x: number; readonly y: number },
+  ) => {
     if (!document) return;
-    const entries = chooserEntries(corpus, document, passages, shows, t, onOpen);
+    const entries = chooserEntries(corpus, claims, document, passages, shows, t, onOpen);
     const [only] = entries;
     if (entries.length === 1 && only) only.choose();
     else if (entries.length > 1) setChoosing({ entries, ...at });
@@ -63,10 +85,22 @@ export function Reader(props: ReaderProps) {
 
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel print:block print:h-auto">
-      <ReaderBar corpus={corpus} reading={reading} opened={opened} t={t} onClose={onClose} onCopyLink={props.onCopyLink} />
+      <ReaderBar
+        corpus={corpus}
+        reading={reading}
+        opened={opened}
+        t={t}
+        onClose={onClose}
+        onCopyLink={props.onCopyLink}
+      />
       {/* Both scrollers are focusable, or a keyboard could not reach what they hide. */}
       {reading.cell && reading.target && (
-        <div tabIndex={0} role="group" aria-label={t.reader.summary} className="max-h-[42%] shrink-0 overflow-y-auto border-b print:max-h-none print:overflow-visible border-rule px-5 pb-4 sm:px-7">
+        <div
+          tabIndex={0}
+          role="group"
+          aria-label={t.reader.summary}
+          className="max-h-[42%] shrink-0 overflow-y-auto border-b print:max-h-none print:overflow-visible border-rule px-5 pb-4 sm:px-7"
+        >
           <StanceHead
             corpus={corpus}
             matrix={matrix}
@@ -74,8 +108,11 @@ export function Reader(props: ReaderProps) {
             target={reading.target}
             stance={stance}
             inView={inView}
+            claims={claims}
             t={t}
             onOpen={onOpen}
+            onCompare={props.onCompare}
+            onMethod={props.onMethod}
           />
         </div>
       )}
@@ -89,16 +126,26 @@ export function Reader(props: ReaderProps) {
         {document && (
           <>
             <div className="pl-9">
-              <DocumentHead corpus={corpus} document={document} t={t} onOpen={onOpen} />
+              <DocumentHead
+                corpus={corpus}
+                claims={claims}
+                document={document}
+                chosen={chosen}
+                beside={translation?.language ?? null}
+                t={t}
+                onOpen={onOpen}
+                onBeside={props.onBeside}
+              />
             </div>
             {document.text === null ? (
               <TextFailed t={t} path={document.path} onRetry={props.onRetryTexts} />
             ) : (
               <div className="mt-5 flex gap-2">
-                <div className="min-w-0 max-w-[44rem] flex-1 pb-24">
+                <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
                   <DocumentText
                     text={document.text}
                     document={document}
+                    translation={translation ?? null}
                     passages={shownPassages}
                     strong={strong}
                     chosen={chosen}
@@ -123,7 +170,9 @@ export function Reader(props: ReaderProps) {
           onStep={props.onStep}
         />
       )}
-      {choosing && <Chooser entries={choosing.entries} at={choosing} t={t} onClose={() => setChoosing(null)} />}
+      {choosing && (
+        <Chooser entries={choosing.entries} at={choosing} t={t} onClose={() => setChoosing(null)} />
+      )}
     </div>
   );
 }
@@ -150,7 +199,10 @@ function useScrollToChosen(
   chosen: PassageId | null,
 ) {
   const last = useRef<string | null>(null);
-  const what = opened.kind === "cell" ? `${opened.organization}/${opened.target}/${opened.document}` : opened.document;
+  const what =
+    opened.kind === "cell"
+      ? `${opened.organization}/${opened.target}/${opened.document}`
+      : opened.document;
   useEffect(() => {
     const sameThing = last.current === what;
     last.current = what;
@@ -163,7 +215,11 @@ function useScrollToChosen(
     const mark = text.current?.querySelector("mark[aria-current]");
     if (!mark) return;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = box.scrollTop + mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight * 0.3;
+    const top =
+      box.scrollTop +
+      mark.getBoundingClientRect().top -
+      box.getBoundingClientRect().top -
+      box.clientHeight * 0.3;
     box.scrollTo({ top, behavior: sameThing && !calm ? "smooth" : "instant" });
   }, [scroller, text, what, chosen]);
 }

@@ -17,7 +17,8 @@ interface ReaderBarProps {
 /** Whose words, on which topic; the link to this very view; the way out. */
 export function ReaderBar({ corpus, reading, opened, t, onClose, onCopyLink }: ReaderBarProps) {
   const [copied, setCopied] = useState<"yes" | "failed" | null>(null);
-  const organizationId = opened.kind === "cell" ? opened.organization : reading.document?.organization;
+  const organizationId =
+    opened.kind === "cell" ? opened.organization : reading.document?.organization;
   const organization = corpus.organizations.find((one) => one.id === organizationId);
   const topic = corpus.topics.find((one) => one.id === reading.target?.topic);
   const copy = async () => {
@@ -27,7 +28,9 @@ export function ReaderBar({ corpus, reading, opened, t, onClose, onCopyLink }: R
   return (
     <header className="flex shrink-0 items-center justify-between gap-3 px-5 pt-3 pb-1 text-[0.8125rem] text-soft sm:px-7">
       <p className="min-w-0 truncate">
-        {organization && <span title={textIn(organization.name, t.code)}>{organization.shortName}</span>}
+        {organization && (
+          <span title={textIn(organization.name, t.code)}>{organization.shortName}</span>
+        )}
         {topic && <> · {textIn(topic.label, t.code)}</>}
       </p>
       <div className="no-print flex shrink-0 items-center">
@@ -37,7 +40,13 @@ export function ReaderBar({ corpus, reading, opened, t, onClose, onCopyLink }: R
         <button type="button" className="plain-button" onClick={copy}>
           {t.reader.copyLink}
         </button>
-        <button type="button" className="plain-button min-w-7 justify-center" aria-label={t.reader.close} title={`${t.reader.close} (Esc)`} onClick={onClose}>
+        <button
+          type="button"
+          className="plain-button min-w-7 justify-center"
+          aria-label={t.reader.close}
+          title={`${t.reader.close} (Esc)`}
+          onClick={onClose}
+        >
           <span aria-hidden="true">✕</span>
         </button>
       </div>

@@ -1,6 +1,7 @@
 import type { Corpus, Stance, Target } from "../../domain/corpus.ts";
+import type { Claim } from "../../domain/hearsay.ts";
 import type { OrganizationId } from "../../domain/ids.ts";
-import { markOf, silentMark, toneOf, uncodedMark } from "../../domain/mark.ts";
+import { markOf, toneOf } from "../../domain/mark.ts";
 import type { Cell, Matrix } from "../../domain/matrix.ts";
 import type { Opened } from "../../domain/selection.ts";
 import { sharersOf } from "../../domain/sharing.ts";
@@ -9,39 +10,70 @@ import { dateInWords } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Wording } from "../../ui/Wording.tsx";
+import { OtherCell } from "./OtherCell.tsx";
+import { ReportedHere } from "./ReportedHere.tsx";
+import { Unsaid } from "./Unsaid.tsx";
+import { WhyThisCode } from "./WhyThisCode.tsx";
 
-interface StanceHeadProps {
+export interface StanceHeadProps {
   readonly corpus: Corpus;
   readonly matrix: Matrix;
   readonly cell: Cell;
   readonly target: Target;
   readonly stance: Stance | null;
   readonly inView: boolean;
+  readonly claims: readonly Claim[];
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
+  readonly onCompare: (organizations: readonly OrganizationId[]) => void;
+  readonly onMethod: () => void;
 }
 
 /** What is known of one cell: the stance and its reason, or the silence, or that nobody has looked. */
 export function StanceHead(props: StanceHeadProps) {
-  const { cell, target, stance, inView, t } = props;
+  const { target, stance, inView, t } = props;
   return (
     <>
       {/* Focus comes here when a cell is opened. */}
-      <h2 tabIndex={-1} data-reader-heading className="font-serif text-xl leading-snug font-semibold">
+      <h2
+        tabIndex={-1}
+        data-reader-heading
+        className="font-serif text-xl leading-snug font-semibold"
+      >
         <Wording of={wordingFor(target.label, t.code)} />
       </h2>
       <p className="mt-0.5 text-xs text-faint">
         {t.reader.readAs}: <Wording of={wordingFor(target.readAs, t.code)} />
       </p>
       {!inView && <p className="mt-2 text-xs text-warn">{t.reader.filteredNote}</p>}
-      {stance ? <StanceFacts {...props} stance={stance} /> : <Unsaid {...props} cell={cell} />}
+      {stance ? <StanceFacts {...props} stance={stance} /> : <Unsaid {...props} />}
+      <ReportedHere {...props} />
+      {stance && (
+        <WhyThisCode
+          corpus={props.corpus}
+          target={target}
+          stance={stance}
+          t={t}
+          onMethod={props.onMethod}
+        />
+      )}
     </>
   );
 }
 
-function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProps & { readonly stance: Stance }) {
+function StanceFacts({
+  corpus,
+  matrix,
+  cell,
+  stance,
+  t,
+  onOpen,
+  onCompare,
+}: StanceHeadProps & { readonly stance: Stance }) {
   const salience = stance.salience;
-  const reasons = stance.reasons.flatMap((id) => corpus.reasons.find((reason) => reason.id === id) ?? []);
+  const reasons = stance.reasons.flatMap(
+    (id) => corpus.reasons.find((reason) => reason.id === id) ?? [],
+  );
   const sharers = sharersOf(matrix, cell.organization, stance);
   const same = sharers.filter((sharer) => sharer.sameReason).length;
   return (
@@ -49,7 +81,9 @@ function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProp
       <p className="flex items-center gap-2.5">
         <Glyph shapes={[markOf(stance)]} width={30} height={30} />
         <span>
-          <strong className="inline-block text-ink first-letter:uppercase">{t.position[String(stance.position)]}</strong>
+          <strong className="inline-block text-ink first-letter:uppercase">
+            {t.position[String(stance.position)]}
+          </strong>
           {", "}
           <span title={t.basisNote[stance.basis]}>{t.basis[stance.basis]}</span>
           {salience && (
@@ -84,7 +118,8 @@ function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProp
       </p>
       {stance.doubt && (
         <p className="border-l-2 border-control pl-3 text-soft">
-          <span className="font-semibold">{t.reader.doubt}:</span> <Wording of={wordingFor(stance.doubt, t.code)} />
+          <span className="font-semibold">{t.reader.doubt}:</span>{" "}
+          <Wording of={wordingFor(stance.doubt, t.code)} />
         </p>
       )}
       <p className="text-soft">
@@ -96,6 +131,17 @@ function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProp
             note={sharer.sameReason ? t.reader.sameReason : t.reader.otherReason}
           />
         ))}
+        {sharers.length > 0 && (
+          <button
+            type="button"
+            className="link min-h-6"
+            onClick={() =>
+              onCompare([cell.organization, ...sharers.map((sharer) => sharer.organization)])
+            }
+          >
+            {t.compare.withSharers}
+          </button>
+        )}
       </p>
       <OtherStances {...{ corpus, cell, stance, t, onOpen }} />
     </div>
@@ -103,7 +149,9 @@ function StanceFacts({ corpus, matrix, cell, stance, t, onOpen }: StanceHeadProp
 }
 
 /** Stances of the same organization in other documents: of the same date, and earlier. */
-function OtherStances(props: Pick<StanceHeadProps, "corpus" | "cell" | "t" | "onOpen"> & { readonly stance: Stance }) {
+function OtherStances(
+  props: Pick<StanceHeadProps, "corpus" | "cell" | "t" | "onOpen"> & { readonly stance: Stance },
+) {
   const { corpus, cell, stance, t, onOpen } = props;
   if (cell.kind !== "stance") return null;
   const others = [...cell.stances, ...cell.trail].filter((other) => other !== stance);
@@ -131,62 +179,13 @@ function OtherStances(props: Pick<StanceHeadProps, "corpus" | "cell" | "t" | "on
                   })
                 }
               >
-                {date ? dateInWords(date.edtf, t) : t.timeline.undated}: {t.position[String(other.position)]}
+                {date ? dateInWords(date.edtf, t) : t.timeline.undated}:{" "}
+                {t.position[String(other.position)]}
               </button>
             </li>
           );
         })}
       </ul>
     </div>
-  );
-}
-
-/** Silence and "not coded": two different things, said in different words. */
-function Unsaid({ corpus, matrix, cell, t, onOpen }: StanceHeadProps) {
-  const speakers = matrix.organizations.flatMap((organization) => {
-    const other = matrix.cellOf(organization.id, cell.target);
-    return other.kind === "stance" ? [{ organization: organization.id, stance: other.stances[0] }] : [];
-  });
-  const isSilent = cell.kind === "silent";
-  return (
-    <div className="mt-2 space-y-2 text-sm">
-      <p className="flex items-center gap-2.5">
-        <Glyph shapes={[isSilent ? silentMark : uncodedMark]} width={30} height={30} />
-        <strong className="inline-block first-letter:uppercase">{t.position[cell.kind]}</strong>
-      </p>
-      <p>{cell.kind === "silent" ? t.reader.silentNote(cell.documents.length) : t.reader.uncodedNote}</p>
-      <p className="text-soft">
-        {speakers.length === 0 ? t.reader.nobodySpeaks : t.reader.othersSpeak}{" "}
-        {speakers.map(({ organization, stance }) => (
-          <OtherCell key={organization} {...{ corpus, organization, stance, t, onOpen }} note={null} />
-        ))}
-      </p>
-    </div>
-  );
-}
-
-interface OtherCellProps {
-  readonly corpus: Corpus;
-  readonly organization: OrganizationId;
-  readonly stance: Stance;
-  readonly note: string | null;
-  readonly t: Messages;
-  readonly onOpen: (opened: Opened) => void;
-}
-
-/** Another organization's stance on the same target, as a way there. */
-function OtherCell({ corpus, organization, stance, note, t, onOpen }: OtherCellProps) {
-  const shortName = corpus.organizations.find((one) => one.id === organization)?.shortName ?? organization;
-  return (
-    <span className="mr-2 whitespace-nowrap">
-      <button
-        type="button"
-        className="link min-h-6"
-        onClick={() => onOpen({ kind: "cell", organization, target: stance.target, document: null, passage: null })}
-      >
-        {shortName}
-      </button>{" "}
-      <span className="text-faint">({[t.position[String(stance.position)], note].filter(Boolean).join(", ")})</span>
-    </span>
   );
 }

@@ -1,7 +1,15 @@
 import type { Messages } from "../../i18n/en.ts";
 
 /** In the place of a text that did not arrive. */
-export function TextFailed({ t, path, onRetry }: { t: Messages; path: string; onRetry: () => void }) {
+export function TextFailed({
+  t,
+  path,
+  onRetry,
+}: {
+  t: Messages;
+  path: string;
+  onRetry: () => void;
+}) {
   return (
     <div role="alert" className="my-6 ml-9 rounded-lg border border-warn p-4 text-sm">
       <p className="font-semibold">{t.reader.textFailedTitle}</p>

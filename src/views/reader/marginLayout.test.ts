@@ -8,5 +8,10 @@ test.each([
   ["on one line", [5, 5, 200], [5, 30, 200]],
   ["none", [], []],
 ])("%s", (_, tops, expected) => {
-  expect(dodge(tops.map((top, key) => ({ key, top })), 25).map((entry) => entry.top)).toEqual(expected);
+  expect(
+    dodge(
+      tops.map((top, key) => ({ key, top })),
+      25,
+    ).map((entry) => entry.top),
+  ).toEqual(expected);
 });

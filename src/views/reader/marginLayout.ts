@@ -8,7 +8,10 @@ export interface MarginEntry<Key> {
  * Moves marks down until no two are nearer than `gap`, keeping their order. Each stays as near to its
  * line as the ones above it allow.
  */
-export function dodge<Key>(entries: readonly MarginEntry<Key>[], gap: number): readonly MarginEntry<Key>[] {
+export function dodge<Key>(
+  entries: readonly MarginEntry<Key>[],
+  gap: number,
+): readonly MarginEntry<Key>[] {
   let free = Number.NEGATIVE_INFINITY;
   return entries
     .toSorted((a, b) => a.top - b.top)

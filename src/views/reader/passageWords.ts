@@ -1,5 +1,6 @@
 import type { Corpus, Document, Passage, Stance } from "../../domain/corpus.ts";
 import { allTargets } from "../../domain/corpus.ts";
+import { type Claim, claimsOn, holderName } from "../../domain/hearsay.ts";
 import type { PassageId } from "../../domain/ids.ts";
 import { type Mark, markOf } from "../../domain/mark.ts";
 import { stancesOn } from "../../domain/reading.ts";
@@ -13,6 +14,7 @@ import type { MarginPlace } from "./Margin.tsx";
 /** The marks beside the text: one for each place where passages begin. */
 export function marginPlaces(
   corpus: Corpus,
+  claims: readonly Claim[],
   document: Document,
   passages: readonly Passage[],
   chosen: PassageId | null,
@@ -32,8 +34,20 @@ export function marginPlaces(
       return {
         start,
         passages: here.map((passage) => passage.id),
-        marks: distinctMarks(stances),
-        name: t.reader.marginEntry(stanceNames(corpus, stances, t) || t.reader.citedForDocument, shortened(here[0]?.exact ?? "")),
+        marks: distinctMarks(
+          stances,
+          here.flatMap((passage) => claimsOn(claims, document.id, passage.id)),
+        ),
+        name: t.reader.marginEntry(
+          stanceNames(corpus, stances, t) ||
+            claimNames(
+              corpus,
+              here.flatMap((passage) => claimsOn(claims, document.id, passage.id)),
+              t,
+            ) ||
+            t.reader.citedForDocument,
+          shortened(here[0]?.exact ?? ""),
+        ),
         chosen: here.some((passage) => passage.id === chosen),
       };
     });
@@ -42,6 +56,7 @@ export function marginPlaces(
 /** One entry for each stance on the passages; a passage of no stance is an entry of its own. */
 export function chooserEntries(
   corpus: Corpus,
+  claims: readonly Claim[],
   document: Document,
   passages: readonly PassageId[],
   shows: (stance: Stance) => boolean,
@@ -57,7 +72,9 @@ export function chooserEntries(
         {
           key: passage,
           label: shortened(quote),
-          words: t.reader.citedForDocument,
+          words:
+            claimNames(corpus, claimsOn(claims, document.id, passage), t) ||
+            t.reader.citedForDocument,
           mark: null,
           choose: () => onOpen({ kind: "document", document: document.id, passage }),
         },
@@ -86,12 +103,39 @@ function targetName(corpus: Corpus, stance: Stance, t: Messages): string {
 }
 
 function stanceNames(corpus: Corpus, stances: readonly Stance[], t: Messages): string {
-  const names = stances.map((stance) => `${targetName(corpus, stance, t)}, ${t.position[String(stance.position)]}`);
+  const names = stances.map(
+    (stance) => `${targetName(corpus, stance, t)}, ${t.position[String(stance.position)]}`,
+  );
   return [...new Set(names)].join("; ");
 }
 
-function distinctMarks(stances: readonly Stance[]): readonly Mark[] {
-  const byTone = new Map<string, Mark>();
+/** "LMI says that Lula leans toward: a negotiated settlement", for each claim. */
+export function claimNames(corpus: Corpus, claims: readonly Claim[], t: Messages): string {
+  return claims
+    .map(({ reporter, reported }) => {
+      const target = allTargets(corpus).find((one) => one.id === reported.target);
+      return t.hearsay.claim(
+        reporter.shortName,
+        holderName(corpus, reported),
+        t.hearsay.verb[String(reported.position)] ?? "",
+        target ? textIn(target.label, t.code) : reported.target,
+      );
+    })
+    .join("; ");
+}
+
+/** One mark for each way of standing; claims of others only where there is no stance. */
+function distinctMarks(
+  stances: readonly Stance[],
+  claims: readonly Claim[],
+): readonly (Mark & { readonly reported?: boolean })[] {
+  const byTone = new Map<string, Mark & { readonly reported?: boolean }>();
+  if (stances.length === 0) {
+    for (const { reported } of claims) {
+      const mark = markOf(reported);
+      byTone.set(mark.tone, { ...mark, reported: true });
+    }
+  }
   for (const stance of stances) {
     const mark = markOf(stance);
     byTone.set(`${mark.tone} ${mark.outline}`, mark);

@@ -28,7 +28,11 @@ export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: Pla
             {tableColumns.map((column) => {
               const on = sort?.column === column ? sort : null;
               // Up, down, and back to the order of the grid.
-              const next = !on ? { column, descending: false } : on.descending ? null : { column, descending: true };
+              const next = !on
+                ? { column, descending: false }
+                : on.descending
+                  ? null
+                  : { column, descending: true };
               return (
                 <th
                   key={column}
@@ -36,7 +40,11 @@ export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: Pla
                   aria-sort={on ? (on.descending ? "descending" : "ascending") : "none"}
                   className={`px-2 py-1 whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"}`}
                 >
-                  <button type="button" className="min-h-6 font-semibold" onClick={() => onSort(next)}>
+                  <button
+                    type="button"
+                    className="min-h-6 font-semibold"
+                    onClick={() => onSort(next)}
+                  >
                     {t.table[column]}
                     <span aria-hidden="true" className="ml-1 text-faint">
                       {on ? (on.descending ? "▾" : "▴") : "↕"}
@@ -57,7 +65,15 @@ export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: Pla
   );
 }
 
-function Row({ row, t, onOpen }: { row: TableRow; t: Messages; onOpen: PlainTableProps["onOpen"] }) {
+function Row({
+  row,
+  t,
+  onOpen,
+}: {
+  row: TableRow;
+  t: Messages;
+  onOpen: PlainTableProps["onOpen"];
+}) {
   return (
     <tr className="border-b border-rule hover:bg-lit">
       {tableColumns.map((column) => (

@@ -15,13 +15,20 @@ const corpus = corpusFromText(`
 const rows = (faces: typeof noFilters.faces = []) =>
   tableRows(
     corpus,
-    arrange(corpus, matrixOf(corpus), { ...initialSelection, filters: { ...noFilters, faces }, language: "en" }),
+    arrange(corpus, matrixOf(corpus), {
+      ...initialSelection,
+      filters: { ...noFilters, faces },
+      language: "en",
+    }),
     en,
   );
-const positions = (sort: TableSort) => sortRows(rows(), sort, "en").map((row) => row.cells.position);
+const positions = (sort: TableSort) =>
+  sortRows(rows(), sort, "en").map((row) => row.cells.position);
 
 test("one row for each cell that passes, in the order of the grid", () => {
-  expect(rows().map((row) => `${row.organizationId} ${row.targetId} ${row.cells.position}`)).toEqual([
+  expect(
+    rows().map((row) => `${row.organizationId} ${row.targetId} ${row.cells.position}`),
+  ).toEqual([
     "one a.x supports",
     "one a.y silent",
     "two a.x opposes",
@@ -40,8 +47,12 @@ test("positions sort by what they mean, silence apart from the mixed", () => {
 
 test("salience and dates sort by rank and day, names by the alphabet", () => {
   expect(positions({ column: "salience", descending: true })[0]).toBe("opposes");
-  const dates = sortRows(rows(), { column: "date", descending: true }, "en").map((row) => row.cells.date);
+  const dates = sortRows(rows(), { column: "date", descending: true }, "en").map(
+    (row) => row.cells.date,
+  );
   expect(dates.slice(0, 4)).toEqual(["2023", "May 2022", "2021", "2021"]);
-  const names = sortRows(rows(), { column: "organization", descending: false }, "en").map((row) => row.organizationId);
+  const names = sortRows(rows(), { column: "organization", descending: false }, "en").map(
+    (row) => row.organizationId,
+  );
   expect(names).toEqual(["one", "one", "six", "six", "two", "two"]);
 });

@@ -21,7 +21,11 @@ export interface TableRow {
 const salienceRank: Readonly<Record<string, number>> = { central: 3, developed: 2, passing: 1 };
 
 /** The cells in view that pass the filters, row by row in the order of the grid. */
-export function tableRows(corpus: Corpus, arrangement: Arrangement, t: Messages): readonly TableRow[] {
+export function tableRows(
+  corpus: Corpus,
+  arrangement: Arrangement,
+  t: Messages,
+): readonly TableRow[] {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return arrangement.rows.flatMap((organization) =>
     arrangement.topics.flatMap(({ topic, targets }) =>
@@ -33,14 +37,26 @@ export function tableRows(corpus: Corpus, arrangement: Arrangement, t: Messages)
           topic: textIn(topic.label, t.code),
           target: textIn(target.label, t.code),
         };
-        const base = { organizationId: organization.id, targetId: target.id, textFailed: cell.textFailed };
+        const base = {
+          organizationId: organization.id,
+          targetId: target.id,
+          textFailed: cell.textFailed,
+        };
         if (cell.kind !== "stance") {
           return [
             {
               ...base,
               key: `${organization.id} ${target.id}`,
               mark: cell.kind === "silent" ? silentMark : uncodedMark,
-              cells: { ...named, position: t.position[cell.kind] ?? "", basis: "", salience: "", reason: "", passages: "", date: "" },
+              cells: {
+                ...named,
+                position: t.position[cell.kind] ?? "",
+                basis: "",
+                salience: "",
+                reason: "",
+                passages: "",
+                date: "",
+              },
               // After every position, so that silence is never sorted in among the mixed.
               sortBy: { position: cell.kind === "silent" ? -10 : -11, salience: 0, passages: 0 },
             },
@@ -82,11 +98,15 @@ export function sortRows(
   language: string,
 ): readonly TableRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const numeric = column === "position" || column === "salience" || column === "passages" || column === "date";
+  const numeric =
+    column === "position" || column === "salience" || column === "passages" || column === "date";
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     if (!numeric) return sign * collator.compare(a.cells[column], b.cells[column]);
-    const [x, y] = [a.sortBy[column] ?? Number.NEGATIVE_INFINITY, b.sortBy[column] ?? Number.NEGATIVE_INFINITY];
+    const [x, y] = [
+      a.sortBy[column] ?? Number.NEGATIVE_INFINITY,
+      b.sortBy[column] ?? Number.NEGATIVE_INFINITY,
+    ];
     return x === y ? 0 : x < y ? -sign : sign;
   });
 }

@@ -5,7 +5,12 @@ import { textIn } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { stanceInWords } from "../../i18n/stanceWords.ts";
-import { type PlacedDate, type PlacedDocument, type PlacedStance, timelineSizes } from "./timelineLayout.ts";
+import {
+  type PlacedDate,
+  type PlacedDocument,
+  type PlacedStance,
+  timelineSizes,
+} from "./timelineLayout.ts";
 
 interface DocumentMarkProps {
   readonly placed: PlacedDocument;
@@ -21,7 +26,15 @@ interface DocumentMarkProps {
  * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
  * uncertain, and, where the page prints another date, a hollow mark tied to it.
  */
-export function DocumentMark({ placed, plotWidth, t, lit, onLight, onOpen, onOpenStance }: DocumentMarkProps) {
+export function DocumentMark({
+  placed,
+  plotWidth,
+  t,
+  lit,
+  onLight,
+  onOpen,
+  onOpenStance,
+}: DocumentMarkProps) {
   const { dated, x, y, width, date, printed, stances } = placed;
   const { box } = timelineSizes;
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
@@ -46,13 +59,22 @@ export function DocumentMark({ placed, plotWidth, t, lit, onLight, onOpen, onOpe
             strokeDasharray="1.5 3"
             className="stroke-control"
           />
-          <circle cx={printed.x} cy={barY} r={4} strokeWidth={1.5} className="fill-page stroke-control" />
+          <circle
+            cx={printed.x}
+            cy={barY}
+            r={4}
+            strokeWidth={1.5}
+            className="fill-page stroke-control"
+          />
           <PrintedLabel
             x={printed.x}
             y={barY}
             room={printed.x - (x + width)}
             plotWidth={plotWidth}
-            words={[`${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`, dateInWords(printed.edtf, t)]}
+            words={[
+              `${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`,
+              dateInWords(printed.edtf, t),
+            ]}
           />
         </g>
       )}
@@ -72,7 +94,13 @@ export function DocumentMark({ placed, plotWidth, t, lit, onLight, onOpen, onOpe
         className="cursor-pointer"
       >
         <title>{t.timeline.openDocument(name, words)}</title>
-        <rect width={width} height={box} rx={4} strokeWidth={isLit ? 1.5 : 1} className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"} />
+        <rect
+          width={width}
+          height={box}
+          rx={4}
+          strokeWidth={isLit ? 1.5 : 1}
+          className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"}
+        />
         <line x1={4} x2={width - 4} y1={box / 2} y2={box / 2} className="stroke-rule" />
         <g className={dated.document.text === null ? "glyph dimmed" : "glyph"}>
           {stances.map((one) => (
@@ -82,7 +110,9 @@ export function DocumentMark({ placed, plotWidth, t, lit, onLight, onOpen, onOpe
               isLit={lit.target === one.stance.target}
               t={t}
               onOpen={() => onOpenStance(one.stance)}
-              onLight={() => onLight({ organizations: [dated.organization.id], target: one.stance.target })}
+              onLight={() =>
+                onLight({ organizations: [dated.organization.id], target: one.stance.target })
+              }
             />
           ))}
         </g>
@@ -128,7 +158,14 @@ function Sliver({ placed, isLit, t, onOpen, onLight }: SliverProps) {
       {mark.direction === 0 ? (
         <path className="g-hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
       ) : mark.outline ? (
-        <rect className="g-hollow" x={-1.25} y={y} width={2.5} height={h} style={{ strokeWidth: 1 }} />
+        <rect
+          className="g-hollow"
+          x={-1.25}
+          y={y}
+          width={2.5}
+          height={h}
+          style={{ strokeWidth: 1 }}
+        />
       ) : (
         <rect className="g-solid" x={-1.5} y={y} width={3} height={h} />
       )}
@@ -142,7 +179,15 @@ function DateBar({ date, y }: { date: PlacedDate; y: number }) {
   return (
     <g aria-hidden="true">
       {date.approximate ? (
-        <rect x={x} y={y - 2.5} width={width} height={5} rx={2.5} strokeDasharray="3 2" className="fill-none stroke-control" />
+        <rect
+          x={x}
+          y={y - 2.5}
+          width={width}
+          height={5}
+          rx={2.5}
+          strokeDasharray="3 2"
+          className="fill-none stroke-control"
+        />
       ) : (
         <rect x={x} y={y - 2.5} width={width} height={5} rx={2.5} className="fill-control" />
       )}
@@ -155,7 +200,13 @@ function DateBar({ date, y }: { date: PlacedDate; y: number }) {
 /** An open end, drawn as ever thinner dots: it goes on, nobody knows how far. */
 function FadingEnd({ x, y, towards }: { x: number; y: number; towards: 1 | -1 }) {
   return [1, 2, 3].map((step) => (
-    <circle key={step} cx={x + towards * step * 6} cy={y} r={2.2 - step * 0.5} className="fill-control" />
+    <circle
+      key={step}
+      cx={x + towards * step * 6}
+      cy={y}
+      r={2.2 - step * 0.5}
+      className="fill-control"
+    />
   ));
 }
 
@@ -176,7 +227,12 @@ function PrintedLabel({ x, y, room, plotWidth, words }: PrintedLabelProps) {
   const text = words.find((one) => one.length * timelineSizes.advance < space);
   if (text === undefined) return null;
   return (
-    <text x={before ? x - 8 : x + 8} y={y - 6} textAnchor={before ? "end" : "start"} className="fill-faint text-[11px]">
+    <text
+      x={before ? x - 8 : x + 8}
+      y={y - 6}
+      textAnchor={before ? "end" : "start"}
+      className="fill-faint text-[11px]"
+    >
       {text}
     </text>
   );

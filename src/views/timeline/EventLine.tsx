@@ -30,7 +30,11 @@ export function EventLine({ layout, t, onOpen, onZoomTo, onLight }: EventLinePro
             onMouseLeave={() => onLight(null)}
             onClick={() => (merged.length > 0 ? onZoomTo(all) : onOpen(event))}
           >
-            <title>{all.map((one) => `${dateInWords(one.edtf, t)}: ${textIn(one.label, t.code)}`).join("\n")}</title>
+            <title>
+              {all
+                .map((one) => `${dateInWords(one.edtf, t)}: ${textIn(one.label, t.code)}`)
+                .join("\n")}
+            </title>
             <line
               x1={x}
               x2={x}
@@ -40,9 +44,21 @@ export function EventLine({ layout, t, onOpen, onZoomTo, onLight }: EventLinePro
               className={`group-hover:stroke-ink ${label && label.row < 2 ? "stroke-control" : "stroke-transparent"}`}
             />
             {x1 - x > 8 && (
-              <line x1={x} x2={x1} y1={base} y2={base} strokeWidth={2} className="stroke-rule group-hover:stroke-control" />
+              <line
+                x1={x}
+                x2={x1}
+                y1={base}
+                y2={base}
+                strokeWidth={2}
+                className="stroke-rule group-hover:stroke-control"
+              />
             )}
-            <circle cx={x} cy={base} r={merged.length > 0 ? 4.5 : 3.25} className="fill-control group-hover:fill-ink" />
+            <circle
+              cx={x}
+              cy={base}
+              r={merged.length > 0 ? 4.5 : 3.25}
+              className="fill-control group-hover:fill-ink"
+            />
             <circle cx={x} cy={base} r={8} className="fill-transparent" />
             {label && (
               <>

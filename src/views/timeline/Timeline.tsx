@@ -3,14 +3,24 @@ import type { Corpus, CorpusEvent, Organization, Stance, Target } from "../../do
 import type { DocumentId, OrganizationId, PassageId } from "../../domain/ids.ts";
 import type { Lit, TimeWindow } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
-import { type DatedDocument, datedDocuments, eventsNamedBy, isWhole, panned, wholeAxis, within, zoomed } from "../../domain/timeline.ts";
+import {
+  type DatedDocument,
+  datedDocuments,
+  eventsNamedBy,
+  isWhole,
+  panned,
+  wholeAxis,
+  within,
+  zoomed,
+} from "../../domain/timeline.ts";
 import type { Messages } from "../../i18n/en.ts";
 import { useWidth } from "../../ui/useSize.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
+import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineButtons } from "./TimelineButtons.tsx";
-import { timelineLayout, timelineSizes } from "./timelineLayout.ts";
+import { timelineLayout } from "./timelineLayout.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
 interface TimelineProps {
@@ -110,13 +120,15 @@ export function Timeline(props: TimelineProps) {
           style={{ left: nameWidth, touchAction: "pan-y" }}
           className="absolute top-0 cursor-grab overflow-hidden select-none active:cursor-grabbing"
         >
-          <Axis layout={layout} width={plotWidth} lit={lit} />
+          <TimelineAxis layout={layout} width={plotWidth} lit={lit} />
           <EventLine
             layout={layout}
             t={t}
             onOpen={openEvent}
             onZoomTo={(all) => choose(around(all, whole))}
-            onLight={(event) => props.onLight({ organizations: event ? namersOf(event, dated) : [], target: null })}
+            onLight={(event) =>
+              props.onLight({ organizations: event ? namersOf(event, dated) : [], target: null })
+            }
           />
           {layout.lanes.flatMap((lane) =>
             lane.documents.map((placed) => (
@@ -150,34 +162,6 @@ export function Timeline(props: TimelineProps) {
         onOpen={props.onOpenDocument}
       />
     </section>
-  );
-}
-
-interface AxisProps {
-  readonly layout: ReturnType<typeof timelineLayout>;
-  readonly width: number;
-  readonly lit: Lit;
-}
-
-function Axis({ layout, width, lit }: AxisProps) {
-  return (
-    <g aria-hidden="true">
-      {layout.lanes.map((lane) => (
-        <g key={lane.key}>
-          {lit.organizations.some((one) => one === lane.key) && <rect x={0} y={lane.y} width={width} height={lane.height} className="fill-lit" />}
-          <line x1={0} x2={width} y1={lane.y} y2={lane.y} className="stroke-rule" />
-        </g>
-      ))}
-      <line x1={0} x2={width} y1={layout.lanesHeight} y2={layout.lanesHeight} className="stroke-rule" />
-      {layout.ticks.map((tick) => (
-        <g key={tick.x} transform={`translate(${tick.x} 0)`}>
-          <line y1={timelineSizes.axis} y2={layout.lanesHeight} className="stroke-rule" />
-          <text y={16} textAnchor="middle" className={`text-[11px] ${tick.strong ? "fill-ink font-semibold" : "fill-faint"}`}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
-    </g>
   );
 }
 

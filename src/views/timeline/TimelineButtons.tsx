@@ -28,7 +28,12 @@ export function TimelineButtons({ t, atWhole, onZoom, onPan, onReset }: Timeline
       {button(t.timeline.later, "→", () => onPan(0.3), atWhole)}
       {button(t.timeline.zoomOut, "−", () => onZoom(1 / 1.6), atWhole)}
       {button(t.timeline.zoomIn, "+", () => onZoom(1.6))}
-      <button type="button" disabled={atWhole} onClick={onReset} className="plain-button disabled:opacity-40">
+      <button
+        type="button"
+        disabled={atWhole}
+        onClick={onReset}
+        className="plain-button disabled:opacity-40"
+      >
         {t.timeline.reset}
       </button>
     </div>

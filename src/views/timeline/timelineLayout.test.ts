@@ -42,13 +42,18 @@ function layout(part: Partial<TimelineInput> = {}) {
 
 describe("lanes", () => {
   test("a date is as wide as it is uncertain: one day, one month, one year at a pixel a day", () => {
-    const widths = layout().lanes.flatMap((lane) => lane.documents.map((one) => one.date && Math.round(one.date.x1 - one.date.x0)));
+    const widths = layout().lanes.flatMap((lane) =>
+      lane.documents.map((one) => one.date && Math.round(one.date.x1 - one.date.x0)),
+    );
     expect(widths).toEqual([1, 31, 365, null]);
   });
 
   test("documents of one lane that would cover each other go one below the other", () => {
     const [one, two] = layout().lanes;
-    expect(one?.documents.map((document) => document.y - (one?.y ?? 0))).toEqual([0, timelineSizes.document]);
+    expect(one?.documents.map((document) => document.y - (one?.y ?? 0))).toEqual([
+      0,
+      timelineSizes.document,
+    ]);
     expect(one?.height).toBe(2 * timelineSizes.document);
     expect(two?.y).toBe((one?.y ?? 0) + 2 * timelineSizes.document);
   });
@@ -61,7 +66,9 @@ describe("lanes", () => {
 
   test("a skyline holds the stances that pass, in the order of the columns", () => {
     const shown = (part: Partial<TimelineInput>) =>
-      layout(part).lanes[0]?.documents[0]?.stances.map((one) => one.stance.target).join(" ");
+      layout(part)
+        .lanes[0]?.documents[0]?.stances.map((one) => one.stance.target)
+        .join(" ");
     expect(shown({})).toBe("a.x a.y");
     expect(shown({ targets: ["a.y"] })).toBe("a.y");
     expect(shown({ shows: (stance) => stance.position > 0 })).toBe("a.x");
@@ -78,17 +85,28 @@ describe("events", () => {
   ];
 
   test("points too near are one, led by the event that most texts name; those out of the window are not drawn", () => {
-    const placed = layout({ events }).events.map((one) => [one.event.id, ...one.merged.map((other) => other.id)].join("+"));
+    const placed = layout({ events }).events.map((one) =>
+      [one.event.id, ...one.merged.map((other) => other.id)].join("+"),
+    );
     expect(placed).toEqual(["b+a", "c", "e"]);
   });
 
   test("zooming in takes them apart", () => {
-    const placed = layout({ events, window: { from: day("2022-02-20"), to: day("2022-03-20") }, width: 800 }).events;
+    const placed = layout({
+      events,
+      window: { from: day("2022-02-20"), to: day("2022-03-20") },
+      width: 800,
+    }).events;
     expect(placed.map((one) => one.event.id).toSorted()).toEqual(["a", "b"]);
   });
 
   test("labels never cover each other or leave the plot, whatever the crowd", () => {
-    const crowd = Array.from({ length: 60 }, (_, i) => event(`number-${i}`, `2022-${String((i % 12) + 1).padStart(2, "0")}-${String((i % 27) + 1).padStart(2, "0")}`));
+    const crowd = Array.from({ length: 60 }, (_, i) =>
+      event(
+        `number-${i}`,
+        `2022-${String((i % 12) + 1).padStart(2, "0")}-${String((i % 27) + 1).padStart(2, "0")}`,
+      ),
+    );
     for (const width of [200, 500, 1200]) {
       const { events: placed } = layout({ events: crowd, width });
       const labels = placed.flatMap((one) => one.label ?? []);
@@ -108,7 +126,8 @@ describe("events", () => {
 });
 
 test("ticks name years and months in the language of the page", () => {
-  const words = (language: string) => layout({ language, width: 900 }).ticks.map((tick) => tick.label);
+  const words = (language: string) =>
+    layout({ language, width: 900 }).ticks.map((tick) => tick.label);
   expect(words("en")).toContain("Apr");
   expect(words("es")).toContain("abr");
 });

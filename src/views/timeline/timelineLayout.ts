@@ -55,7 +55,11 @@ export interface PlacedEvent {
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
   readonly events: readonly PlacedEvent[];
-  readonly ticks: readonly { readonly x: number; readonly label: string; readonly strong: boolean }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly label: string;
+    readonly strong: boolean;
+  }[];
   readonly lanesHeight: number;
   readonly height: number;
 }
@@ -105,7 +109,10 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
       key,
       y,
       height: depth * timelineSizes.document,
-      documents: placed.map((one, i) => ({ ...one, y: y + (levels[i] ?? 0) * timelineSizes.document })),
+      documents: placed.map((one, i) => ({
+        ...one,
+        y: y + (levels[i] ?? 0) * timelineSizes.document,
+      })),
     };
     y += lane.height;
     return lane;
@@ -131,7 +138,11 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
   };
 }
 
-function placeDocument(dated: DatedDocument, x: (day: number) => number, input: TimelineInput): PlacedDocument {
+function placeDocument(
+  dated: DatedDocument,
+  x: (day: number) => number,
+  input: TimelineInput,
+): PlacedDocument {
   const order = new Map(input.targets.map((target, i) => [target, i]));
   const slots = Math.max(1, input.targets.length);
   const inner = slots * timelineSizes.sliver;
@@ -171,7 +182,9 @@ function placeDate(range: DateRange, x: (day: number) => number): PlacedDate {
 function stack(documents: readonly PlacedDocument[]): readonly number[] {
   const ends: number[] = [];
   const levels: number[] = [];
-  const byStart = documents.map((document, i) => ({ document, i })).toSorted((a, b) => a.document.x - b.document.x);
+  const byStart = documents
+    .map((document, i) => ({ document, i }))
+    .toSorted((a, b) => a.document.x - b.document.x);
   for (const { document, i } of byStart) {
     const free = ends.findIndex((end) => end <= document.x);
     const level = free < 0 ? ends.length : free;
@@ -202,7 +215,10 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
       points.push({ event, merged: [], x: at, x1 });
     }
   }
-  const rows: { start: number; end: number }[][] = Array.from({ length: timelineSizes.eventRows }, () => []);
+  const rows: { start: number; end: number }[][] = Array.from(
+    { length: timelineSizes.eventRows },
+    () => [],
+  );
   // A label on a lower row hangs from its point by a thin line, which crosses the rows between.
   const leaders: { x: number; row: number }[] = [];
   return points.map((point) => {
@@ -218,7 +234,9 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
         span.start >= -5 &&
         taken.every((other) => span.end <= other.start || span.start >= other.end) &&
         !leaders.some((leader) => leader.row > i && covers(leader.x)) &&
-        !rows.slice(0, i).some((above) => above.some((other) => other.start < point.x && point.x < other.end)) &&
+        !rows
+          .slice(0, i)
+          .some((above) => above.some((other) => other.start < point.x && point.x < other.end)) &&
         // All points stand on the first row.
         (i > 0 || !points.some((other) => other !== point && covers(other.x))),
     );
@@ -232,7 +250,15 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
 function tickFormat(language: string): (date: Date) => string {
   const year = new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric" });
   const month = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "short" });
-  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: "UTC", day: "numeric", month: "short" });
+  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+  });
   return (date) =>
-    date.getUTCDate() !== 1 ? day.format(date) : date.getUTCMonth() !== 0 ? month.format(date) : year.format(date);
+    date.getUTCDate() !== 1
+      ? day.format(date)
+      : date.getUTCMonth() !== 0
+        ? month.format(date)
+        : year.format(date);
 }

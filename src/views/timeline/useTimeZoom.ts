@@ -41,33 +41,35 @@ export function useTimeZoom(
     const k = (to - from) / (target.to - target.from);
     const shift = -((target.from - from) / (to - from)) * width;
     // On demand: the first view is drawn without it, and it is a sixth of the page's code.
-    void Promise.all([import("d3-selection"), import("d3-zoom")]).then(([{ select }, { zoom, zoomIdentity }]) => {
-      if (gone.signal.aborted) return;
-      const behaviour = zoom<SVGSVGElement, unknown>()
-        .extent([
-          [0, 0],
-          [width, 1],
-        ])
-        .translateExtent([
-          [0, Number.NEGATIVE_INFINITY],
-          [width, Infinity],
-        ])
-        .scaleExtent([1, Math.max(1, (to - from) / 7)])
-        .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-          // Without a source event the transform was set below, to follow the selection.
-          if (event.sourceEvent) setGesture(windowOf(event.transform));
-        })
-        .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-          if (!event.sourceEvent) return;
-          const window = windowOf(event.transform);
-          setGesture(null);
-          report.current(isWhole(window, axis) ? null : window);
-        });
-      const root = select(element);
-      root.call(behaviour);
-      root.call(behaviour.transform, zoomIdentity.scale(k).translate(shift, 0));
-      gone.signal.addEventListener("abort", () => root.on(".zoom", null));
-    });
+    void Promise.all([import("d3-selection"), import("d3-zoom")]).then(
+      ([{ select }, { zoom, zoomIdentity }]) => {
+        if (gone.signal.aborted) return;
+        const behaviour = zoom<SVGSVGElement, unknown>()
+          .extent([
+            [0, 0],
+            [width, 1],
+          ])
+          .translateExtent([
+            [0, Number.NEGATIVE_INFINITY],
+            [width, Infinity],
+          ])
+          .scaleExtent([1, Math.max(1, (to - from) / 7)])
+          .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+            // Without a source event the transform was set below, to follow the selection.
+            if (event.sourceEvent) setGesture(windowOf(event.transform));
+          })
+          .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+            if (!event.sourceEvent) return;
+            const window = windowOf(event.transform);
+            setGesture(null);
+            report.current(isWhole(window, axis) ? null : window);
+          });
+        const root = select(element);
+        root.call(behaviour);
+        root.call(behaviour.transform, zoomIdentity.scale(k).translate(shift, 0));
+        gone.signal.addEventListener("abort", () => root.on(".zoom", null));
+      },
+    );
     return () => gone.abort();
   }, [ref, from, to, width, target.from, target.to]);
 

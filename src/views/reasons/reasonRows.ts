@@ -1,0 +1,59 @@
+import type { Arrangement } from "../../domain/arrange.ts";
+import { stancePasses } from "../../domain/arrange.ts";
+import type { Organization, Reason, Stance, Target } from "../../domain/corpus.ts";
+import type { ReasonId } from "../../domain/ids.ts";
+import { sideOf } from "../../domain/mark.ts";
+import type { Filters } from "../../domain/selection.ts";
+
+/** Who stands where on a target, arguing from one reason. */
+export interface ReasonEntry {
+  readonly organization: Organization;
+  readonly stance: Stance;
+}
+
+export interface ReasonRow {
+  readonly target: Target;
+  /** By reason; null holds the stances whose reason was not coded. */
+  readonly entries: ReadonlyMap<ReasonId | null, readonly ReasonEntry[]>;
+}
+
+/** One row for each target in view on which anything passes the filters. */
+export function reasonRows(
+  arrangement: Arrangement,
+  targets: readonly Target[],
+  filters: Filters,
+): readonly ReasonRow[] {
+  return targets.flatMap((target) => {
+    const entries = new Map<ReasonId | null, ReasonEntry[]>();
+    for (const organization of arrangement.rows) {
+      const { cell } = arrangement.shown(organization, target);
+      if (cell.kind !== "stance") continue;
+      for (const stance of cell.stances) {
+        if (!stancePasses(stance, filters)) continue;
+        for (const reason of stance.reasons.length > 0 ? stance.reasons : [null]) {
+          const list = entries.get(reason);
+          if (list) list.push({ organization, stance });
+          else entries.set(reason, [{ organization, stance }]);
+        }
+      }
+    }
+    return entries.size > 0 ? [{ target, entries }] : [];
+  });
+}
+
+/** How often a reason is used in some rows, and on which sides. */
+export interface ReasonUse {
+  readonly stances: number;
+  readonly up: number;
+  readonly down: number;
+  readonly mixed: number;
+}
+
+/** Counts the uses of a reason. */
+export function usesOf(rows: readonly ReasonRow[], reason: Reason): ReasonUse {
+  const sides = rows.flatMap((row) =>
+    (row.entries.get(reason.id) ?? []).map(({ stance }) => sideOf(stance.position)),
+  );
+  const count = (side: number) => sides.filter((one) => one === side).length;
+  return { stances: sides.length, up: count(1), down: count(-1), mixed: count(0) };
+}
