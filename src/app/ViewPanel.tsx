@@ -46,7 +46,7 @@ export function ViewPanel(props: ViewPanelProps) {
   const panel = (name: string, content: ReactNode) => (
     // A key for each view: a failure of one is not carried into the next.
     <PanelBoundary key={selection.view} panel={name} t={t}>
-      <Suspense fallback={<p role="status">{t.loading}</p>}>{content}</Suspense>
+      <Suspense fallback={<p role="status">{t.loadingView}</p>}>{content}</Suspense>
     </PanelBoundary>
   );
   switch (selection.view) {

@@ -237,7 +237,7 @@ export const en = {
     agreement: "How far two agree",
     agreementNote:
       "On how many of the targets on which both speak they take the same side. Silence is no agreement.",
-    agree: (x: number, y: number) => `${x} of ${y} targets on which both speak`,
+    agree: (x: number, y: number) => `agree on ${x} of ${y} targets on which both speak`,
     tooFew: (y: number) =>
       y === 0
         ? "no target on which both speak"
@@ -321,6 +321,7 @@ export const en = {
   },
 
   loading: "Loading the corpus",
+  loadingView: "Loading",
   retry: "Try again",
   error: {
     corpusTitle: "The corpus could not be loaded",

@@ -229,7 +229,7 @@ export const es: Messages = {
     agreement: "Cuánto coinciden dos",
     agreementNote:
       "En cuántos de los objetos sobre los que ambas hablan toman el mismo lado. Callar no es coincidir.",
-    agree: (x, y) => `${x} de ${y} objetos sobre los que ambas hablan`,
+    agree: (x, y) => `coinciden en ${x} de ${y} objetos sobre los que ambas hablan`,
     tooFew: (y) =>
       y === 0
         ? "ningún objeto sobre el que ambas hablen"
@@ -311,6 +311,7 @@ export const es: Messages = {
   },
 
   loading: "Cargando el corpus",
+  loadingView: "Cargando",
   retry: "Reintentar",
   error: {
     corpusTitle: "No se pudo cargar el corpus",

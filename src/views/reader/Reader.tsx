@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Corpus, Stance } from "../../domain/corpus.ts";
 import type { Claim } from "../../domain/hearsay.ts";
 import type { OrganizationId, PassageId } from "../../domain/ids.ts";
@@ -16,6 +16,7 @@ import { ReaderFooter } from "./ReaderFooter.tsx";
 import { StanceHead } from "./StanceHead.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { chooserEntries, marginPlaces } from "./passageWords.ts";
+import { useScrollToChosen } from "./useScrollToChosen.ts";
 
 export interface ReaderProps {
   readonly corpus: Corpus;
@@ -189,37 +190,4 @@ function visiblePassages(corpus: Corpus, reading: Reading, shows: (stance: Stanc
     // What says something about the document itself belongs to no stance and is filtered by none.
     return stances.length === 0 || stances.some(shows);
   });
-}
-
-/** Brings the chosen passage into view: at once when something else was opened, smoothly within it. */
-function useScrollToChosen(
-  scroller: React.RefObject<HTMLElement | null>,
-  text: React.RefObject<HTMLElement | null>,
-  opened: Opened,
-  chosen: PassageId | null,
-) {
-  const last = useRef<string | null>(null);
-  const what =
-    opened.kind === "cell"
-      ? `${opened.organization}/${opened.target}/${opened.document}`
-      : opened.document;
-  useEffect(() => {
-    const sameThing = last.current === what;
-    last.current = what;
-    const box = scroller.current;
-    if (!box) return;
-    if (chosen === null) {
-      if (!sameThing) box.scrollTo({ top: 0, behavior: "instant" });
-      return;
-    }
-    const mark = text.current?.querySelector("mark[aria-current]");
-    if (!mark) return;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top =
-      box.scrollTop +
-      mark.getBoundingClientRect().top -
-      box.getBoundingClientRect().top -
-      box.clientHeight * 0.3;
-    box.scrollTo({ top, behavior: sameThing && !calm ? "smooth" : "instant" });
-  }, [scroller, text, what, chosen]);
 }

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { PassageId } from "../../domain/ids.ts";
+import type { Opened } from "../../domain/selection.ts";
+
+/** Brings the chosen passage into view: at once when something else was opened, smoothly within it. */
+export function useScrollToChosen(
+  scroller: RefObject<HTMLElement | null>,
+  text: RefObject<HTMLElement | null>,
+  opened: Opened,
+  chosen: PassageId | null,
+) {
+  const last = useRef<string | null>(null);
+  const what =
+    opened.kind === "cell"
+      ? `${opened.organization}/${opened.target}/${opened.document}`
+      : opened.document;
+  useEffect(() => {
+    const sameThing = last.current === what;
+    last.current = what;
+    const box = scroller.current;
+    if (!box) return;
+    if (chosen === null) {
+      if (!sameThing) box.scrollTo({ top: 0, behavior: "instant" });
+      return;
+    }
+    const mark = text.current?.querySelector("mark[aria-current]");
+    if (!mark) return;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const top =
+      box.scrollTop +
+      mark.getBoundingClientRect().top -
+      box.getBoundingClientRect().top -
+      box.clientHeight * 0.3;
+    box.scrollTo({ top, behavior: sameThing && !calm ? "smooth" : "instant" });
+  }, [scroller, text, what, chosen]);
+}
