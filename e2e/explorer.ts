@@ -203,6 +203,19 @@ export class Explorer {
     return `${words}\ndocuments at ${places.join(" ")}\nchosen: ${chosen}`;
   }
 
+  /** `view`, once it no longer changes. */
+  async settledView(): Promise<string> {
+    let last = await this.view();
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await this.view();
+        return last === before;
+      })
+      .toBe(true);
+    return last;
+  }
+
   /** The query of the address bar, unescaped. */
   query(name: string): string | null {
     return new URL(this.page.url()).searchParams.get(name);
