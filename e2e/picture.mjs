@@ -17,7 +17,10 @@ const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel
 const { port } = server.httpServer.address();
 const browser = await chromium.launch(launch);
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 880 }, colorScheme: "light" });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 880 },
+    colorScheme: "light",
+  });
   await page.goto(`http://127.0.0.1:${port}/${link}`);
   await page.locator("mark[aria-current]").first().waitFor();
   await page.evaluate(() => document.fonts.ready);

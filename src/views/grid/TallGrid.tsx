@@ -17,7 +17,9 @@ export function TallGrid(parts: GridParts) {
       </colgroup>
       <thead className="sticky top-0 z-10 bg-page">
         <tr>
-          <td />
+          <th scope="col" className="p-0">
+            <span className="sr-only">{t.filter.targets}</span>
+          </th>
           {rows.map((organization) => (
             <th
               key={organization.id}

@@ -40,7 +40,9 @@ export function WideGrid(parts: GridParts) {
       </colgroup>
       <thead>
         <tr style={{ height: labelHeight }}>
-          <td />
+          <th scope="col" rowSpan={2} className="p-0">
+            <span className="sr-only">{t.filter.organizations}</span>
+          </th>
           {slots.map((slot, i) => (
             <th
               key={slot.key}
@@ -61,7 +63,6 @@ export function WideGrid(parts: GridParts) {
           ))}
         </tr>
         <tr>
-          <td />
           {arrangement.topics.map((shown) => (
             <th
               key={shown.topic.id}
