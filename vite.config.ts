@@ -51,15 +51,17 @@ function bundledFrame(): Plugin {
         label: unknown;
         targets: { id: string; label: unknown; shortLabel?: unknown }[];
       }[];
-      documents: { text: string }[];
+      documents: { text: string; translations?: { text: string }[] }[];
+      reported?: { holder: { organization?: string } }[];
     };
   return {
     name: "bundled-frame",
     resolveId: (source) => (source === name ? `\0${name}` : null),
     load: (module) => {
       if (module !== `\0${name}`) return null;
-      const { organizations, topics } = read();
+      const { organizations, topics, reported = [] } = read();
       const frame = {
+        reported: reported.some(({ holder }) => holder.organization !== undefined),
         organizations: organizations.map(({ id, shortName }) => ({ id, shortName })),
         topics: topics.map(({ id, label, targets }) => ({
           id,
@@ -73,7 +75,12 @@ function bundledFrame(): Plugin {
       return `export default ${JSON.stringify(frame)}`;
     },
     transformIndexHtml: () =>
-      ["corpus.json", ...read().documents.map((document) => document.text)].map((file) => ({
+      [
+        "corpus.json",
+        ...read().documents.flatMap((one) =>
+          [one, ...(one.translations ?? [])].map(({ text }) => text),
+        ),
+      ].map((file) => ({
         tag: "link",
         attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./corpus/${file}` },
         injectTo: "head" as const,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import frame from "virtual:bundled-frame";
 import { arrange } from "../domain/arrange.ts";
-import type { Corpus, Document } from "../domain/corpus.ts";
+import type { Corpus, Document, ReportedPosition } from "../domain/corpus.ts";
 import type { DocumentId, OrganizationId, TargetId, TopicId } from "../domain/ids.ts";
 import { matrixOf } from "../domain/matrix.ts";
 import { initialSelection, noFilters, unlit } from "../domain/selection.ts";
@@ -99,8 +99,30 @@ function frameCorpus(): Corpus {
     reasons: [],
     documents,
     stances: [],
-    reported: [],
+    reported: frame.reported
+      ? organizations.slice(0, 1).flatMap((organization) => claimOf(organization.id, topics))
+      : [],
     events: [],
     revisions: [],
   };
+}
+
+/** Something reported of an organization, so that the legend has its entry. It is drawn nowhere. */
+function claimOf(
+  organization: OrganizationId,
+  topics: Corpus["topics"],
+): readonly ReportedPosition[] {
+  const target = topics[0]?.targets[0];
+  if (!target) return [];
+  const document = organization as string as DocumentId;
+  return [
+    {
+      document,
+      holder: { kind: "organization", organization },
+      target: target.id,
+      position: 2,
+      basis: "stated",
+      passages: [],
+    },
+  ];
 }

@@ -116,8 +116,10 @@ async function measure(dist) {
   const scripts = staticClosure(page.modules, text, parseAst);
   const initial = [...scripts, ...page.scripts];
   const texts = () =>
-    JSON.parse(text("corpus/corpus.json")).documents.map((document) =>
-      resolve("corpus/corpus.json", document.text),
+    JSON.parse(text("corpus/corpus.json")).documents.flatMap((document) =>
+      [document, ...(document.translations ?? [])].map((one) =>
+        resolve("corpus/corpus.json", one.text),
+      ),
     );
   const all = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

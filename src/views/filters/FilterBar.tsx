@@ -79,7 +79,13 @@ export function FilterBar(props: FilterBarProps) {
           </button>
         )}
       </div>
-      <Legend counts={props.arrangement.counts} filters={filters} t={t} onFilters={onFilters} />
+      <Legend
+        counts={props.arrangement.counts}
+        filters={filters}
+        reported={corpus.reported.some(({ holder }) => holder.kind === "organization")}
+        t={t}
+        onFilters={onFilters}
+      />
     </section>
   );
 }

@@ -8,12 +8,14 @@ import { Glyph } from "../../ui/Glyph.tsx";
 interface LegendProps {
   readonly counts: ReadonlyMap<Face, number>;
   readonly filters: Filters;
+  /** Whether the grid may show what others say of its organizations. */
+  readonly reported: boolean;
   readonly t: Messages;
   readonly onFilters: (filters: Filters) => void;
 }
 
 /** What each mark means and how many there are in view; an entry pressed leaves only its kind. */
-export function Legend({ counts, filters, t, onFilters }: LegendProps) {
+export function Legend({ counts, filters, reported, t, onFilters }: LegendProps) {
   // "Not coded" is explained only where a corpus has it, or a link filters by it.
   const listed = faces.filter(
     (face) => face !== "uncoded" || (counts.get(face) ?? 0) > 0 || filters.faces.includes(face),
@@ -53,6 +55,18 @@ export function Legend({ counts, filters, t, onFilters }: LegendProps) {
           })
         }
       />
+      {reported && (
+        <span className="flex min-h-7 items-center gap-1.5 px-2 text-xs text-soft">
+          <Glyph
+            shapes={[]}
+            beside={[markOf({ position: 2, basis: "stated", salience: "passing" })]}
+            width={14}
+            height={22}
+            baseline={false}
+          />
+          {t.hearsay.legend}
+        </span>
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ import { TimelineButtons } from "./TimelineButtons.tsx";
 import { timelineLayout } from "./timelineLayout.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly corpus: Corpus;
   readonly organizations: readonly Organization[];
   /** The targets in view, in the order in which the slivers of a skyline stand. */
