@@ -46,6 +46,7 @@ export interface Document {
   readonly written?: Claim;
   readonly coded?: readonly string[];
   readonly uncoded?: readonly string[];
+  readonly translations?: readonly { readonly language: string; readonly text: string }[];
   readonly passages: readonly Passage[];
 }
 
