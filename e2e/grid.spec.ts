@@ -111,7 +111,6 @@ test.describe("the keyboard", () => {
     const explorer = new Explorer(page);
     await enter(explorer);
     const walk: readonly (readonly [string, number, number])[] = [
-      ["ArrowLeft", 0, 0],
       ["ArrowRight", 0, 1],
       ["ArrowRight", 0, 2],
       ["ArrowDown", 1, 2],

@@ -23,6 +23,7 @@ import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
 import { copyText } from "./copyText.ts";
 import { interfaceLanguage } from "./language.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 import { usePageNames } from "./usePageNames.ts";
 import { useReaderFocus } from "./useReaderFocus.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -83,6 +84,7 @@ export function Explorer({ corpus, failedTexts, retrying, onRetryTexts }: Explor
     p: opened ? () => step(-1) : null,
   });
   useReaderFocus(opened);
+  useFocusKept();
   usePageNames(corpus, opened, language, t.appName);
 
   const reader = opened && reading && (

@@ -68,7 +68,8 @@ export function Grid(props: GridProps) {
   const places = placesOf(arrangement.rows, topics, slots);
   const openKey = opened?.kind === "cell" ? `${opened.organization}/${opened.target}` : null;
   const tabStop =
-    [active, openKey].find((key) => key !== null && places.has(key)) ?? places.keys().next().value;
+    [active, unfolded(active, slots), openKey].find((key) => key !== null && places.has(key)) ??
+    places.keys().next().value;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset["place"] : undefined;
@@ -166,6 +167,13 @@ export function Grid(props: GridProps) {
         (layout.orientation === "wide" ? <WideGrid {...parts} /> : <TallGrid {...parts} />)}
     </div>
   );
+}
+
+/** Where a folded topic's cell was, its first target is after unfolding. */
+function unfolded(place: string | null, slots: readonly GridSlot[]): string | null {
+  const [organization, topic] = place?.split("/") ?? [];
+  const first = slots.find((slot) => slot.topic.id === topic);
+  return first ? `${organization}/${first.key}` : null;
 }
 
 /** Every place by its key: `organization/slot` for a cell, the topic's id or `organization/` for a header. */

@@ -17,9 +17,7 @@ export function TallGrid(parts: GridParts) {
       </colgroup>
       <thead className="sticky top-0 z-10 bg-page">
         <tr>
-          <th scope="col" className="p-0">
-            <span className="sr-only">{t.filter.targets}</span>
-          </th>
+          <td aria-hidden="true" />
           {rows.map((organization) => (
             <th
               key={organization.id}

@@ -40,21 +40,22 @@ export function WideGrid(parts: GridParts) {
       </colgroup>
       <thead>
         <tr style={{ height: labelHeight }}>
-          <th scope="col" rowSpan={2} className="p-0">
-            <span className="sr-only">{t.filter.organizations}</span>
-          </th>
+          <td rowSpan={2} aria-hidden="true" />
           {slots.map((slot, i) => (
             <th
               key={slot.key}
               scope="col"
               aria-label={slot.target ? undefined : t.grid.folded}
-              className="relative p-0 align-bottom font-normal"
-              onMouseEnter={() => onLight({ organizations: [], target: slot.target?.id ?? null })}
+              className="pointer-events-none relative p-0 align-bottom font-normal"
             >
               {slot.target && (
+                // The name reaches over its neighbours' headers, which must not catch the pointer.
                 <div
+                  onMouseEnter={() =>
+                    onLight({ organizations: [], target: slot.target?.id ?? null })
+                  }
                   style={{ left: (slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2 - 3 }}
-                  className={`absolute bottom-1.5 origin-bottom-left -rotate-45 text-xs whitespace-nowrap ${lit.target === slot.target.id ? "font-semibold text-accent" : "text-soft"}`}
+                  className={`pointer-events-auto absolute bottom-1.5 origin-bottom-left -rotate-45 text-xs whitespace-nowrap ${lit.target === slot.target.id ? "font-semibold text-accent" : "text-soft"}`}
                 >
                   {label(slot.target)}
                 </div>

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+
+/**
+ * Keeps the focus on the page when what had it disappears by being used, such as a button that
+ * clears a filter: it goes to the grid's tab stop, or to the heading of the view.
+ */
+export function useFocusKept(): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = (event: FocusEvent) => {
+      last.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+  // After every rendering: only then is it known whether the element survived it.
+  useEffect(() => {
+    const gone = last.current;
+    if (!gone || gone.isConnected) return;
+    // A frame later: what takes its place may need a second rendering, once its width is known.
+    const frame = requestAnimationFrame(() => {
+      last.current = null;
+      if (document.activeElement !== document.body) return;
+      document
+        .querySelector<HTMLElement>('[role="grid"] [tabindex="0"], [data-view-heading]')
+        ?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+}
