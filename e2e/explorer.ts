@@ -210,7 +210,8 @@ export class Explorer {
       .poll(async () => {
         const before = last;
         last = await this.view();
-        return last === before;
+        // A view that loads on demand stands still too, while it loads.
+        return last === before && !/Loading|Cargando/.test(last);
       })
       .toBe(true);
     return last;

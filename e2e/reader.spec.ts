@@ -462,6 +462,7 @@ test.describe("the chooser", () => {
     const served = {
       ...corpus,
       events: [],
+      reported: [],
       documents: [
         {
           ...own,
@@ -604,7 +605,6 @@ test.describe("a document for its own sake", () => {
     for (const one of corpus.documents) {
       const explorer = new Explorer(page);
       await explorer.visit(`?doc=${one.id}`);
-      await explorer.reader.getByText("About this document").click();
       const { reader } = explorer;
       await expect(
         reader.getByText(
@@ -615,7 +615,13 @@ test.describe("a document for its own sake", () => {
       ).toBeVisible();
       if (!one.published) await expect(reader.getByText("prints no date")).toBeVisible();
       const evidence = need(one.attribution.passages?.[0], "passage for the issuer");
-      await reader.getByRole("definition").first().getByRole("button").first().click();
+      await reader.getByRole("button", { name: "Issued by: why?" }).click();
+      await reader
+        .getByRole("definition")
+        .first()
+        .getByRole("button", { name: /^Show the words: / })
+        .first()
+        .click();
       await expect
         .poll(() => explorer.reading())
         .toEqual({ words: passageOf(one, evidence).exact, inSight: true });
