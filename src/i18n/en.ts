@@ -9,7 +9,6 @@ export const en = {
   name: "English",
   appName: "Positionary",
   tagline: "Who stands where, and the sentence that says so",
-  skipToGrid: "Skip to the positions",
 
   position: {
     "2": "supports",
@@ -44,7 +43,6 @@ export const en = {
   } as Readonly<Record<string, string>>,
   passages: (n: number) => plural(n, "passage", "passages"),
   words: (n: number, formatted: string) => (n === 1 ? "1 word" : `${formatted} words`),
-  and: "and",
   inferredIssuer: "issuer inferred",
   international: "INT",
   textFailed: "text failed to load",
@@ -70,7 +68,6 @@ export const en = {
     topics: "Topics",
     targets: "Targets",
     organizations: "Organizations",
-    positions: "Positions",
     salience: "Salience",
     basis: "Basis",
     reasons: "Reasons",
@@ -250,7 +247,6 @@ export const en = {
       `${organization}, ${target}: read in the document`,
     none: "No target has this relation.",
     target: "Target",
-    start: (name: string) => `Compare ${name} with others`,
     withSharers: "Compare them",
     inComparison: (name: string) => `${name}: choose for the comparison`,
     chosen: (n: number) => `${plural(n, "organization", "organizations")} chosen`,
@@ -282,7 +278,6 @@ export const en = {
       "-2": "opposes",
     } as Readonly<Record<string, string>>,
     inCell: (reporters: string) => `reported by ${reporters}`,
-    ofHolder: (n: number) => plural(n, "claim", "claims"),
     show: "Show the words",
     ofThese: "These words report:",
     ofThisCell: "Reported by others",
@@ -310,7 +305,6 @@ export const en = {
     hide: "Hide the translation",
     label: (language: string, by: string) =>
       `Translation into ${language} by ${by}; not the source`,
-    original: "Original",
     failed: "The translation could not be loaded.",
     word: "translation",
   },
