@@ -144,6 +144,7 @@ export const en = {
     events: "Events in the texts",
     eventsLabel: (n: number) => `${plural(n, "event", "events")} named in the texts`,
     printed: "date printed on the page",
+    asPrinted: (words: string) => `printed as “${words}”`,
     undated: "undated",
     openDocument: (name: string, date: string) => `${name}, ${date}: open the document`,
     openEvent: (label: string, date: string) => `${label}, ${date}: open the passage`,

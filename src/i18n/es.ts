@@ -138,6 +138,7 @@ export const es: Messages = {
     events: "Sucesos en los textos",
     eventsLabel: (n) => `${plural(n, "suceso nombrado", "sucesos nombrados")} en los textos`,
     printed: "fecha impresa en la página",
+    asPrinted: (words) => `impreso como «${words}»`,
     undated: "sin fecha",
     openDocument: (name, date) => `${name}, ${date}: abrir el documento`,
     openEvent: (label, date) => `${label}, ${date}: abrir el pasaje`,

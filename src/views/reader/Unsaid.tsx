@@ -16,7 +16,8 @@ export function Unsaid({
   cell,
   t,
   onOpen,
-}: Pick<StanceHeadProps, "corpus" | "matrix" | "cell" | "t" | "onOpen">) {
+  onMethod,
+}: Pick<StanceHeadProps, "corpus" | "matrix" | "cell" | "t" | "onOpen" | "onMethod">) {
   const speakers = matrix.organizations.flatMap((organization) => {
     const other = matrix.cellOf(organization.id, cell.target);
     return other.kind === "stance"
@@ -47,6 +48,11 @@ export function Unsaid({
             note={null}
           />
         ))}
+      </p>
+      <p>
+        <button type="button" className="link min-h-6" onClick={onMethod}>
+          {t.why.method}
+        </button>
       </p>
     </div>
   );

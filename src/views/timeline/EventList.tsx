@@ -26,6 +26,9 @@ export function EventList({ events, documents, organizations, t, onOpen }: Event
             <li key={event.id} className="mb-1.5 break-inside-avoid text-[0.8125rem]">
               <span className="text-faint">{dateInWords(event.edtf, t)}</span>{" "}
               <span lang={label.language ?? undefined}>{label.text}</span>{" "}
+              {event.asPrinted !== undefined && (
+                <span className="text-faint">({t.timeline.asPrinted(event.asPrinted)}) </span>
+              )}
               {event.passages.map(({ document, passage }) => {
                 const namer = documents.find((one) => one.id === document)?.organization;
                 const organization = organizations.find((one) => one.id === namer);
