@@ -10,6 +10,7 @@ interface Reported {
   readonly holder: { readonly organization?: string; readonly name?: string };
   readonly target: string;
   readonly position: number;
+  readonly basis: string;
   readonly passages: readonly string[];
 }
 
@@ -243,7 +244,9 @@ test("an outsider's reported position opens its passage, and says whose claim it
   await explorer.visit();
   await page.getByText(/^\d+ holders, \d+ claims$/).click();
   const claim = found(
-    corpus.reported.find((one) => one.holder.name !== undefined && one.passages.length === 1),
+    corpus.reported.find(
+      (one) => one.holder.name !== undefined && one.passages.length === 1 && one.basis === "stated",
+    ),
   );
   const reporter = shortName(documentOf(claim.document).organization);
   const target = wordsOf(found(targets.find(({ id }) => id === claim.target)).label, "en");
@@ -262,7 +265,9 @@ test("what is said of an organization of the grid stands beside its cell and nev
   const claim = found(
     corpus.reported.find(
       (one) =>
-        one.holder.organization !== undefined && !stanceOf(one.holder.organization, one.target),
+        one.basis === "stated" &&
+        one.holder.organization !== undefined &&
+        !stanceOf(one.holder.organization, one.target),
     ),
   );
   const holder = found(claim.holder.organization);

@@ -30,7 +30,7 @@ export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
         </p>
       </div>
       <nav
-        className="no-print -mx-1.5 flex max-w-full items-center overflow-x-auto sm:gap-1"
+        className="no-print -mx-1.5 flex max-w-full flex-wrap items-center sm:gap-1"
         aria-label={t.nav.views}
       >
         {views.map((one) => (

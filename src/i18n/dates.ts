@@ -14,6 +14,8 @@ interface DateWords {
   readonly between: (from: string, to: string) => string;
   readonly season: readonly [string, string, string, string];
   readonly some: (year: string) => string;
+  /** A year with unspecified digits, `199X` or `19XX`. */
+  readonly years: (digits: string) => string;
 }
 
 const dateWords: Readonly<Record<string, DateWords>> = {
@@ -27,6 +29,7 @@ const dateWords: Readonly<Record<string, DateWords>> = {
     between: (from, to) => `${from} – ${to}`,
     season: ["spring", "summer", "autumn", "winter"],
     some: (year) => `within ${year}`,
+    years: (digits) => (digits.endsWith("XX") ? digits : `${digits.replace("X", "0")}s`),
   },
   es: {
     about: (date) => `hacia ${date}`,
@@ -38,6 +41,7 @@ const dateWords: Readonly<Record<string, DateWords>> = {
     between: (from, to) => `${from} – ${to}`,
     season: ["primavera", "verano", "otoño", "invierno"],
     some: (year) => `dentro de ${year}`,
+    years: (digits) => (digits.endsWith("XX") ? digits : `década de ${digits.replace("X", "0")}`),
   },
 };
 
@@ -71,7 +75,8 @@ function bareDate(date: string, language: string, words: DateWords): string {
   const [, year = "", month, day] =
     /^(-?[0-9X]{4})(?:-([0-9X]{2}))?(?:-([0-9X]{2}))?$/.exec(date) ?? [];
   if (year === "") return date.startsWith("Y") ? date.slice(1) : date;
-  if (month === undefined || year.includes("X")) return year;
+  if (year.includes("X")) return words.years(year);
+  if (month === undefined) return year;
   if (month.includes("X")) return words.some(year);
   const number = Number(month);
   if (number >= 21 && number <= 24) return `${words.season[number - 21] ?? ""} ${year}`;

@@ -267,6 +267,9 @@ export const en = {
   },
 
   hearsay: {
+    /** Of an implied position nobody "says" anything: the reader of the claim infers it. */
+    implies: (reporter: string, holder: string, position: string, target: string) =>
+      `${reporter} implies that ${holder} ${position}: ${target}`,
     heading: "What the texts say of others",
     note: "Claims of the reporting author, not the holders’ own words: they fill no cell.",
     claim: (reporter: string, holder: string, position: string, target: string) =>
@@ -328,7 +331,7 @@ export const en = {
     textsTitle: (n: number) =>
       n === 1 ? "One text could not be loaded." : `${n} texts could not be loaded.`,
     textsNote:
-      "The grid stands; marks that rest on it are shown without fill, since their quotes are not checked.",
+      "The grid stands; marks that rest on what is missing are shown without fill, since their quotes are not checked.",
     refusedTitle: (n: number) =>
       n === 1
         ? "This corpus has a fault and is not shown"

@@ -232,7 +232,7 @@ export const es: Messages = {
       y === 0
         ? "ningún objeto sobre el que ambas hablen"
         : `solo ${plural(y, "objeto", "objetos")} sobre los que ambas hablan: sin cifra`,
-    with: (a, b) => `${a} y ${b}`,
+    with: (a, b) => new Intl.ListFormat("es").format([a, b]),
     table: "La comparación, objetos en filas",
     more: (n) => `${plural(n, "cita más", "citas más")}`,
     less: "menos citas",
@@ -258,6 +258,8 @@ export const es: Messages = {
   },
 
   hearsay: {
+    implies: (reporter, holder, position, target) =>
+      `${reporter} da a entender que ${holder} ${position}: ${target}`,
     heading: "Lo que los textos dicen de otros",
     note: "Afirmaciones de quien informa, no palabras de los aludidos: no llenan ninguna celda.",
     claim: (reporter, holder, position, target) =>
@@ -271,7 +273,7 @@ export const es: Messages = {
     },
     inCell: (reporters) => `según ${reporters}`,
     show: "Ver las palabras",
-    ofThese: "Estas palabras informan:",
+    ofThese: "Estas palabras refieren:",
     ofThisCell: "Según otros",
     implied: "hay que inferirlo",
     outsiders: (n, claims) =>
@@ -318,7 +320,7 @@ export const es: Messages = {
     textsTitle: (n) =>
       n === 1 ? "No se pudo cargar un texto." : `No se pudieron cargar ${n} textos.`,
     textsNote:
-      "La cuadrícula se mantiene; las marcas que dependen de él van sin relleno, pues sus citas no se comprobaron.",
+      "La cuadrícula se mantiene; las marcas que dependen de lo que falta van sin relleno, pues sus citas no se comprobaron.",
     refusedTitle: (n) =>
       n === 1
         ? "Este corpus tiene una falta y no se muestra"

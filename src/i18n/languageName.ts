@@ -8,3 +8,9 @@ export function languageName(tag: string, inLanguage: string): string {
     return tag;
   }
 }
+
+/** The same within a sentence: Spanish writes it small, English does not. */
+export function languageInSentence(tag: string, inLanguage: string): string {
+  const name = languageName(tag, inLanguage);
+  return inLanguage === "es" ? name.charAt(0).toLocaleLowerCase("es") + name.slice(1) : name;
+}

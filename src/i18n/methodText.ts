@@ -39,6 +39,11 @@ const figures = {
   reason: ["–", "40 / 43"],
 } as const;
 
+/** Decimals as Spanish writes them. */
+function withComma([alpha, same]: readonly [string, string]): readonly [string, string] {
+  return [alpha.replace(".", ","), same];
+}
+
 export const methodText: Readonly<Record<"en" | "es", MethodText>> = {
   en: {
     title: "How texts are coded",
@@ -135,7 +140,7 @@ export const methodText: Readonly<Record<"en" | "es", MethodText>> = {
     agreement: "La comparación de organizaciones",
     agreementRules: [
       "Se oponen: dos están en lados opuestos; inclinarse cuenta como su lado. Difieren: una es mixta y otra no.",
-      "Coinciden por la misma razón: quienes hablan están de un lado y cada dos comparten una razón codificada. Por razones distintas: dos de ellas no comparten ninguna. «Sin razón expresa» no la comparte nadie.",
+      "Coinciden por la misma razón: quienes hablan están de un lado y cada par comparte una razón codificada. Por razones distintas: dos de ellas no comparten ninguna. «Sin razón expresa» no la comparte nadie.",
       "Cuánto coinciden dos se cuenta sobre los objetos de los que ambas hablan, y ese número se muestra siempre. Con menos de tres no se da cifra. Callar nunca cuenta como coincidir.",
       "Nada se promedia entre objetos: oponerse a un tratado y oponerse a una guerra apuntan a lados distintos.",
     ],
@@ -146,11 +151,11 @@ export const methodText: Readonly<Record<"en" | "es", MethodText>> = {
     alpha: "Alfa de Krippendorff",
     same: "Mismo código",
     reliabilityRows: [
-      ["Calla o habla (nominal)", ...figures.silence],
-      ["Posición, donde ambas vieron una (ordinal)", ...figures.position],
-      ["Expresa o implícita (nominal)", ...figures.basis],
-      ["Relevancia (ordinal)", ...figures.salience],
-      ["Al menos una razón en común", ...figures.reason],
+      ["Calla o habla (nominal)", ...withComma(figures.silence)],
+      ["Posición, donde ambas vieron una (ordinal)", ...withComma(figures.position)],
+      ["Expresa o implícita (nominal)", ...withComma(figures.basis)],
+      ["Relevancia (ordinal)", ...withComma(figures.salience)],
+      ["Al menos una razón en común", ...withComma(figures.reason)],
     ],
     reliabilityNote:
       "Cinco textos son pocos, ninguno está codificado como mixto y pocas posiciones son implícitas, así que una cifra perfecta dice menos de lo que parece. Las dos codificaciones siguieron el mismo libro de códigos y son de una misma clase. Cada diferencia se resolvió releyendo; las revisiones las nombran, y la duda que quedó está con su postura.",

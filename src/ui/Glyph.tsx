@@ -56,7 +56,7 @@ export function Glyph({
           className={`tone-${shape.tone}`}
           transform={`translate(${room * (i + 0.5)} ${height / 2})`}
         >
-          <Shape shape={shape} room={room} half={height / 2 - 1} />
+          <Shape shape={shape} room={width / shapes.length} half={height / 2 - 1} />
         </g>
       ))}
       {beside.slice(0, 2).map((shape, i) => (

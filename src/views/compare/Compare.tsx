@@ -144,7 +144,7 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
       tabIndex={0}
       role="group"
       aria-label={t.compare.table}
-      className="overflow-x-auto print:overflow-visible"
+      className="relative overflow-x-auto print:overflow-visible"
     >
       <div
         role="table"
@@ -175,9 +175,11 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
           (group) =>
             group.rows.length > 0 && (
               <div key={group.key} role="rowgroup" aria-label={group.label}>
-                <h3 className="border-b border-rule pt-4 pb-1 text-[0.8125rem] font-semibold">
-                  {group.label}
-                </h3>
+                <div role="row" className="border-b border-rule pt-4 pb-1">
+                  <div role="cell">
+                    <h3 className="text-[0.8125rem] font-semibold">{group.label}</h3>
+                  </div>
+                </div>
                 {group.rows.map((row) => (
                   <CompareRow
                     key={row.target.id}

@@ -29,7 +29,7 @@ export function OrganizationButton(props: OrganizationButtonProps) {
       title={`${textIn(organization.name, t.code)}. ${t.compare.inComparison(organization.shortName)}`}
       onFocus={() => onFocusPlace(organizationPlace(organization.id))}
       onClick={() => onPick(organization.id)}
-      className={`max-w-full min-h-6 truncate rounded text-left font-semibold hover:underline ${picked ? "bg-chip px-1 text-chip-ink" : ""}`}
+      className={`max-w-full min-h-6 min-w-6 truncate rounded text-left font-semibold hover:underline ${picked ? "bg-chip px-1 text-chip-ink" : ""}`}
     >
       {organization.shortName}
     </button>

@@ -45,9 +45,9 @@ export function WideGrid(parts: GridParts) {
             <th
               key={slot.key}
               scope="col"
-              aria-label={slot.target ? undefined : t.grid.folded}
               className="pointer-events-none relative p-0 align-bottom font-normal"
             >
+              {!slot.target && <span className="sr-only">{t.grid.folded}</span>}
               {slot.target && (
                 // The name reaches over its neighbours' headers, which must not catch the pointer.
                 <div

@@ -55,7 +55,9 @@ export function Hearsay({ corpus, claims, reporters, targets, t, onOpenDocument 
                     <ClaimLine
                       key={`${claim.reported.document} ${claim.reported.target}`}
                       claim={claim}
-                      words={t.hearsay.claim(
+                      words={(claim.reported.basis === "implied"
+                        ? t.hearsay.implies
+                        : t.hearsay.claim)(
                         claim.reporter.shortName,
                         holder.name,
                         t.hearsay.verb[String(claim.reported.position)] ?? "",

@@ -148,12 +148,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Rule({ mark, name, rule }: { mark: ReactNode; name: string; rule: string }) {
   return (
-    <div className="flex items-center gap-3">
-      {mark}
-      <div>
-        <dt className="inline font-semibold">{name}: </dt>
-        <dd className="inline text-soft">{rule}</dd>
-      </div>
+    <div className="flex flex-wrap items-center gap-x-2">
+      <dt className="flex items-center gap-3 font-semibold">
+        {mark}
+        {name}:
+      </dt>
+      <dd className="text-soft">{rule}</dd>
     </div>
   );
 }

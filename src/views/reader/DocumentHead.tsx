@@ -7,7 +7,7 @@ import type { Opened } from "../../domain/selection.ts";
 import { wordingFor } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import type { Messages } from "../../i18n/en.ts";
-import { languageName } from "../../i18n/languageName.ts";
+import { languageInSentence, languageName } from "../../i18n/languageName.ts";
 import { Wording } from "../../ui/Wording.tsx";
 import { claimNames } from "./passageWords.ts";
 
@@ -108,7 +108,7 @@ function Translations({ document, beside, t, onBeside }: DocumentHeadProps) {
             >
               {on
                 ? t.translation.hide
-                : t.translation.beside(languageName(translation.language, t.code))}
+                : t.translation.beside(languageInSentence(translation.language, t.code))}
             </button>
           );
         })}
@@ -117,7 +117,7 @@ function Translations({ document, beside, t, onBeside }: DocumentHeadProps) {
         <p className="mt-1 text-xs text-warn">
           {shown.text === null
             ? t.translation.failed
-            : t.translation.label(languageName(shown.language, t.code), shown.by)}
+            : t.translation.label(languageInSentence(shown.language, t.code), shown.by)}
         </p>
       )}
     </div>

@@ -16,7 +16,13 @@ export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCode
   const { salience } = stance;
   const revisions = revisionsTouching(corpus, target, stance, t.code);
   return (
-    <details className="mt-3 text-sm">
+    <details
+      className="mt-3 text-sm"
+      onToggle={(event) => {
+        // It unfolds below the fold of a small head, where nobody would see it.
+        if (event.currentTarget.open) event.currentTarget.scrollIntoView({ block: "start" });
+      }}
+    >
       <summary className="plain-button -ml-1.5">{t.why.ask}</summary>
       <dl className="mt-1 grid gap-x-4 gap-y-1.5 text-soft sm:grid-cols-[auto_1fr]">
         <dt className="font-semibold">{t.why.target}</dt>

@@ -114,7 +114,8 @@ export function claimNames(corpus: Corpus, claims: readonly Claim[], t: Messages
   return claims
     .map(({ reporter, reported }) => {
       const target = allTargets(corpus).find((one) => one.id === reported.target);
-      return t.hearsay.claim(
+      const words = reported.basis === "implied" ? t.hearsay.implies : t.hearsay.claim;
+      return words(
         reporter.shortName,
         holderName(corpus, reported),
         t.hearsay.verb[String(reported.position)] ?? "",

@@ -32,7 +32,12 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
         {t.reasons.heading}
       </h2>
       <p className="max-w-3xl text-[0.8125rem] text-soft">{t.reasons.note}</p>
-      <div tabIndex={0} role="group" aria-label={t.reasons.table} className="overflow-x-auto">
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label={t.reasons.table}
+        className="relative overflow-x-auto print:overflow-visible"
+      >
         <table aria-label={t.reasons.table} className="border-collapse text-[0.8125rem]">
           <thead>
             <tr className="border-b-[1.5px] border-strong align-bottom">

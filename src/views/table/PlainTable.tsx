@@ -20,7 +20,12 @@ export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: Pla
   const rows = tableRows(corpus, arrangement, t);
   const sorted = sort ? sortRows(rows, sort, t.code) : rows;
   return (
-    <div tabIndex={0} role="group" aria-labelledby="table-heading" className="overflow-x-auto">
+    <div
+      tabIndex={0}
+      role="group"
+      aria-labelledby="table-heading"
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table className="w-full border-collapse text-[0.8125rem]">
         <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
         <thead>
