@@ -96,7 +96,7 @@ export function Grid(props: GridProps) {
     label,
     cell: (organization, slot, i) => (
       <GridCell
-        key={slot.key}
+        key={`${organization.id}/${slot.key}`}
         organization={organization}
         slot={slot}
         shown={slot.targets.map((target) => arrangement.shown(organization, target))}
