@@ -462,7 +462,6 @@ test.describe("the chooser", () => {
     const served = {
       ...corpus,
       events: [],
-      reported: [],
       documents: [
         {
           ...own,
@@ -617,9 +616,7 @@ test.describe("a document for its own sake", () => {
       const evidence = need(one.attribution.passages?.[0], "passage for the issuer");
       await reader.getByRole("button", { name: "Issued by: why?" }).click();
       await reader
-        .getByRole("definition")
-        .first()
-        .getByRole("button", { name: /^Show the words: / })
+        .getByRole("button", { name: startingWith("Show the words: ") })
         .first()
         .click();
       await expect
