@@ -1,230 +1,357 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import {
-  cellOf,
+  cells,
   corpus,
+  documentOf,
+  filled,
   nameOf,
   need,
   organizations,
   quotesOf,
+  silent,
   someFilled,
   targets,
-  targetsOf,
+  textOf,
   wordsOf,
 } from "./bundled.ts";
-import { Explorer, expect, startingWith, test } from "./explorer.ts";
+import { Explorer, exactly, expect, startingWith, test } from "./explorer.ts";
+
+// The page in other measures: a telephone's, a very wide screen's, and a sheet of paper's.
 
 const cell = someFilled(
-  ({ target, stance }) => target !== targets[0] && stance.passages.length > 1,
-  "stance of several passages",
+  ({ organization, target, stance }) =>
+    organization !== organizations[0] && target !== targets[0] && stance.passages.length > 1,
+  "stance of two passages amid the grid",
 );
+const first = need(cells[0], "cell");
 
-/** What sticks out of the page to the right: nothing should. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const root = document.scrollingElement ?? document.documentElement;
-    return root.scrollWidth - root.clientWidth;
-  });
+async function boxOf(locator: Locator) {
+  return need(await locator.boundingBox(), `box of ${String(locator)}`);
 }
 
-test.describe("390 px wide", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+/** Whether the page, or what scrolls up and down in it, lies broader than the window. */
+async function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>("*")].flatMap(
+      (element) => {
+        const { overflowX } = getComputedStyle(element);
+        const scrolls = element === document.documentElement || /auto|scroll/.test(overflowX);
+        if (!scrolls || element.scrollWidth <= element.clientWidth) return [];
+        return [`${element.tagName} ${element.getAttribute("aria-label") ?? ""}`];
+      },
+    ),
+  );
+}
 
-  test("targets are rows, organizations are columns, and every cell says the same", async ({
+test.describe("at 390 px", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("targets are rows, organizations columns, and nothing is left out", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await expect(explorer.grid).toHaveAccessibleName(
+      "Positions: targets in rows, organizations in columns",
+    );
+    // The headers of the topics are buttons, which fold them.
+    await expect(explorer.rowHeaders.filter({ hasNot: page.getByRole("button") })).toHaveText(
+      targets.map((one) => wordsOf(one.shortLabel)),
+    );
+    await expect(explorer.grid.getByRole("columnheader")).toHaveText(
+      organizations.map((one) => one.shortName),
+    );
+    for (const topic of corpus.topics) {
+      await expect(explorer.topicButton(wordsOf(topic.label))).toBeVisible();
+    }
+    expect((await explorer.cellNames()).toSorted()).toEqual(
+      cells.map((one) => nameOf(one)).toSorted(),
+    );
+    // A cell stands in the row of its target, under its organization.
+    const [place, row, column] = [
+      await boxOf(explorer.cell(cell)),
+      await boxOf(
+        explorer.grid.getByRole("rowheader", {
+          name: wordsOf(cell.target.shortLabel),
+          exact: true,
+        }),
+      ),
+      await boxOf(
+        explorer.grid.getByRole("columnheader", { name: cell.organization.shortName, exact: true }),
+      ),
+    ];
+    expect(place.y).toBeCloseTo(row.y, 0);
+    expect(place.x).toBeCloseTo(column.x, 0);
+    expect(place.x + place.width).toBeLessThanOrEqual(390);
+  });
+
+  test("the arrows go by what is seen: down to the next target, right to the next organization", async ({
     page,
   }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    await expect(explorer.grid).toHaveAccessibleName(/targets in rows, organizations in columns/);
-    for (const target of targets) {
-      await expect(
-        explorer.grid.getByRole("rowheader", { name: wordsOf(target.shortLabel), exact: true }),
-      ).toHaveCount(1);
-    }
-    for (const organization of organizations) {
-      await expect(
-        explorer.grid.getByRole("columnheader", { name: startingWith(organization.shortName) }),
-      ).toHaveCount(1);
-    }
-    const names = targets.flatMap((target) =>
-      organizations.map((one) => nameOf(cellOf(one, target))),
-    );
-    await expect.poll(() => explorer.cellNames()).toEqual(names);
-    expect(await overflow(page)).toBe(0);
-  });
-
-  test("every cell is large enough to be touched", async ({ page }) => {
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    const sizes = await explorer.grid
-      .getByRole("gridcell", { name: /./ })
-      .evaluateAll((all) =>
-        all
-          .map((one) => one.getBoundingClientRect())
-          .map(({ width, height }) => Math.min(width, height)),
-      );
-    expect(sizes.length).toBe(organizations.length * targets.length);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-  });
-
-  test("the arrows go the way they point", async ({ page }) => {
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    const at = (row: number, column: number) =>
-      explorer.cell({
-        organization: need(organizations[column], "organization"),
-        target: need(targets[row], "target"),
-      });
-    await at(0, 0).focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(at(0, 1)).toBeFocused();
+    await explorer.cell(first).focus();
     await page.keyboard.press("ArrowDown");
-    await expect(at(1, 1)).toBeFocused();
-    await page.keyboard.press("End");
-    await expect(at(1, organizations.length - 1)).toBeFocused();
-    await page.keyboard.press("Home");
-    await expect(at(1, 0)).toBeFocused();
-    const second = need(corpus.topics[1], "second topic");
-    await page.keyboard.press("PageDown");
-    await expect(at(targets.indexOf(need(targetsOf(second)[0], "target")), 0)).toBeFocused();
-    await page.keyboard.press("Control+End");
-    await expect(at(targets.length - 1, organizations.length - 1)).toBeFocused();
+    const below = { organization: first.organization, target: need(targets[1], "target") };
+    await expect(explorer.cell(below)).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    const beside = { ...below, organization: need(organizations[1], "organization") };
+    await expect(explorer.cell(beside)).toBeFocused();
   });
 
-  test("the reader is a sheet over the whole page", async ({ page }) => {
+  test("the reader is a sheet over the whole height, and the page under it is inert", async ({
+    page,
+  }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    await explorer.cell(cell).click();
-    const sheet = page.getByRole("dialog", { name: "Reader" });
-    await expect(sheet).toBeVisible();
+    await explorer.cell(cell).tap();
+    await explorer.expectOpen(cell);
+    const sheet = page.getByRole("dialog", { name: "Reader", exact: true });
     await expect(sheet).toHaveAttribute("aria-modal", "true");
-    expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+    expect(await boxOf(sheet)).toEqual({ x: 0, y: 0, width: 390, height: 844 });
     await expect
       .poll(() => explorer.reading())
       .toEqual({ words: quotesOf(cell.stance)[0], inSight: true });
-    await expect(sheet.locator(":focus")).toHaveCount(1);
-    expect(await overflow(page)).toBe(0);
-    await page.keyboard.press("n");
-    await expect
-      .poll(() => explorer.reading())
-      .toEqual({ words: quotesOf(cell.stance)[1], inSight: true });
-  });
-
-  test("under the sheet the page is out of reach", async ({ page }) => {
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    await explorer.cell(cell).click();
-    const sheet = page.getByRole("dialog", { name: "Reader" });
-    await expect(sheet).toBeVisible();
-    const outside = () =>
-      sheet.evaluate((element) => {
-        const focused = document.activeElement;
-        return focused !== null && focused !== document.body && !element.contains(focused);
-      });
-    for (let i = 0; i < 30; i++) {
+    // Nothing under it can be read out, takes the focus or can be pressed.
+    await expect(page.locator("[inert]").getByRole("grid")).toHaveCount(1);
+    await expect(sheet.and(page.locator("[inert] *"))).toHaveCount(0);
+    const seen = new Set<boolean>();
+    for (let i = 0; i < 40; i++) {
       await page.keyboard.press("Tab");
-      expect(await outside()).toBe(false);
+      seen.add(await page.evaluate(() => document.activeElement?.closest("[inert]") === null));
     }
-    // Nor does the page scroll under it.
-    const before = await page.evaluate(() => window.scrollY);
-    await page.mouse.move(195, 60);
-    await page.mouse.wheel(0, 400);
-    await page.mouse.move(195, 820);
-    await page.mouse.wheel(0, 400);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    expect([...seen], "the focus stays out of the page underneath").toEqual([true]);
   });
 
-  const ways: Readonly<Record<string, (explorer: Explorer) => Promise<unknown>>> = {
-    Escape: (explorer) => explorer.page.keyboard.press("Escape"),
-    Back: (explorer) => explorer.page.goBack(),
-    "the close button": (explorer) =>
-      explorer.reader.getByRole("button", { name: "Close" }).click(),
+  const ways: Readonly<Record<string, (page: Page, explorer: Explorer) => Promise<unknown>>> = {
+    "the button": (_, { reader }) => reader.getByRole("button", { name: "Close" }).tap(),
+    Escape: (page) => page.keyboard.press("Escape"),
+    Back: (page) => page.goBack(),
   };
-  for (const [name, close] of Object.entries(ways)) {
-    test(`${name} closes the sheet and returns to the cell, where it was`, async ({ page }) => {
+  const kinds = { "a stance": cell, silence: need(silent.at(-1), "silent cell") };
+  for (const [way, close] of Object.entries(ways)) {
+    for (const [kind, one] of Object.entries(kinds)) {
+      test(`${way} closes the sheet over ${kind} and returns to the very cell`, async ({
+        page,
+      }) => {
+        const explorer = new Explorer(page);
+        await explorer.visit();
+        await explorer.cell(one).tap();
+        await explorer.expectOpen(one);
+        await close(page, explorer);
+        await expect(explorer.reader).toHaveCount(0);
+        await expect(explorer.cell(one)).toBeFocused();
+        await expect(explorer.cell(one)).toBeInViewport();
+        expect(explorer.query("cell")).toBeNull();
+        // The page is alive again.
+        await explorer.cell(first).tap();
+        await explorer.expectOpen(first);
+      });
+    }
+  }
+
+  test("the comparison stacks: what each says, one under the other, each with its name", async ({
+    page,
+  }) => {
+    const [a, b] = [need(organizations[0], "organization"), need(organizations[1], "organization")];
+    const both = need(
+      targets.find((target) =>
+        [a, b].every((one) =>
+          filled.some((other) => other.organization === one && other.target === target),
+        ),
+      ),
+      "target on which both speak",
+    );
+    await page.goto(`./?view=compare&orgs=${a.id},${b.id}`);
+    const table = page.getByRole("table", { name: "The comparison, targets in rows" });
+    const row = table
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name: wordsOf(both.label), exact: true }) });
+    const said = row.getByRole("cell");
+    await expect(said.nth(0)).toContainText(a.shortName);
+    await expect(said.nth(1)).toContainText(b.shortName);
+    for (const [i, { shortName }] of [a, b].entries()) {
+      await expect(said.nth(i).getByText(shortName, { exact: true })).toBeVisible();
+      await expect(said.nth(i).getByRole("button").first()).toBeVisible();
+    }
+    const [head, above, below, relation] = [
+      await boxOf(row.getByRole("rowheader")),
+      await boxOf(said.nth(0)),
+      await boxOf(said.nth(1)),
+      await boxOf(said.nth(2)),
+    ];
+    expect(above.x).toBe(head.x);
+    expect(below.x).toBe(above.x);
+    expect(relation.x).toBe(above.x);
+    expect(above.y).toBeGreaterThanOrEqual(head.y + head.height);
+    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+    expect(relation.y).toBeGreaterThanOrEqual(below.y + below.height);
+    expect(above.x + above.width).toBeLessThanOrEqual(390);
+    const scrolls = await table.evaluate(
+      ({ parentElement: frame }) => frame !== null && frame.scrollWidth > frame.clientWidth,
+    );
+    expect(scrolls).toBe(false);
+  });
+
+  test("a translation stands under its line, not beside it", async ({ page }) => {
+    const spanish = someFilled(
+      ({ stance }) => documentOf(stance).language.startsWith("es"),
+      "stance of a text in Spanish",
+    );
+    const explorer = new Explorer(page);
+    await explorer.visit(`?cell=${spanish.organization.id}/${spanish.target.id}&beside=en`);
+    await explorer.expectOpen(spanish);
+    const pair = explorer.text
+      .locator("div")
+      .filter({ has: page.locator("mark") })
+      .first();
+    const [original, translated] = [
+      await boxOf(pair.locator("p").first()),
+      await boxOf(pair.locator("p[lang='en']")),
+    ];
+    expect(translated.y).toBeGreaterThanOrEqual(original.y + original.height);
+    expect(translated.x).toBeLessThan(original.x + 40);
+  });
+});
+
+test.describe("at 2560 px", () => {
+  test.use({ viewport: { width: 2560, height: 1440 } });
+
+  for (const [what, query] of Object.entries({
+    "the explorer": "",
+    "the explorer with the reader beside it": `?cell=${cell.organization.id}/${cell.target.id}`,
+    "the explorer with two texts side by side": `?cell=${cell.organization.id}/${cell.target.id}&beside=es`,
+  })) {
+    test(`${what} fills the window and nothing lies beyond it`, async ({ page }) => {
       const explorer = new Explorer(page);
-      await explorer.visit();
-      await explorer.cell(cell).scrollIntoViewIfNeeded();
-      const before = await page.evaluate(() => window.scrollY);
-      await explorer.cell(cell).click();
-      await explorer.expectOpen(cell);
-      await close(explorer);
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-      await expect(explorer.cell(cell)).toBeFocused();
-      await expect(explorer.cell(cell)).toBeInViewport();
-      expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(60);
+      await explorer.visit(query);
+      await expect(explorer.grid.getByRole("gridcell", { name: /./ })).toHaveCount(cells.length);
+      await expect(explorer.grid).toHaveAccessibleName(
+        "Positions: organizations in rows, targets in columns",
+      );
+      await expect(explorer.cell(need(cells.at(-1), "cell"))).toBeInViewport({ ratio: 1 });
+      if (query !== "") {
+        await expect
+          .poll(() => explorer.reading())
+          .toEqual({ words: quotesOf(cell.stance)[0], inSight: true });
+      }
+      expect(await sideways(page)).toEqual([]);
     });
   }
 
-  test("the filters are there, and their panels stay on the page", async ({ page }) => {
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    for (const name of ["Organizations", "Targets", "More filters", "Order"]) {
-      await explorer.openPanel(name);
-      const panel = page
-        .getByRole("checkbox")
-        .or(page.getByRole("combobox"))
-        .filter({ visible: true });
-      const boxes = await panel.evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
-      );
-      expect(boxes.length).toBeGreaterThan(0);
-      for (const { left, right } of boxes) {
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(390);
-      }
-      expect(await overflow(page)).toBe(0);
-      await explorer.closePanel();
+  for (const view of ["compare", "reasons", "table", "method"]) {
+    test(`${view} lies within the window`, async ({ page }) => {
+      const all = organizations.map(({ id }) => id).join(",");
+      await page.goto(`./?view=${view}&orgs=${all}`);
+      await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+      expect(await sideways(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe("on paper", () => {
+  /** What can only be pressed has no use there. */
+  async function expectNoControls(page: Page): Promise<void> {
+    await expect(page.getByRole("navigation")).toBeHidden();
+    await expect(page.getByRole("region", { name: "Filters" })).toBeHidden();
+    for (const name of [
+      "Copy link",
+      "Close",
+      "next",
+      "previous",
+      "Zoom in",
+      "Zoom out",
+      "Show all",
+      "Compare them",
+      /^Show the translation into/,
+      /: why\?$/,
+    ]) {
+      const button = page.getByRole("button", { name, exact: true }).filter({ visible: true });
+      await expect(button, String(name)).toHaveCount(0);
     }
+  }
+
+  /** Whether the page shows all of an element, however far down, and no scroller cuts it. */
+  async function isWhole(locator: Locator): Promise<boolean> {
+    return locator.evaluate((element) => {
+      const own = element.getBoundingClientRect();
+      for (let one = element.parentElement; one; one = one.parentElement) {
+        if (one === document.body || one === document.documentElement) continue;
+        const box = one.getBoundingClientRect();
+        const cuts = getComputedStyle(one).overflowY !== "visible";
+        if (cuts && (own.bottom > box.bottom + 1 || own.top < box.top - 1)) return false;
+      }
+      return own.height > 0 && own.bottom + scrollY <= document.documentElement.scrollHeight + 1;
+    });
+  }
+
+  for (const [where, viewport] of Object.entries({
+    "from a wide window": { width: 1440, height: 900 },
+    "from a narrow one": { width: 700, height: 900 },
+  })) {
+    test.describe(where, () => {
+      test.use({ viewport });
+
+      test("the grid and the timeline, without what can only be pressed", async ({ page }) => {
+        const explorer = new Explorer(page);
+        await explorer.visit();
+        await page.emulateMedia({ media: "print" });
+        await expect(explorer.grid).toBeVisible();
+        for (const { shortName } of organizations) {
+          await expect(explorer.grid.getByText(shortName, { exact: true })).toBeVisible();
+        }
+        await expectNoControls(page);
+        expect(await isWhole(explorer.grid)).toBe(true);
+        expect(await isWhole(page.getByRole("contentinfo"))).toBe(true);
+      });
+
+      test("the stance and the whole text, with its words marked, after the grid", async ({
+        page,
+      }) => {
+        const explorer = new Explorer(page);
+        await explorer.visit();
+        await explorer.open(cell);
+        await page.emulateMedia({ media: "print" });
+        // Print knows no inert page: the grid is on the paper too.
+        await expect(page.locator("[role='grid']")).toBeVisible();
+        await expect(explorer.reader.getByRole("heading", { level: 2 })).toBeVisible();
+        await expect(
+          explorer.reader.getByText(wordsOf(need(cell.stance.summary, "summary"))),
+        ).toBeVisible();
+        expect(await explorer.chosenWords()).toBe(quotesOf(cell.stance)[0]);
+        await expect(explorer.text).toHaveText(textOf(documentOf(cell.stance)));
+        expect(await isWhole(explorer.text), "no scroller cuts the text").toBe(true);
+        expect(await isWhole(page.locator("[role='grid']")), "nor the grid").toBe(true);
+        // Each has its own place on the paper.
+        const [grid, text] = [
+          await boxOf(page.locator("[role='grid']")),
+          await boxOf(explorer.text),
+        ];
+        expect(text.y >= grid.y + grid.height || grid.y >= text.y + text.height).toBe(true);
+      });
+
+      test("the reader, without what can only be pressed", async ({ page }) => {
+        const explorer = new Explorer(page);
+        await explorer.visit();
+        await explorer.open(cell);
+        await page.emulateMedia({ media: "print" });
+        await expect(explorer.text).toBeVisible();
+        await expectNoControls(page);
+      });
+    });
+  }
+
+  test("a comparison, its quotes and what its rows amount to", async ({ page }) => {
+    const [a, b] = [need(organizations[0], "organization"), need(organizations[1], "organization")];
+    await page.goto(`./?view=compare&orgs=${a.id},${b.id}`);
+    await expect(page.getByRole("main").getByRole("rowheader").first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expectNoControls(page);
+    const row = page.getByRole("main").getByRole("rowheader");
+    await expect(row).toHaveText(targets.map((target) => wordsOf(target.label)));
+    await expect(page.getByRole("group", { name: "Organizations to compare" })).toBeHidden();
+    for (const { shortName } of [a, b]) {
+      await expect(page.getByRole("columnheader", { name: exactly(shortName) })).toBeVisible();
+    }
+    await expect(page.getByRole("heading", { name: startingWith("Comparing ") })).toBeVisible();
+    expect(await isWhole(page.getByRole("table").first())).toBe(true);
   });
-});
-
-for (const width of [320, 390, 600, 768, 1024, 1199, 1200, 1280, 1920, 2560]) {
-  test(`${width} px: nothing sticks out, with and without the reader`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    expect(await overflow(page)).toBe(0);
-    const grid = need(await explorer.grid.boundingBox(), "grid");
-    expect(grid.x).toBeGreaterThanOrEqual(0);
-    expect(grid.x + grid.width).toBeLessThanOrEqual(width);
-    await explorer.open(cell);
-    expect(await overflow(page)).toBe(0);
-    const reader = need(await explorer.reader.boundingBox(), "reader");
-    expect(reader.x + reader.width).toBeLessThanOrEqual(width);
-    expect(reader.height).toBe(900);
-    await expect
-      .poll(() => explorer.reading())
-      .toEqual({ words: quotesOf(cell.stance)[0], inSight: true });
-    await page.keyboard.press("Escape");
-    await expect(explorer.cell(cell)).toBeFocused();
-  });
-}
-
-test("where there is room, the reader stands beside the page, which stays in use", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 2560, height: 1300 });
-  const explorer = new Explorer(page);
-  await explorer.visit();
-  await explorer.open(cell);
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  const other = someFilled((one) => one.organization !== cell.organization, "other stance");
-  await explorer.open(other);
-  await expect.poll(() => explorer.chosenWords()).toBe(quotesOf(other.stance)[0]);
-  // Lines of a length that can be read.
-  const text = need(await explorer.text.boundingBox(), "text");
-  expect(text.width).toBeLessThan(760);
-});
-
-test("on a page of middle width the sheet leaves a strip of the page, and a click there closes it", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 900, height: 800 });
-  const explorer = new Explorer(page);
-  await explorer.visit();
-  await explorer.open(cell);
-  await page.mouse.click(40, 400);
-  await expect(explorer.reader).toHaveCount(0);
-  await expect(explorer.cell(cell)).toBeFocused();
 });

@@ -1,137 +1,303 @@
-import { corpus, need, someFilled, wordsOf } from "./bundled.ts";
-import { Explorer, expect, tabTo, test } from "./explorer.ts";
+import type { BrowserContext, Page } from "@playwright/test";
+import { corpus, documentOf, need, organizations, silent, someFilled, wordsOf } from "./bundled.ts";
+import { Explorer, expect, startingWith, test } from "./explorer.ts";
 
-// The page asks nobody else, runs nobody else's code, and its policy would not let it.
+// The Content-Security-Policy of the built page: it is there, it is in force, and nothing that a
+// reader does runs into it or asks anybody but the page's own host for anything.
 
-const policy: Readonly<Record<string, string>> = {
-  "default-src": "'none'",
-  "script-src": "'self'",
-  "style-src": "'self'",
-  "img-src": "'self' data:",
-  "font-src": "'self'",
-  "connect-src": "'self'",
-  "worker-src": "'self'",
-  "manifest-src": "'self'",
-  "base-uri": "'none'",
-  "form-action": "'none'",
-  "require-trusted-types-for": "'script'",
+/** As DESIGN.md writes it. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+/** Collects from now on what breaks the policy, in every page of the context. */
+async function violationsIn(context: BrowserContext): Promise<readonly string[]> {
+  const seen: string[] = [];
+  await context.exposeFunction("noteViolation", (words: string) => seen.push(words));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const note = (window as unknown as { noteViolation: (words: string) => void }).noteViolation;
+      note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return seen;
+}
+
+/** Collects from now on the origins that are asked for anything. */
+function originsAsked(context: BrowserContext): ReadonlySet<string> {
+  const origins = new Set<string>();
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    // What is in the address itself goes nowhere.
+    if (url.protocol !== "data:") origins.add(url.origin);
+  });
+  context.on("page", (page) => page.on("websocket", (socket) => origins.add(socket.url())));
+  return origins;
+}
+
+test.describe("the file as it is served", () => {
+  // The document is then the file, parsed: no script has touched it.
+  test.use({ javaScriptEnabled: false });
+
+  test("the policy is DESIGN.md's, stands first and is the only one", async ({ page }) => {
+    const response = need(await page.goto("./"), "answer");
+    expect(response.status()).toBe(200);
+    const metas = page.locator("meta[http-equiv='Content-Security-Policy' i]");
+    await expect(metas).toHaveCount(1);
+    const content = need(await metas.getAttribute("content"), "policy");
+    expect(
+      content
+        .split(";")
+        .map((directive) => directive.trim())
+        .filter((directive) => directive !== ""),
+    ).toEqual(policy);
+    // A policy in the page rules only what comes after it.
+    await expect(page.locator("head > :first-child")).toHaveAttribute(
+      "http-equiv",
+      "Content-Security-Policy",
+    );
+  });
+
+  test("holds no script, style or handler of its own", async ({ page }) => {
+    await page.goto("./");
+    const scripts = page.locator("script");
+    expect(await scripts.count()).toBeGreaterThan(0);
+    for (const script of await scripts.all()) {
+      await expect(script).toHaveAttribute("src", /^\.\//);
+      await expect(script).toHaveText("");
+    }
+    await expect(page.locator("style, [style]")).toHaveCount(0);
+    const handlers = await page
+      .locator("*")
+      .evaluateAll((all) =>
+        all.flatMap((element) =>
+          element.getAttributeNames().filter((name) => name.startsWith("on")),
+        ),
+      );
+    expect(handlers).toEqual([]);
+    const links = await page
+      .locator("[href], [src]")
+      .evaluateAll((all) =>
+        all.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""),
+      );
+    // From any folder of any host: every file is named from where the page is.
+    expect(links.filter((link) => !link.startsWith("./"))).toEqual([]);
+  });
+});
+
+test.describe("in force", () => {
+  test.use({ expectedInConsole: /Content Security Policy|TrustedHTML/ });
+
+  test("what the policy forbids is refused, and a test would see it", async ({ page, context }) => {
+    const violations = await violationsIn(context);
+    await new Explorer(page).visit();
+    expect(violations).toEqual([]);
+    const refused = await page.evaluate(async () => {
+      const messages: string[] = [];
+      try {
+        document.createElement("div").innerHTML = "<b>words of a corpus</b>";
+      } catch {
+        messages.push("markup from a string");
+      }
+      try {
+        await fetch("https://elsewhere.invalid/");
+      } catch {
+        messages.push("another host");
+      }
+      const styled = document.createElement("p");
+      styled.setAttribute("style", "color: red");
+      if (styled.style.color === "") messages.push("an inline style");
+      return messages;
+    });
+    expect(refused).toEqual(["markup from a string", "another host", "an inline style"]);
+    await expect
+      .poll(() => violations.map((words) => words.split(" ")[0]).toSorted())
+      .toEqual(["connect-src", "require-trusted-types-for", "style-src-attr"]);
+  });
+});
+
+const interfaceWords = {
+  en: {
+    views: "View",
+    names: { compare: "Compare", reasons: "Reasons", table: "Table", method: "Method" },
+    explore: "Explore",
+    panels: ["Organizations", "Targets", "More filters", "Order"],
+    theme: "Color theme",
+    beside: /^Show the translation into/,
+    hide: "Hide the translation",
+    why: "Why this code?",
+    choose: "choose for the comparison",
+    chooser: "Several stances rest on these words",
+    margin: "Passages of this document",
+    events: /named in the texts$/,
+    holders: /^[0-9]+ holders?, /,
+  },
+  es: {
+    views: "Vista",
+    names: { compare: "Comparar", reasons: "Razones", table: "Tabla", method: "Método" },
+    explore: "Explorar",
+    panels: ["Organizaciones", "Objetos", "Más filtros", "Orden"],
+    theme: "Tema de color",
+    beside: /^Mostrar al lado la traducción/,
+    hide: "Ocultar la traducción",
+    why: "¿Por qué este código?",
+    choose: "elegir para la comparación",
+    chooser: "Varias posturas se apoyan en estas palabras",
+    margin: "Pasajes de este documento",
+    events: /nombrados? en los textos$/,
+    holders: /^[0-9]+ aludido/,
+  },
 };
 
-const cell = someFilled(({ stance }) => stance.passages.length > 1, "stance of several passages");
-
-test("the built page carries the policy, before anything that it governs", async ({ page }) => {
-  await page.goto("./");
-  const meta = page.locator("meta[http-equiv='Content-Security-Policy' i]");
-  const content = need(await meta.getAttribute("content"), "policy");
-  const directives = Object.fromEntries(
-    content.split(";").map((one) => {
-      const [name = "", ...sources] = one.trim().split(/\s+/);
-      return [name, sources.join(" ")];
-    }),
+test.describe("a walk through everything", () => {
+  /** A stance one of whose passages other stances rest on too. */
+  const shared = someFilled(
+    ({ stance }) => stance.passages.some((id) => sharersOf(documentOf(stance).id, id) > 1),
+    "stance on shared words",
   );
-  expect(directives).toEqual(policy);
-  const first = await page
-    .locator("head")
-    .evaluate((head) => head.firstElementChild?.getAttribute("http-equiv"));
-  expect(first).toBe("Content-Security-Policy");
-});
+  const sharedPassage = need(
+    shared.stance.passages.find((id) => sharersOf(documentOf(shared.stance).id, id) > 1),
+    "shared words",
+  );
+  const firstSilent = need(silent[0], "silent cell");
 
-test.describe("the policy", () => {
-  // What is refused below is told in the console too.
-  test.use({ expectedInConsole: /Content Security Policy|Trusted|Failed to load resource/ });
-
-  test("is in force: no markup and no code from a string, no other origin", async ({ page }) => {
-    const explorer = new Explorer(page);
-    await explorer.visit();
-    const refused = await page.evaluate(() => {
-      const tries: Record<string, () => unknown> = {
-        markup: () => (document.createElement("div").innerHTML = "<b>x</b>"),
-        code: () => (document.createElement("script").text = "1"),
-      };
-      return Object.entries(tries).flatMap(([name, act]) => {
-        try {
-          act();
-          return [];
-        } catch {
-          return [name];
-        }
-      });
-    });
-    expect(refused).toEqual(["markup", "code"]);
-    const elsewhere = await page.evaluate(() =>
-      fetch("https://example.org/").then(
-        () => "answered",
-        () => "refused",
-      ),
-    );
-    expect(elsewhere).toBe("refused");
-  });
-});
-
-test("a walk through every view breaks no policy and asks no other origin", async ({
-  page,
-  baseURL,
-}) => {
-  test.setTimeout(120_000);
-  const origin = new URL(need(baseURL, "address")).origin;
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol !== "data:" && url.protocol !== "blob:")
-      asked.push(request.url());
-  });
-  const missing: string[] = [];
-  page.on("response", (response) => {
-    if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
-  });
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { violations: seen });
-    document.addEventListener("securitypolicyviolation", (event) => {
-      seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  const explorer = new Explorer(page);
-  await explorer.visit();
-  await explorer.open(cell);
-  await page.keyboard.press("n");
-  await explorer.reader.getByRole("button", { name: "Issued by: why?" }).click();
-  await page.keyboard.press("Escape");
-  await explorer.topicButton(wordsOf(need(corpus.topics[0], "topic").label)).click();
-  await explorer.toggle("More filters", /^central/);
-  await explorer.timeline.getByRole("button", { name: "Zoom in" }).click();
-  await tabTo(page, explorer.documentMark(cell.organization.shortName));
-  await page.keyboard.press("Enter");
-  await expect(explorer.reader).toBeVisible();
-  await page.keyboard.press("Escape");
-  await explorer.timeline.getByText(/events named in the texts/).click();
-  const views = page.getByRole("navigation", { name: "View" });
-  for (const name of ["Compare", "Reasons", "Table", "Method", "Explore"]) {
-    await views.getByRole("button", { name, exact: true }).click();
-    await expect(views.locator("[aria-current='page']")).toHaveText(name);
-    await expect(page.getByRole("banner")).toBeVisible();
-    await expect(page.getByText("stopped working")).toHaveCount(0);
+  function sharersOf(document: string, passage: string): number {
+    return corpus.stances.filter(
+      (one) => one.document === document && one.passages.includes(passage),
+    ).length;
   }
-  await explorer.visit(`?doc=${cell.stance.document}&lang=es`);
-  await explorer.visit("?frobnicate=1&view=table");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await explorer.visit(`?cell=${cell.organization.id}/${cell.target.id}`);
-  await expect(page.getByRole("dialog")).toBeVisible();
-  expect(asked, "requests to other origins").toEqual([]);
-  expect(missing, "files that are not there").toEqual([]);
-  expect(
-    await page.evaluate(() => (window as unknown as { violations: string[] }).violations),
-  ).toEqual([]);
-});
 
-test("no element carries a style sheet or a handler of its own in the page's source", async ({
-  page,
-}) => {
-  const answer = need(await page.goto("./"), "page");
-  const html = await answer.text();
-  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
-  // Every file that it names lies beside it: the page works from any folder.
-  const named = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address ?? "");
-  expect(named.length).toBeGreaterThan(0);
-  for (const address of named) expect(address).toMatch(/^\.\//);
+  async function read(explorer: Explorer): Promise<void> {
+    const { page, reader, language } = explorer;
+    const words = interfaceWords[language];
+    await explorer.open(shared);
+    await reader.getByText(words.why, { exact: true }).click();
+    await reader.getByRole("button", { name: words.beside }).first().click();
+    await expect(reader.locator(".translated").first()).toBeVisible();
+    await reader.getByRole("button", { name: words.hide }).click();
+    await expect(reader.locator(".translated")).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(reader).toHaveCount(0);
+    await explorer.open(firstSilent);
+    await page.keyboard.press("Escape");
+    await explorer.documentMark(need(organizations[0], "organization").shortName).press("Enter");
+    await expect(explorer.text).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(reader).toHaveCount(0);
+  }
+
+  async function choose(explorer: Explorer): Promise<void> {
+    const { page, reader, language } = explorer;
+    const words = interfaceWords[language];
+    await explorer.visit(
+      `?cell=${shared.organization.id}/${shared.target.id}&passage=${sharedPassage}&lang=${language}`,
+    );
+    await explorer.expectOpen(shared);
+    await reader
+      .getByRole("toolbar", { name: words.margin })
+      .locator("[aria-current='true']")
+      .click();
+    const chooser = page.getByRole("dialog", { name: words.chooser });
+    await expect(chooser).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(chooser).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(reader).toHaveCount(0);
+  }
+
+  async function filter(explorer: Explorer): Promise<void> {
+    const words = interfaceWords[explorer.language];
+    for (const panel of words.panels) {
+      await explorer.openPanel(panel);
+      await explorer.closePanel();
+    }
+    const topic = need(corpus.topics[0], "topic");
+    const chip = explorer.topicChip(wordsOf(topic.label, explorer.language));
+    await chip.click();
+    await expect(chip).toHaveAttribute("aria-pressed", "true");
+    await chip.click();
+    await expect(chip).toHaveAttribute("aria-pressed", "false");
+  }
+
+  async function seeEveryView(explorer: Explorer): Promise<void> {
+    const { page, language } = explorer;
+    const words = interfaceWords[language];
+    const main = page.getByRole("main");
+    const views = page.getByRole("navigation", { name: words.views });
+    const table = main.getByRole("table").first();
+    for (const name of Object.values(words.names)) {
+      await views.getByRole("button", { name, exact: true }).click();
+      await expect(table).toBeVisible();
+      if (name === words.names.compare) {
+        for (const { shortName } of organizations.slice(0, 2)) {
+          const one = main.getByRole("button", { name: `${shortName}: ${words.choose}` });
+          await one.click();
+          await expect(one).toHaveAttribute("aria-pressed", "true");
+        }
+        await expect(main.getByRole("rowheader").first()).toBeVisible();
+      }
+      if (name === words.names.table) {
+        await main.getByRole("columnheader").first().getByRole("button").click();
+        await expect(main.getByRole("columnheader").first()).toHaveAttribute(
+          "aria-sort",
+          "ascending",
+        );
+      }
+    }
+    await views.getByRole("button", { name: words.explore, exact: true }).click();
+    await expect(explorer.grid).toBeVisible();
+    await main.getByText(words.events).click();
+    await expect(explorer.timeline.getByRole("list").last()).toBeVisible();
+    await main.getByText(words.holders).click();
+    await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  }
+
+  async function turnThemes(page: Page, name: string): Promise<void> {
+    const button = page.getByRole("button", { name: startingWith(name) });
+    const before = need(await button.getAttribute("aria-label"), "name");
+    const seen = new Set<string>();
+    do {
+      const now = need(await button.getAttribute("aria-label"), "name");
+      seen.add(now);
+      await button.click();
+      await expect(button).not.toHaveAttribute("aria-label", now);
+    } while ((await button.getAttribute("aria-label")) !== before);
+    expect(seen.size).toBe(3);
+  }
+
+  for (const language of ["en", "es"] as const) {
+    test(`breaks no policy and asks no other host: ${language}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      test.slow();
+      const violations = await violationsIn(context);
+      const origins = originsAsked(context);
+      const explorer = new Explorer(page, language);
+      // From English the Spanish comes by its button, as a reader turns to it.
+      await new Explorer(page).visit();
+      if (language === "es") {
+        await page.getByRole("button", { name: "Español" }).click();
+        await expect(page.locator("html")).toHaveAttribute("lang", "es");
+      }
+      await read(explorer);
+      await filter(explorer);
+      await turnThemes(page, interfaceWords[language].theme);
+      await seeEveryView(explorer);
+      await choose(explorer);
+      expect(violations).toEqual([]);
+      expect([...origins]).toEqual([new URL(need(baseURL, "address")).origin]);
+    });
+  }
 });

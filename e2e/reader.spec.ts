@@ -462,6 +462,7 @@ test.describe("the chooser", () => {
     const served = {
       ...corpus,
       events: [],
+      reported: [],
       documents: [
         {
           ...own,
@@ -616,7 +617,9 @@ test.describe("a document for its own sake", () => {
       const evidence = need(one.attribution.passages?.[0], "passage for the issuer");
       await reader.getByRole("button", { name: "Issued by: why?" }).click();
       await reader
-        .getByRole("button", { name: startingWith("Show the words: ") })
+        .getByRole("definition")
+        .first()
+        .getByRole("button", { name: /^Show the words: / })
         .first()
         .click();
       await expect
