@@ -32,8 +32,8 @@ export function FilterBar(props: FilterBarProps) {
   const topicIds = corpus.topics.map((topic) => topic.id);
   const active = activeFilters(filters);
   return (
-    <section aria-label={t.filter.heading} className="space-y-2.5 px-4 py-2.5 sm:px-6">
-      <div className="no-print flex flex-wrap items-center gap-x-2 gap-y-2">
+    <section aria-label={t.filter.heading} className="no-print space-y-2.5 px-4 py-2.5 sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
         {/* Narrow, the topics are one line that scrolls; the padding keeps their focus rings whole. */}
         <div
           role="group"

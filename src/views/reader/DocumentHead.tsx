@@ -152,7 +152,7 @@ function Fact({ name, value, passages, note, document, t, show }: FactProps) {
             aria-expanded={open}
             aria-label={t.why.whyOf(name)}
             onClick={() => setOpen(!open)}
-            className="link min-h-6"
+            className="link no-print min-h-6"
           >
             {t.why.date}
           </button>

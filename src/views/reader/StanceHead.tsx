@@ -134,7 +134,7 @@ function StanceFacts({
         {sharers.length > 0 && (
           <button
             type="button"
-            className="link min-h-6"
+            className="link no-print min-h-6"
             onClick={() =>
               onCompare([cell.organization, ...sharers.map((sharer) => sharer.organization)])
             }
