@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 
 interface ReaderFrameProps {
   readonly children: ReactNode;
@@ -15,6 +15,15 @@ interface ReaderFrameProps {
 /** Puts the reader beside the page or over it. Under a sheet the page is inert. */
 export function ReaderFrame({ children, reader, docked, roomy, label, onClose }: ReaderFrameProps) {
   const sheet = reader !== null && !docked;
+  useEffect(() => {
+    if (!sheet) return;
+    // What lies under the sheet is not scrolled through it.
+    const { style } = document.documentElement;
+    style.overflow = "hidden";
+    return () => {
+      style.overflow = "";
+    };
+  }, [sheet]);
   return (
     <div
       className={

@@ -28,6 +28,13 @@ export function useReaderFocus(opened: Opened | null): void {
     if (keyOf(previous) === key) return;
     const target = opened ? headingOf() : previous ? originOf(previous) : null;
     target?.focus({ preventScroll: opened !== null });
+    if (!opened && previous) {
+      // Closing may turn the grid from tall to wide, and its cells are then drawn anew.
+      const again = setTimeout(() => {
+        if (document.activeElement === document.body) originOf(previous)?.focus();
+      }, 120);
+      return () => clearTimeout(again);
+    }
     // Only a change of what is opened moves the focus, not every new object for it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);

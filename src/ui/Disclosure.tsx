@@ -56,7 +56,7 @@ export function Disclosure({ label, children, active = false, align = "start" }:
       <div
         id={panelId}
         hidden={!open}
-        className={`absolute top-full z-30 mt-1.5 max-h-[60vh] w-max max-w-[min(22rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-rule bg-raised p-2 shadow-lg ${align === "end" ? "right-0" : "left-0"}`}
+        className={`max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:w-auto absolute top-full z-30 mt-1.5 max-h-[60vh] w-max max-w-[min(22rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-rule bg-raised p-2 shadow-lg ${align === "end" ? "right-0" : "left-0"}`}
       >
         {children}
       </div>

@@ -71,7 +71,7 @@ export function Reader(props: ReaderProps) {
     () => (document ? marginPlaces(corpus, claims, document, shownPassages, chosen, t) : []),
     [corpus, claims, document, shownPassages, chosen, t],
   );
-  useScrollToChosen(scroller, textRef, opened, chosen);
+  useScrollToChosen(scroller, textRef, opened, chosen, document?.text != null);
 
   const press = (
     passages: readonly PassageId[],

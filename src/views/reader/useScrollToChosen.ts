@@ -8,6 +8,7 @@ export function useScrollToChosen(
   text: RefObject<HTMLElement | null>,
   opened: Opened,
   chosen: PassageId | null,
+  hasText: boolean,
 ) {
   const last = useRef<string | null>(null);
   const what =
@@ -32,5 +33,5 @@ export function useScrollToChosen(
       box.getBoundingClientRect().top -
       box.clientHeight * 0.3;
     box.scrollTo({ top, behavior: sameThing && !calm ? "smooth" : "instant" });
-  }, [scroller, text, what, chosen]);
+  }, [scroller, text, what, chosen, hasText]);
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { Stance } from "../../domain/corpus.ts";
+import type { TargetId } from "../../domain/ids.ts";
 import { type Lit, unlit } from "../../domain/selection.ts";
 import { textIn } from "../../domain/text.ts";
 import { dateInWords } from "../../i18n/dates.ts";
@@ -13,6 +14,7 @@ interface DocumentMarkProps {
   readonly plotWidth: number;
   readonly t: Messages;
   readonly lit: Lit;
+  readonly targetLabel: (target: TargetId) => string;
   readonly onLight: (lit: Lit) => void;
   readonly onOpen: () => void;
   readonly onOpenStance: (stance: Stance) => void;
@@ -22,15 +24,8 @@ interface DocumentMarkProps {
  * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
  * uncertain, and, where the page prints another date, a hollow mark tied to it.
  */
-export function DocumentMark({
-  placed,
-  plotWidth,
-  t,
-  lit,
-  onLight,
-  onOpen,
-  onOpenStance,
-}: DocumentMarkProps) {
+export function DocumentMark(props: DocumentMarkProps) {
+  const { placed, plotWidth, t, lit, onLight, onOpen, onOpenStance } = props;
   const { dated, x, y, width, date, printed, stances } = placed;
   const { box } = timelineSizes;
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
@@ -104,6 +99,7 @@ export function DocumentMark({
               key={one.stance.target}
               placed={one}
               isLit={lit.target === one.stance.target}
+              label={props.targetLabel(one.stance.target)}
               t={t}
               onOpen={() => onOpenStance(one.stance)}
               onLight={() =>
@@ -120,12 +116,13 @@ export function DocumentMark({
 interface SliverProps {
   readonly placed: PlacedStance;
   readonly isLit: boolean;
+  readonly label: string;
   readonly t: Messages;
   readonly onOpen: () => void;
   readonly onLight: () => void;
 }
 
-function Sliver({ placed, isLit, t, onOpen, onLight }: SliverProps) {
+function Sliver({ placed, isLit, label, t, onOpen, onLight }: SliverProps) {
   const { mark, stance, x } = placed;
   const { box, sliver } = timelineSizes;
   const half = box / 2 - 4;
@@ -143,7 +140,7 @@ function Sliver({ placed, isLit, t, onOpen, onLight }: SliverProps) {
         onOpen();
       }}
     >
-      <title>{`${stance.target}: ${stanceInWords(stance, t)}`}</title>
+      <title>{`${label}: ${stanceInWords(stance, t)}`}</title>
       <rect
         x={-sliver / 2}
         y={-half - 4}

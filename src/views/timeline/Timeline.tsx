@@ -138,6 +138,7 @@ export function Timeline(props: TimelineProps) {
                 plotWidth={plotWidth}
                 t={t}
                 lit={lit}
+                targetLabel={(id) => labelOf(targets, id, t)}
                 onLight={props.onLight}
                 onOpen={() => props.onOpenDocument(placed.dated.document.id, null)}
                 onOpenStance={(stance) => props.onOpenStance(placed.dated.organization.id, stance)}
@@ -163,6 +164,11 @@ export function Timeline(props: TimelineProps) {
       />
     </section>
   );
+}
+
+function labelOf(targets: readonly Target[], id: string, t: Messages): string {
+  const target = targets.find((one) => one.id === id);
+  return target ? textIn(target.label, t.code) : id;
 }
 
 /** The organizations in view whose documents name an event. */
