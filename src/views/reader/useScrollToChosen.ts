@@ -24,7 +24,7 @@ export function useScrollToChosen(
       if (!sameThing) box.scrollTo({ top: 0, behavior: "instant" });
       return;
     }
-    const mark = text.current?.querySelector("mark[aria-current]");
+    const mark = hasText ? text.current?.querySelector("mark[aria-current]") : null;
     if (!mark) return;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const top =
