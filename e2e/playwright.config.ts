@@ -29,10 +29,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Two tests share two slow cores with the server that they talk to.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: inCi,
-  retries: inCi ? 1 : 0,
+  retries: inCi ? 2 : 0,
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
