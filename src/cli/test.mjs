@@ -67,7 +67,7 @@ async function endToEnd() {
   const outcome = await run(
     [...packageProgram("@playwright/test", "playwright"), "test", "-c", "e2e/playwright.config.ts"],
     {
-      minutes: 30,
+      minutes: 60,
       env: {
         POSITIONARY_E2E_PORT: String(await freePort()),
         POSITIONARY_E2E_REPORT: join(reports, "e2e.json"),
