@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { messages } from "../i18n/messages.ts";
-import { useCorpus } from "../state/queries.ts";
-import { languageOfLink } from "../state/useSelection.ts";
+import { messages } from "#i18n/messages.ts";
+import { useCorpus } from "#state/queries.ts";
+import { languageOfLink } from "#state/useSelection.ts";
 import { CorpusFailed } from "./CorpusFailed.tsx";
 import { CorpusRefused } from "./CorpusRefused.tsx";
 import { Explorer } from "./Explorer.tsx";

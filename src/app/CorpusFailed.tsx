@@ -1,5 +1,5 @@
-import type { FetchFailure } from "../state/queries.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { FetchFailure } from "#state/queries.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface CorpusFailedProps {
   readonly failure: FetchFailure;

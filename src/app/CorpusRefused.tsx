@@ -1,5 +1,5 @@
-import type { Fault } from "../domain/parseCorpus.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { Fault } from "#domain/gate/parseCorpus.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface CorpusRefusedProps {
   readonly faults: readonly Fault[];

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { OrganizationId, TargetId } from "../domain/ids.ts";
-import { type Lit, toggled, unlit } from "../domain/selection.ts";
-import { Grid } from "../views/grid/Grid.tsx";
-import { Hearsay } from "../views/hearsay/Hearsay.tsx";
-import { Timeline } from "../views/timeline/Timeline.tsx";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { type Lit, toggled, unlit } from "#domain/selection.ts";
+import { Grid } from "#views/grid/Grid.tsx";
+import { Hearsay } from "#views/hearsay/Hearsay.tsx";
+import { Timeline } from "#views/timeline/Timeline.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { ViewPanelProps } from "./ViewPanel.tsx";
 

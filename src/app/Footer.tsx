@@ -1,8 +1,8 @@
-import type { Corpus } from "../domain/corpus.ts";
-import { wordingFor } from "../domain/text.ts";
-import { dateInWords } from "../i18n/dates.ts";
-import type { Messages } from "../i18n/en.ts";
-import { Wording } from "../ui/Wording.tsx";
+import type { Corpus } from "#domain/corpus.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Wording } from "#ui/Wording.tsx";
 
 /** What the data is, of which day, under which licence. */
 export function Footer({ corpus, t }: { corpus: Corpus; t: Messages }) {

@@ -1,8 +1,8 @@
-import { type Language, type View, languages, views } from "../domain/selection.ts";
-import type { Wording as Words } from "../domain/text.ts";
-import type { Messages } from "../i18n/en.ts";
-import { messages } from "../i18n/messages.ts";
-import { Wording } from "../ui/Wording.tsx";
+import { type Language, type View, languages, views } from "#domain/selection.ts";
+import type { Wording as Words } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { messages } from "#i18n/messages.ts";
+import { Wording } from "#ui/Wording.tsx";
 import { themes, useTheme } from "./useTheme.ts";
 
 interface HeaderProps {

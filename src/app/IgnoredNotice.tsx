@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Ignored } from "../domain/selection.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { Ignored } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
 
 /** Says, quietly, which parts of a link were left out. */
 export function IgnoredNotice({ ignored, t }: { ignored: readonly Ignored[]; t: Messages }) {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import type { Messages } from "../i18n/en.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface PanelBoundaryProps {
   /** The panel's name, for the reader. */

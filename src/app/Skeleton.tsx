@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import frame from "virtual:bundled-frame";
-import { arrange } from "../domain/arrange.ts";
-import type { Corpus, Document, ReportedPosition } from "../domain/corpus.ts";
-import type { DocumentId, OrganizationId, TargetId, TopicId } from "../domain/ids.ts";
-import { matrixOf } from "../domain/matrix.ts";
-import { initialSelection, noFilters, unlit } from "../domain/selection.ts";
-import type { Messages } from "../i18n/en.ts";
-import { FilterBar } from "../views/filters/FilterBar.tsx";
-import { Grid } from "../views/grid/Grid.tsx";
+import { arrange } from "#domain/arrange.ts";
+import type { Corpus, Document, ReportedPosition } from "#domain/corpus.ts";
+import type { DocumentId, OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { initialSelection, noFilters, unlit } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
+import { FilterBar } from "#views/filters/FilterBar.tsx";
+import { Grid } from "#views/grid/Grid.tsx";
 
 const nothing = () => undefined;
 

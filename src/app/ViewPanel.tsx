@@ -1,25 +1,25 @@
 import { type ReactNode, Suspense, lazy } from "react";
-import type { Arrangement } from "../domain/arrange.ts";
-import type { Corpus, Stance } from "../domain/corpus.ts";
-import type { Claim } from "../domain/hearsay.ts";
-import type { OrganizationId, TargetId } from "../domain/ids.ts";
-import type { Matrix } from "../domain/matrix.ts";
-import type { Opened, Selection } from "../domain/selection.ts";
-import type { Messages } from "../i18n/en.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { Corpus, Stance } from "#domain/corpus.ts";
+import type { Claim } from "#domain/reported.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import type { Matrix } from "#domain/matrix.ts";
+import type { Opened, Selection } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
 import { ExploreView } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 
 // What a first visit does not show loads when it is asked for.
 const PlainTable = lazy(async () => ({
-  default: (await import("../views/table/PlainTable.tsx")).PlainTable,
+  default: (await import("#views/table/PlainTable.tsx")).PlainTable,
 }));
 const Compare = lazy(async () => ({
-  default: (await import("../views/compare/Compare.tsx")).Compare,
+  default: (await import("#views/compare/Compare.tsx")).Compare,
 }));
 const Reasons = lazy(async () => ({
-  default: (await import("../views/reasons/Reasons.tsx")).Reasons,
+  default: (await import("#views/reasons/Reasons.tsx")).Reasons,
 }));
-const Method = lazy(async () => ({ default: (await import("../views/method/Method.tsx")).Method }));
+const Method = lazy(async () => ({ default: (await import("#views/method/Method.tsx")).Method }));
 
 export interface ViewPanelProps {
   readonly corpus: Corpus;

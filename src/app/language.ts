@@ -1,4 +1,4 @@
-import { type Language, languages } from "../domain/selection.ts";
+import { type Language, languages } from "#domain/selection.ts";
 
 /** The interface language: what the link says, else the first of the browser's that there is, else English. */
 export function interfaceLanguage(chosen: Language | null, preferred: readonly string[]): Language {

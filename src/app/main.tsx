@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "../styles.css";
+import "#styles.css";
 import { App } from "./App.tsx";
 
 const root = document.getElementById("root");

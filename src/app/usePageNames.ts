@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import type { Corpus } from "../domain/corpus.ts";
-import type { Opened } from "../domain/selection.ts";
-import { textIn } from "../domain/text.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { Opened } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
 
 /** The language and the title of the page follow what is shown. */
 export function usePageNames(

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Opened } from "../domain/selection.ts";
+import type { Opened } from "#domain/selection.ts";
 
 /** What is opened, without the passage: stepping through passages does not move the focus. */
 function keyOf(opened: Opened | null): string | null {

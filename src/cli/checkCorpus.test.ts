@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { filesFromText, sealed, type CorpusFiles } from "../testing/corpusFromText.ts";
+import { filesFromText, sealed, type CorpusFiles } from "#testing/corpusFromText.ts";
 
 let home: string;
 let files: CorpusFiles;

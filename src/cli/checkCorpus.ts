@@ -8,9 +8,9 @@
  */
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { allTargets, type Corpus } from "../domain/corpus.ts";
-import { parseCorpus, textPaths, type Fault, type FaultKind } from "../domain/parseCorpus.ts";
-import { largestFile } from "../domain/texts.ts";
+import { allTargets, type Corpus } from "#domain/corpus.ts";
+import { parseCorpus, textPaths, type Fault, type FaultKind } from "#domain/gate/parseCorpus.ts";
+import { largestFile } from "#domain/gate/textFiles.ts";
 
 const kindNames: Record<FaultKind, string> = {
   "too-large": "too large",

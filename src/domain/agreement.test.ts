@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { agreementOf, pairsOf, relationOf } from "./agreement.ts";
 import { allTargets } from "./corpus.ts";
 import { matrixOf } from "./matrix.ts";

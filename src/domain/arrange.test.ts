@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { type ArrangeOptions, arrange } from "./arrange.ts";
 import { matrixOf } from "./matrix.ts";
 import { type Filters, noFilters } from "./selection.ts";

@@ -12,7 +12,7 @@ import {
   withoutFilter,
 } from "./selection.ts";
 import { seriate } from "./seriation.ts";
-import { textIn } from "./text.ts";
+import { textIn } from "./wording.ts";
 import type { TopicId } from "./ids.ts";
 
 /** A cell in view, and whether the filters let it pass. A cell that does not pass keeps its place. */

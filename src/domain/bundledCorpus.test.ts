@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allTargets } from "./corpus.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
-import { parseCorpus, textPaths } from "./parseCorpus.ts";
+import { parseCorpus, textPaths } from "#domain/gate/parseCorpus.ts";
 
 const folder = new URL("../../public/corpus/", import.meta.url);
 const input = new Uint8Array(readFileSync(new URL("corpus.json", folder)));

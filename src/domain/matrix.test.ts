@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
 import type { OrganizationId, TargetId } from "./ids.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { matrixOf } from "./matrix.ts";
 import { sharersOf } from "./sharing.ts";
 import type { OrganizationId, TargetId } from "./ids.ts";

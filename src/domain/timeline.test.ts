@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { parseEdtf } from "./edtf.ts";
 import {
   datedDocuments,

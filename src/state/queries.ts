@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type ParseResult, parseCorpus, textPaths } from "../domain/parseCorpus.ts";
+import { type ParseResult, parseCorpus, textPaths } from "#domain/gate/parseCorpus.ts";
 
 /** A fetch that did not bring the file: the status that the server gave, or null where none answered. */
 export class FetchFailure extends Error {

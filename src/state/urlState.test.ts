@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { relations } from "../domain/agreement.ts";
-import { bases, saliences } from "../domain/corpus.ts";
+import { relations } from "#domain/agreement.ts";
+import { bases, saliences } from "#domain/corpus.ts";
 import {
   type Selection,
   faces,
@@ -10,7 +10,7 @@ import {
   orders,
   tableColumns,
   views,
-} from "../domain/selection.ts";
+} from "#domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);

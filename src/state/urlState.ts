@@ -6,8 +6,8 @@
  * carries no version while version 1 is the only one; a future form will carry `v=2`, and this
  * function will go on reading links without it.
  */
-import { relations } from "../domain/agreement.ts";
-import { bases, saliences } from "../domain/corpus.ts";
+import { relations } from "#domain/agreement.ts";
+import { bases, saliences } from "#domain/corpus.ts";
 import type {
   DocumentId,
   OrganizationId,
@@ -15,8 +15,8 @@ import type {
   ReasonId,
   TargetId,
   TopicId,
-} from "../domain/ids.ts";
-import { isId } from "../domain/ids.ts";
+} from "#domain/ids.ts";
+import { isId } from "#domain/ids.ts";
 import {
   type Face,
   type Filters,
@@ -31,7 +31,7 @@ import {
   orders,
   tableColumns,
   views,
-} from "../domain/selection.ts";
+} from "#domain/selection.ts";
 
 /** Past this a date is no longer one that a `Date` can hold (ECMA-262, 21.4.1.1). */
 const dayLimit = 100_000_000;

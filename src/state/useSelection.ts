@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { Corpus } from "../domain/corpus.ts";
-import { type Ignored, type Selection, fitSelection } from "../domain/selection.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import { type Ignored, type Selection, fitSelection } from "#domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 /** How a change enters the history: a destination is one that Back should leave again; a scrub is not. */

@@ -1,7 +1,7 @@
-import { agreementOf } from "../../domain/agreement.ts";
-import type { Organization, Target } from "../../domain/corpus.ts";
-import type { Matrix } from "../../domain/matrix.ts";
-import type { Messages } from "../../i18n/en.ts";
+import { agreementOf } from "#domain/agreement.ts";
+import type { Organization, Target } from "#domain/corpus.ts";
+import type { Matrix } from "#domain/matrix.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface AgreementMatrixProps {
   readonly matrix: Matrix;

@@ -1,14 +1,14 @@
 import type { CSSProperties } from "react";
-import { compareRows, countRelations, type ComparedRow } from "../../domain/compareRows.ts";
-import { type Relation, relations } from "../../domain/agreement.ts";
-import type { Arrangement } from "../../domain/arrange.ts";
-import type { Corpus } from "../../domain/corpus.ts";
-import type { OrganizationId } from "../../domain/ids.ts";
-import type { Matrix } from "../../domain/matrix.ts";
-import { type Opened, toggled } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { namesInWords } from "../../i18n/stanceWords.ts";
+import { compareRows, countRelations, type ComparedRow } from "#domain/compareRows.ts";
+import { type Relation, relations } from "#domain/agreement.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { OrganizationId } from "#domain/ids.ts";
+import type { Matrix } from "#domain/matrix.ts";
+import { type Opened, toggled } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { namesInWords } from "#words/stanceWords.ts";
 import { AgreementMatrix } from "./AgreementMatrix.tsx";
 import { CompareRow } from "./CompareRow.tsx";
 

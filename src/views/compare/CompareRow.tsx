@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { Relation } from "../../domain/agreement.ts";
-import type { Arrangement } from "../../domain/arrange.ts";
-import type { ComparedCell, ComparedRow, QuotedStance } from "../../domain/compareRows.ts";
-import type { Passage, Target } from "../../domain/corpus.ts";
-import { markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
-import type { Opened } from "../../domain/selection.ts";
-import { wordingFor } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { stanceInWords } from "../../i18n/stanceWords.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import { Wording } from "../../ui/Wording.tsx";
+import type { Relation } from "#domain/agreement.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { ComparedCell, ComparedRow, QuotedStance } from "#domain/compareRows.ts";
+import type { Passage, Target } from "#domain/corpus.ts";
+import { markOf, silentMark, uncodedMark } from "#domain/mark.ts";
+import type { Opened } from "#domain/selection.ts";
+import { wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Wording } from "#ui/Wording.tsx";
 
 interface CompareRowProps {
   readonly row: ComparedRow;

@@ -1,6 +1,6 @@
-import { type FilterName, type Filters, noFilters, withoutFilter } from "../../domain/selection.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { namesInWords } from "../../i18n/stanceWords.ts";
+import { type FilterName, type Filters, noFilters, withoutFilter } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
+import { namesInWords } from "#words/stanceWords.ts";
 
 interface EmptyResultProps {
   readonly emptiedBy: readonly FilterName[];

@@ -1,5 +1,5 @@
-import type { Arrangement } from "../../domain/arrange.ts";
-import { type Corpus, allTargets } from "../../domain/corpus.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import { type Corpus, allTargets } from "#domain/corpus.ts";
 import {
   type Filters,
   type Order,
@@ -7,11 +7,11 @@ import {
   noFilters,
   orders,
   toggled,
-} from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { CheckList } from "../../ui/CheckList.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+} from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { CheckList } from "#ui/CheckList.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { Legend } from "./Legend.tsx";
 import { StanceFilter, counted } from "./StanceFilter.tsx";
 

@@ -1,9 +1,9 @@
-import type { Position } from "../../domain/corpus.ts";
-import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
-import { type Face, type Filters, faces, toggled } from "../../domain/selection.ts";
-import { bases } from "../../domain/corpus.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
+import type { Position } from "#domain/corpus.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "#domain/mark.ts";
+import { type Face, type Filters, faces, toggled } from "#domain/selection.ts";
+import { bases } from "#domain/corpus.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
 
 interface LegendProps {
   readonly counts: ReadonlyMap<Face, number>;

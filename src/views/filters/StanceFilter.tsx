@@ -1,9 +1,9 @@
-import { type Corpus, bases, saliences } from "../../domain/corpus.ts";
-import { type Filters, toggled } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { CheckList } from "../../ui/CheckList.tsx";
-import { Disclosure } from "../../ui/Disclosure.tsx";
+import { type Corpus, bases, saliences } from "#domain/corpus.ts";
+import { type Filters, toggled } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { CheckList } from "#ui/CheckList.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 
 interface StanceFilterProps {
   readonly corpus: Corpus;

@@ -1,12 +1,12 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { arrange } from "../../domain/arrange.ts";
-import { claimsOf } from "../../domain/hearsay.ts";
-import { matrixOf } from "../../domain/matrix.ts";
-import { type Filters, initialSelection, noFilters, unlit } from "../../domain/selection.ts";
-import type { TopicId } from "../../domain/ids.ts";
-import { en } from "../../i18n/en.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import { arrange } from "#domain/arrange.ts";
+import { claimsOf } from "#domain/reported.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { type Filters, initialSelection, noFilters, unlit } from "#domain/selection.ts";
+import type { TopicId } from "#domain/ids.ts";
+import { en } from "#i18n/en.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { Grid, type GridProps } from "./Grid.tsx";
 
 const corpus = corpusFromText(`

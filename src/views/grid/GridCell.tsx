@@ -1,14 +1,14 @@
 import { memo } from "react";
-import type { ShownCell } from "../../domain/arrange.ts";
-import type { Organization } from "../../domain/corpus.ts";
-import type { OrganizationId, TargetId } from "../../domain/ids.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import type { Lit } from "../../domain/selection.ts";
+import type { ShownCell } from "#domain/arrange.ts";
+import type { Organization } from "#domain/corpus.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import type { Lit } from "#domain/selection.ts";
 import type { GridSlot } from "./Grid.tsx";
-import { type Claim } from "../../domain/hearsay.ts";
-import { markOf } from "../../domain/mark.ts";
-import { cellExtras, cellName, marksOf, spreadName } from "./cellWords.ts";
+import { type Claim } from "#domain/reported.ts";
+import { markOf } from "#domain/mark.ts";
+import { cellExtras, cellName, marksOf, spreadName } from "#words/cellWords.ts";
 
 interface GridCellProps {
   readonly organization: Organization;

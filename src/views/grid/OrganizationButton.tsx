@@ -1,7 +1,7 @@
-import type { Organization } from "../../domain/corpus.ts";
-import type { OrganizationId } from "../../domain/ids.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { Organization } from "#domain/corpus.ts";
+import type { OrganizationId } from "#domain/ids.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface OrganizationButtonProps {
   readonly organization: Organization;

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { GridParts } from "./Grid.tsx";
-import { rowFacts } from "./rowFacts.ts";
+import { rowFacts } from "#words/rowFacts.ts";
 
 /** Targets as rows, organizations as columns: for a narrow screen. */
 export function TallGrid(parts: GridParts) {

@@ -1,5 +1,5 @@
 import type { GridParts } from "./Grid.tsx";
-import { rowFacts } from "./rowFacts.ts";
+import { rowFacts } from "#words/rowFacts.ts";
 
 /** Organizations as rows, targets as columns under slanted names, topics underneath the names. */
 export function WideGrid(parts: GridParts) {

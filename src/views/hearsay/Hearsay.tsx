@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import type { Corpus, Organization, Target } from "../../domain/corpus.ts";
-import { allTargets } from "../../domain/corpus.ts";
-import { type Claim, outsidersOf } from "../../domain/hearsay.ts";
-import type { DocumentId, PassageId } from "../../domain/ids.ts";
-import { markOf } from "../../domain/mark.ts";
-import { textIn, wordingFor } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import { Wording } from "../../ui/Wording.tsx";
+import type { Corpus, Organization, Target } from "#domain/corpus.ts";
+import { allTargets } from "#domain/corpus.ts";
+import { type Claim, outsidersOf } from "#domain/reported.ts";
+import type { DocumentId, PassageId } from "#domain/ids.ts";
+import { markOf } from "#domain/mark.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Wording } from "#ui/Wording.tsx";
 
 interface HearsayProps {
   readonly corpus: Corpus;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { type Corpus, bases, positions, saliences } from "../../domain/corpus.ts";
-import { markOf, silentMark } from "../../domain/mark.ts";
-import { textIn, wordingFor } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { methodText } from "../../i18n/methodText.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import { Wording } from "../../ui/Wording.tsx";
+import { type Corpus, bases, positions, saliences } from "#domain/corpus.ts";
+import { markOf, silentMark } from "#domain/mark.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
+import { methodText } from "#i18n/methodText.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Wording } from "#ui/Wording.tsx";
 
 /** How texts become stances: scale, rules, targets, and how reliable the coding is. */
 export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import type { Mark } from "../../domain/mark.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
+import type { Mark } from "#domain/mark.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
 
 export interface ChooserEntry {
   readonly key: string;

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { Corpus, Document, Passage, Text } from "../../domain/corpus.ts";
-import { type Claim, claimsOn } from "../../domain/hearsay.ts";
-import type { PassageId } from "../../domain/ids.ts";
-import { countWords } from "../../domain/reading.ts";
-import type { Opened } from "../../domain/selection.ts";
-import { wordingFor } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { languageInSentence, languageName } from "../../i18n/languageName.ts";
-import { Wording } from "../../ui/Wording.tsx";
+import type { Corpus, Document, Passage, Text } from "#domain/corpus.ts";
+import { type Claim, claimsOn } from "#domain/reported.ts";
+import type { PassageId } from "#domain/ids.ts";
+import { countWords } from "#domain/reading.ts";
+import type { Opened } from "#domain/selection.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
+import { languageInSentence, languageName } from "#words/languageName.ts";
+import { Wording } from "#ui/Wording.tsx";
 import { claimNames } from "./passageWords.ts";
 
 interface DocumentHeadProps {

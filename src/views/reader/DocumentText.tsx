@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useMemo } from "react";
-import type { Document, Passage, Translation } from "../../domain/corpus.ts";
-import type { PassageId } from "../../domain/ids.ts";
-import { type Run, segment } from "../../domain/segments.ts";
+import type { Document, Passage, Translation } from "#domain/corpus.ts";
+import type { PassageId } from "#domain/ids.ts";
+import { type Run, segment } from "#domain/segments.ts";
 
 interface DocumentTextProps {
   readonly text: string;

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { silentMark } from "../../domain/mark.ts";
-import type { PassageId } from "../../domain/ids.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph, type GlyphShape } from "../../ui/Glyph.tsx";
+import { silentMark } from "#domain/mark.ts";
+import type { PassageId } from "#domain/ids.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph, type GlyphShape } from "#ui/Glyph.tsx";
 import { type MarginEntry, dodge } from "./marginLayout.ts";
 
 /** What stands at one place of the text: the passages that begin there and the marks of their stances. */

@@ -1,7 +1,7 @@
-import type { Corpus, Stance } from "../../domain/corpus.ts";
-import type { OrganizationId } from "../../domain/ids.ts";
-import type { Opened } from "../../domain/selection.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { Corpus, Stance } from "#domain/corpus.ts";
+import type { OrganizationId } from "#domain/ids.ts";
+import type { Opened } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface OtherCellProps {
   readonly corpus: Corpus;

@@ -1,13 +1,13 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Corpus } from "../../domain/corpus.ts";
-import type { DocumentId, OrganizationId, PassageId, TargetId } from "../../domain/ids.ts";
-import { claimsOf } from "../../domain/hearsay.ts";
-import { matrixOf } from "../../domain/matrix.ts";
-import { readingOf } from "../../domain/reading.ts";
-import type { Opened } from "../../domain/selection.ts";
-import { en } from "../../i18n/en.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
+import { claimsOf } from "#domain/reported.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { readingOf } from "#domain/reading.ts";
+import type { Opened } from "#domain/selection.ts";
+import { en } from "#i18n/en.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { Reader, type ReaderProps } from "./Reader.tsx";
 
 afterEach(cleanup);

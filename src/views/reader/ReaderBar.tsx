@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Corpus } from "../../domain/corpus.ts";
-import type { Reading } from "../../domain/reading.ts";
-import type { Opened } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { Reading } from "#domain/reading.ts";
+import type { Opened } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface ReaderBarProps {
   readonly corpus: Corpus;

@@ -1,6 +1,6 @@
-import { claimsAbout } from "../../domain/hearsay.ts";
-import { wordingFor } from "../../domain/text.ts";
-import { Wording } from "../../ui/Wording.tsx";
+import { claimsAbout } from "#domain/reported.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { Wording } from "#ui/Wording.tsx";
 import type { StanceHeadProps } from "./StanceHead.tsx";
 import { claimNames } from "./passageWords.ts";
 

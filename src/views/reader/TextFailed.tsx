@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/en.ts";
+import type { Messages } from "#i18n/en.ts";
 
 /** In the place of a text that did not arrive. */
 export function TextFailed({

@@ -1,11 +1,11 @@
-import type { Corpus } from "../../domain/corpus.ts";
-import type { DocumentId } from "../../domain/ids.ts";
-import { silentMark, uncodedMark } from "../../domain/mark.ts";
-import { countWords } from "../../domain/reading.ts";
-import { wordingFor } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
+import type { Corpus } from "#domain/corpus.ts";
+import type { DocumentId } from "#domain/ids.ts";
+import { silentMark, uncodedMark } from "#domain/mark.ts";
+import { countWords } from "#domain/reading.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
 import { OtherCell } from "./OtherCell.tsx";
 import type { StanceHeadProps } from "./StanceHead.tsx";
 

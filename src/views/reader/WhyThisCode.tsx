@@ -1,7 +1,7 @@
-import type { Corpus, Stance, Target } from "../../domain/corpus.ts";
-import { wordingFor } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Wording } from "../../ui/Wording.tsx";
+import type { Corpus, Stance, Target } from "#domain/corpus.ts";
+import { wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Wording } from "#ui/Wording.tsx";
 
 interface WhyThisCodeProps {
   readonly corpus: Corpus;

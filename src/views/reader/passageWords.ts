@@ -1,13 +1,13 @@
-import type { Corpus, Document, Passage, Stance } from "../../domain/corpus.ts";
-import { allTargets } from "../../domain/corpus.ts";
-import { type Claim, claimsOn, holderName } from "../../domain/hearsay.ts";
-import type { PassageId } from "../../domain/ids.ts";
-import { type Mark, markOf } from "../../domain/mark.ts";
-import { stancesOn } from "../../domain/reading.ts";
-import type { Opened } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { stanceInWords } from "../../i18n/stanceWords.ts";
+import type { Corpus, Document, Passage, Stance } from "#domain/corpus.ts";
+import { allTargets } from "#domain/corpus.ts";
+import { type Claim, claimsOn, holderName } from "#domain/reported.ts";
+import type { PassageId } from "#domain/ids.ts";
+import { type Mark, markOf } from "#domain/mark.ts";
+import { stancesOn } from "#domain/reading.ts";
+import type { Opened } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
 import type { ChooserEntry } from "./Chooser.tsx";
 import type { MarginPlace } from "./Margin.tsx";
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
-import type { PassageId } from "../../domain/ids.ts";
-import type { Opened } from "../../domain/selection.ts";
+import type { PassageId } from "#domain/ids.ts";
+import type { Opened } from "#domain/selection.ts";
 
 /** Brings the chosen passage into view: at once when something else was opened, smoothly within it. */
 export function useScrollToChosen(

@@ -1,14 +1,14 @@
 import { Fragment } from "react";
-import type { Arrangement } from "../../domain/arrange.ts";
-import type { Corpus, Reason, Target } from "../../domain/corpus.ts";
-import type { OrganizationId, TargetId } from "../../domain/ids.ts";
-import { markOf } from "../../domain/mark.ts";
-import { type Filters, toggled } from "../../domain/selection.ts";
-import { textIn, wordingFor } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import { Wording } from "../../ui/Wording.tsx";
-import { type ReasonEntry, reasonRows, usesOf } from "./reasonRows.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { Corpus, Reason, Target } from "#domain/corpus.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { markOf } from "#domain/mark.ts";
+import { type Filters, toggled } from "#domain/selection.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Wording } from "#ui/Wording.tsx";
+import { type ReasonEntry, reasonRows, usesOf } from "#domain/reasonRows.ts";
 
 interface ReasonsProps {
   readonly corpus: Corpus;

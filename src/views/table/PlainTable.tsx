@@ -1,10 +1,10 @@
-import type { Arrangement } from "../../domain/arrange.ts";
-import type { Corpus } from "../../domain/corpus.ts";
-import type { OrganizationId, TargetId } from "../../domain/ids.ts";
-import { type TableSort, tableColumns } from "../../domain/selection.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { Glyph } from "../../ui/Glyph.tsx";
-import { type TableRow, sortRows, tableRows } from "./tableRows.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { type TableSort, tableColumns } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { type TableRow, sortRows, tableRows } from "#words/tableRows.ts";
 
 interface PlainTableProps {
   readonly corpus: Corpus;

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from "react";
-import type { Stance } from "../../domain/corpus.ts";
-import type { TargetId } from "../../domain/ids.ts";
-import { type Lit, unlit } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { stanceInWords } from "../../i18n/stanceWords.ts";
+import type { Stance } from "#domain/corpus.ts";
+import type { TargetId } from "#domain/ids.ts";
+import { type Lit, unlit } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
 import { DateBar, PrintedLabel } from "./DateBar.tsx";
 import { type PlacedDocument, type PlacedStance, timelineSizes } from "./timelineLayout.ts";
 

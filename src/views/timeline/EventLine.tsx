@@ -1,7 +1,7 @@
-import type { CorpusEvent } from "../../domain/corpus.ts";
-import { textIn } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { CorpusEvent } from "#domain/corpus.ts";
+import { textIn } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
 import { type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 interface EventLineProps {

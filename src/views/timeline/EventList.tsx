@@ -1,8 +1,8 @@
-import type { CorpusEvent, Document, Organization } from "../../domain/corpus.ts";
-import type { DocumentId, PassageId } from "../../domain/ids.ts";
-import { wordingFor } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { CorpusEvent, Document, Organization } from "#domain/corpus.ts";
+import type { DocumentId, PassageId } from "#domain/ids.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface EventListProps {
   readonly events: readonly CorpusEvent[];

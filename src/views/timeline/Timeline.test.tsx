@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { allTargets } from "../../domain/corpus.ts";
-import { unlit } from "../../domain/selection.ts";
-import { en } from "../../i18n/en.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import { allTargets } from "#domain/corpus.ts";
+import { unlit } from "#domain/selection.ts";
+import { en } from "#i18n/en.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { Timeline, type TimelineProps } from "./Timeline.tsx";
 
 const corpus = corpusFromText(`

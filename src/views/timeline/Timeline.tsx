@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
-import type { Corpus, CorpusEvent, Organization, Stance, Target } from "../../domain/corpus.ts";
-import type { DocumentId, OrganizationId, PassageId } from "../../domain/ids.ts";
-import type { Lit, TimeWindow } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
+import type { Corpus, CorpusEvent, Organization, Stance, Target } from "#domain/corpus.ts";
+import type { DocumentId, OrganizationId, PassageId } from "#domain/ids.ts";
+import type { Lit, TimeWindow } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
 import {
   type DatedDocument,
   datedDocuments,
@@ -12,9 +12,9 @@ import {
   wholeAxis,
   within,
   zoomed,
-} from "../../domain/timeline.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { useWidth } from "../../ui/useSize.ts";
+} from "#domain/timeline.ts";
+import type { Messages } from "#i18n/en.ts";
+import { useWidth } from "#ui/useSize.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";

@@ -1,4 +1,4 @@
-import type { Lit } from "../../domain/selection.ts";
+import type { Lit } from "#domain/selection.ts";
 import { type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 interface AxisProps {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { CorpusEvent } from "../../domain/corpus.ts";
-import { parseEdtf } from "../../domain/edtf.ts";
-import { datedDocuments } from "../../domain/timeline.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import type { CorpusEvent } from "#domain/corpus.ts";
+import { parseEdtf } from "#domain/edtf.ts";
+import { datedDocuments } from "#domain/timeline.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { type TimelineInput, timelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 const day = (text: string) => Date.parse(text) / 86_400_000;

@@ -1,9 +1,9 @@
 import { scaleUtc } from "d3-scale";
-import type { CorpusEvent, Stance } from "../../domain/corpus.ts";
-import type { DateRange } from "../../domain/edtf.ts";
-import { type Mark, markOf } from "../../domain/mark.ts";
-import type { TimeWindow } from "../../domain/selection.ts";
-import type { DatedDocument } from "../../domain/timeline.ts";
+import type { CorpusEvent, Stance } from "#domain/corpus.ts";
+import type { DateRange } from "#domain/edtf.ts";
+import { type Mark, markOf } from "#domain/mark.ts";
+import type { TimeWindow } from "#domain/selection.ts";
+import type { DatedDocument } from "#domain/timeline.ts";
 
 const dayMs = 86_400_000;
 

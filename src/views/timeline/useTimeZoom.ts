@@ -1,7 +1,7 @@
 import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { TimeWindow } from "../../domain/selection.ts";
-import { isWhole, within } from "../../domain/timeline.ts";
+import type { TimeWindow } from "#domain/selection.ts";
+import { isWhole, within } from "#domain/timeline.ts";
 
 interface TimeZoom {
   /** The window to draw: the one under the fingers while a gesture lasts, else the one selected. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { arrange } from "../../domain/arrange.ts";
-import { allTargets } from "../../domain/corpus.ts";
-import { matrixOf } from "../../domain/matrix.ts";
-import { type Filters, initialSelection, noFilters } from "../../domain/selection.ts";
-import type { ReasonId } from "../../domain/ids.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import { arrange } from "./arrange.ts";
+import { allTargets } from "./corpus.ts";
+import { matrixOf } from "./matrix.ts";
+import { type Filters, initialSelection, noFilters } from "./selection.ts";
+import type { ReasonId } from "./ids.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { reasonRows, usesOf } from "./reasonRows.ts";
 
 const corpus = corpusFromText(`

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { corpusFromText } from "../testing/corpusFromText.ts";
-import { claimsAbout, claimsOf, claimsOn, holderName, outsidersOf } from "./hearsay.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
+import { claimsAbout, claimsOf, claimsOn, holderName, outsidersOf } from "./reported.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
 import type { OrganizationId, TargetId } from "./ids.ts";
 

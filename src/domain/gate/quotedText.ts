@@ -5,7 +5,7 @@
  *
  * All offsets are UTF-16 code units.
  */
-import type { QuoteSelector, TextRange } from "./corpus.ts";
+import type { QuoteSelector, TextRange } from "#domain/corpus.ts";
 import { Lines, type LineColumn } from "./json.ts";
 import { suffixArray, suffixesWith } from "./suffixArray.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { dateInWords } from "./dates.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
+import { dateInWords } from "./dateWords.ts";
+import { en } from "#i18n/en.ts";
+import { es } from "#i18n/es.ts";
 
 test.each([
   ["2022", "2022", "2022"],

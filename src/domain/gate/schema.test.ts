@@ -14,7 +14,7 @@ import {
 
 describe("jsonSchema", () => {
   it("is what public/schema holds; otherwise run `npm run schema`", () => {
-    const file = new URL("../../public/schema/positionary-1.schema.json", import.meta.url);
+    const file = new URL("../../../public/schema/positionary-1.schema.json", import.meta.url);
     expect(readFileSync(file, "utf8")).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { arrange } from "../../domain/arrange.ts";
-import { matrixOf } from "../../domain/matrix.ts";
-import { type TableSort, initialSelection, noFilters } from "../../domain/selection.ts";
-import { en } from "../../i18n/en.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import { arrange } from "#domain/arrange.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { type TableSort, initialSelection, noFilters } from "#domain/selection.ts";
+import { en } from "#i18n/en.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { sortRows, tableRows } from "./tableRows.ts";
 
 const corpus = corpusFromText(`

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { arrange } from "../../domain/arrange.ts";
-import { allTargets } from "../../domain/corpus.ts";
-import { matrixOf } from "../../domain/matrix.ts";
-import { initialSelection, noFilters } from "../../domain/selection.ts";
-import { en } from "../../i18n/en.ts";
-import { es } from "../../i18n/es.ts";
-import { corpusFromText } from "../../testing/corpusFromText.ts";
+import { arrange } from "#domain/arrange.ts";
+import { allTargets } from "#domain/corpus.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { initialSelection, noFilters } from "#domain/selection.ts";
+import { en } from "#i18n/en.ts";
+import { es } from "#i18n/es.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { cellName, spreadName } from "./cellWords.ts";
 
 const corpus = corpusFromText(`

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchor, mostRanges, QuotedText, type AnchorResult } from "./anchor.ts";
-import type { QuoteSelector } from "./corpus.ts";
+import { anchor, mostRanges, QuotedText, type AnchorResult } from "./quotedText.ts";
+import type { QuoteSelector } from "#domain/corpus.ts";
 
 /** What a reader would see: the one place in brackets, or how many, or what stands there instead. */
 function shown(text: string, quote: QuoteSelector): string {

@@ -1,9 +1,9 @@
-import type { Arrangement } from "../../domain/arrange.ts";
-import { stancePasses } from "../../domain/arrange.ts";
-import type { Organization, Reason, Stance, Target } from "../../domain/corpus.ts";
-import type { ReasonId } from "../../domain/ids.ts";
-import { sideOf } from "../../domain/mark.ts";
-import type { Filters } from "../../domain/selection.ts";
+import type { Arrangement } from "./arrange.ts";
+import { stancePasses } from "./arrange.ts";
+import type { Organization, Reason, Stance, Target } from "./corpus.ts";
+import type { ReasonId } from "./ids.ts";
+import { sideOf } from "./mark.ts";
+import type { Filters } from "./selection.ts";
 
 /** Who stands where on a target, arguing from one reason. */
 export interface ReasonEntry {

@@ -17,8 +17,8 @@ import type {
   Target,
   Text,
   TextBody,
-} from "./corpus.ts";
-import { parseEdtf, type DateRange } from "./edtf.ts";
+} from "#domain/corpus.ts";
+import { parseEdtf, type DateRange } from "#domain/edtf.ts";
 import { FaultList, type Fault } from "./fault.ts";
 import type {
   DocumentId,
@@ -28,11 +28,11 @@ import type {
   ReasonId,
   TargetId,
   TopicId,
-} from "./ids.ts";
+} from "#domain/ids.ts";
 import { eachDuplicateKey, jsonValue, Lines, memberOf, readJson, type JsonNode } from "./json.ts";
 import { languageKey } from "./languageTag.ts";
 import { checkShape, corpusShape, isTextPath, type RawCorpus } from "./schema.ts";
-import { decodeUtf8, largestFile, TextFiles } from "./texts.ts";
+import { decodeUtf8, largestFile, TextFiles } from "./textFiles.ts";
 
 export type { Fault, FaultKind, NearestText } from "./fault.ts";
 

@@ -2,7 +2,7 @@
  * EDTF dates (ISO 8601-2, levels 0 and 1) in words, as precise as they are written and no more:
  * `2022-09` becomes "Sep 2022", never a day of September.
  */
-import type { Messages } from "./en.ts";
+import type { Messages } from "#i18n/en.ts";
 
 interface DateWords {
   readonly about: (date: string) => string;

@@ -1,11 +1,11 @@
-import type { Arrangement } from "../../domain/arrange.ts";
-import type { Corpus } from "../../domain/corpus.ts";
-import type { OrganizationId, TargetId } from "../../domain/ids.ts";
-import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
-import type { TableColumn, TableSort } from "../../domain/selection.ts";
-import { textIn } from "../../domain/text.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "#domain/mark.ts";
+import type { TableColumn, TableSort } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import { dateInWords } from "./dateWords.ts";
+import type { Messages } from "#i18n/en.ts";
 
 /** One stance, or one silence, in words; `sortBy` holds what the words stand for where they do not sort by themselves. */
 export interface TableRow {

@@ -6,12 +6,12 @@
  * noted: where a list is itself too faulty to know what it declares, nothing is said of references to
  * it, because those faults would follow from another.
  */
-import type { QuoteSelector, TextRange } from "./corpus.ts";
+import type { QuoteSelector, TextRange } from "#domain/corpus.ts";
 import { cut, shownString, type FaultList, type FaultWords } from "./fault.ts";
 import { jsonPointer, type JsonMember, type JsonNode, type JsonPath } from "./json.ts";
 import { isLanguageTag, languageKey } from "./languageTag.ts";
 import { isTextPath, isWellFormed } from "./schema.ts";
-import { largestFile, type TextFile, type TextFiles } from "./texts.ts";
+import { largestFile, type TextFile, type TextFiles } from "./textFiles.ts";
 
 /** Where each quote stands, by the node of its object (a passage or a passage's translation). */
 export type Places = ReadonlyMap<JsonNode, TextRange>;

@@ -1,4 +1,4 @@
-import type { Messages } from "./en.ts";
+import type { Messages } from "#i18n/en.ts";
 
 /** What there is to say about a stance, in the order in which it is said. */
 export interface SayableStance {

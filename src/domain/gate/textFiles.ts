@@ -1,7 +1,7 @@
 /** The files beside corpus.json: decoded, measured and hashed once each, however often they are named. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { QuotedText } from "./anchor.ts";
+import { QuotedText } from "./quotedText.ts";
 
 /** No file of a corpus may be larger (FORMAT): 256 MiB, in bytes. */
 export const largestFile = 256 * 1024 * 1024;

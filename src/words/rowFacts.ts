@@ -1,8 +1,8 @@
-import type { Corpus, Organization } from "../../domain/corpus.ts";
-import { orderingDay } from "../../domain/matrix.ts";
-import { dateInWords } from "../../i18n/dates.ts";
-import { languageName } from "../../i18n/languageName.ts";
-import type { Messages } from "../../i18n/en.ts";
+import type { Corpus, Organization } from "#domain/corpus.ts";
+import { orderingDay } from "#domain/matrix.ts";
+import { dateInWords } from "./dateWords.ts";
+import { languageName } from "./languageName.ts";
+import type { Messages } from "#i18n/en.ts";
 
 /** The small line under an organization's name: country, date of the latest document, what to beware of. */
 export function rowFacts(corpus: Corpus, organization: Organization, t: Messages): string {

@@ -4,11 +4,11 @@
  * that editors use. What needs more than one value at a time to be judged (references, texts, dates of
  * different documents) is in `checkReferences.ts`.
  */
-import { bases, positions, saliences, type Text } from "./corpus.ts";
+import { bases, positions, saliences, type Text } from "#domain/corpus.ts";
 import { isCountryCode } from "./country.ts";
-import { isWholeDay, parseEdtf } from "./edtf.ts";
+import { isWholeDay, parseEdtf } from "#domain/edtf.ts";
 import { shownString, type FaultKind, type FaultList } from "./fault.ts";
-import { isId } from "./ids.ts";
+import { isId } from "#domain/ids.ts";
 import { memberOf, type JsonNode, type JsonObject, type JsonPath } from "./json.ts";
 import { isLanguageTag, languageKey, languageTagPattern } from "./languageTag.ts";
 

@@ -1,11 +1,11 @@
-import type { Organization, Target, Topic } from "../../domain/corpus.ts";
-import { type Mark, markOf, silentMark, uncodedMark } from "../../domain/mark.ts";
-import type { Claim } from "../../domain/hearsay.ts";
-import type { Cell } from "../../domain/matrix.ts";
-import type { ShownCell } from "../../domain/arrange.ts";
-import { textIn } from "../../domain/text.ts";
-import type { Messages } from "../../i18n/en.ts";
-import { stanceInWords } from "../../i18n/stanceWords.ts";
+import type { Organization, Target, Topic } from "#domain/corpus.ts";
+import { type Mark, markOf, silentMark, uncodedMark } from "#domain/mark.ts";
+import type { Claim } from "#domain/reported.ts";
+import type { Cell } from "#domain/matrix.ts";
+import type { ShownCell } from "#domain/arrange.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { stanceInWords } from "./stanceWords.ts";
 
 /** What a cell says about itself after the colon of its name. */
 export function cellState(cell: Cell, t: Messages): string {

@@ -5,7 +5,7 @@ import {
   sealed,
   textBytes,
   type CorpusFiles,
-} from "../testing/corpusFromText.ts";
+} from "#testing/corpusFromText.ts";
 import { parseCorpus, textPaths, type Fault, type ParseResult } from "./parseCorpus.ts";
 
 // A corpus that uses every field of the format once.
