@@ -104,6 +104,7 @@ function frameCorpus(): Corpus {
       : [],
     events: [],
     revisions: [],
+    codings: [],
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { DateRange } from "./edtf.ts";
 import type {
+  CodingId,
   DocumentId,
   EventId,
   OrganizationId,
@@ -80,8 +81,8 @@ export interface Passage extends AnchoredQuote {
   readonly translation: Readonly<Record<string, AnchoredQuote>>;
 }
 
-/** A date and the words of the document that it rests on. */
-export interface DatedClaim {
+/** A date of a document and the words that it rests on. */
+export interface DocumentDate {
   /** As written in the corpus: EDTF, level 0 or 1. */
   readonly edtf: string;
   readonly range: DateRange;
@@ -115,8 +116,8 @@ export interface Document {
   readonly path: string;
   readonly text: TextBody;
   readonly attribution: Attribution;
-  readonly published?: DatedClaim;
-  readonly written?: DatedClaim;
+  readonly published?: DocumentDate;
+  readonly written?: DocumentDate;
   readonly translations: readonly Translation[];
   readonly source?: { readonly citation: string; readonly url?: string };
   /** The targets this document was read for: `coded` or `uncoded` resolved, in the corpus' order. */
@@ -140,7 +141,7 @@ export interface Stance {
 
 export type Holder =
   | { readonly kind: "organization"; readonly organization: OrganizationId }
-  | { readonly kind: "outsider"; readonly name: string };
+  | { readonly kind: "outsider"; readonly name: Text };
 
 /** A position that a document says somebody else holds. Never counted as the holder's own. */
 export interface ReportedPosition {
@@ -159,6 +160,8 @@ export interface CorpusEvent {
   readonly range: DateRange;
   readonly label: Text;
   readonly asPrinted?: string;
+  /** Why a date was corrected, and the like. */
+  readonly note?: Text;
   readonly passages: readonly { readonly document: DocumentId; readonly passage: PassageId }[];
 }
 
@@ -166,11 +169,45 @@ export interface Revision {
   /** A whole day, YYYY-MM-DD. */
   readonly date: string;
   readonly note: Text;
+  /** The cells that it touched; empty where the curator named none. */
+  readonly cells: readonly { readonly document: DocumentId; readonly target: TargetId }[];
+}
+
+/** A stance as one coder gave it, before any settling. */
+export interface CodedStance {
+  readonly document: DocumentId;
+  readonly target: TargetId;
+  readonly position: Position;
+  readonly basis: Basis;
+  readonly salience?: Salience;
+  readonly reasons: readonly ReasonId[];
+  readonly passages: readonly AnchoredQuote[];
+  readonly note?: Text;
+}
+
+/** What one coder gave. A pair coded here and not in `stances` was read and found silent. */
+export interface Coding {
+  readonly id: CodingId;
+  readonly by: Text;
+  /** A whole day, YYYY-MM-DD. */
+  readonly date: string;
+  /** The coder had not seen another coding. */
+  readonly blind: boolean;
+  readonly note?: Text;
+  readonly path: string;
+  /** Null where the file could not be fetched. */
+  readonly given: {
+    readonly stances: readonly CodedStance[];
+    /** By document, the targets that the coder decided on. */
+    readonly decided: Readonly<Record<string, readonly TargetId[]>>;
+  } | null;
 }
 
 export interface Corpus {
   readonly title: Text;
   readonly description?: Text;
+  /** How it was coded: plain text, paragraphs parted by blank lines. */
+  readonly method?: Text;
   readonly license?: string;
   readonly curators: readonly string[];
   /** The day the coding was last changed, YYYY-MM-DD. */
@@ -183,6 +220,7 @@ export interface Corpus {
   readonly reported: readonly ReportedPosition[];
   readonly events: readonly CorpusEvent[];
   readonly revisions: readonly Revision[];
+  readonly codings: readonly Coding[];
 }
 
 /** All targets of a corpus in its own order, topic by topic. */

@@ -15,6 +15,7 @@ export type DocumentId = Branded<"document">;
 /** Unique within its document only. */
 export type PassageId = Branded<"passage">;
 export type EventId = Branded<"event">;
+export type CodingId = Branded<"coding">;
 
 /** Whether a string has the form of an id. Says nothing about whether the thing exists. */
 export function isId(value: string): boolean {

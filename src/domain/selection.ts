@@ -74,7 +74,7 @@ export type Opened =
     };
 
 /** A stretch of time in whole days since 1970-01-01, from < to. */
-export interface TimeWindow {
+export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -106,7 +106,7 @@ export interface Selection {
   /** Language of the translation beside the original in the reader; null for none. */
   readonly beside: string | null;
   /** The part of the time axis in view; null for all of it. */
-  readonly window: TimeWindow | null;
+  readonly window: TimeSpan | null;
   /** Null where the reader has not chosen: then the browser's preference decides. */
   readonly language: Language | null;
 }

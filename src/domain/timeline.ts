@@ -1,7 +1,7 @@
 /** The time axis as data: which spans there are, before anything is drawn. Days are whole days since 1970-01-01, UTC. */
 import type { Corpus, CorpusEvent, Document, Organization, Stance } from "./corpus.ts";
 import type { DateRange } from "./edtf.ts";
-import type { TimeWindow } from "./selection.ts";
+import type { TimeSpan } from "./selection.ts";
 
 /** A document on its date: that of writing where known, else the printed one. */
 export interface DatedDocument {
@@ -58,7 +58,7 @@ function lastDay(range: DateRange): number {
  * The whole axis: all dates of the documents, printed ones included, with a twelfth of room at both
  * ends. Events do not widen it: a text may name the year 1917. Null where nothing is dated.
  */
-export function wholeAxis(documents: readonly DatedDocument[]): TimeWindow | null {
+export function wholeAxis(documents: readonly DatedDocument[]): TimeSpan | null {
   const days = documents.flatMap(({ date, printed }) =>
     [date, printed?.date].flatMap((range) =>
       range ? [range.earliest, range.latest ?? range.earliest] : [],
@@ -75,12 +75,7 @@ export function wholeAxis(documents: readonly DatedDocument[]): TimeWindow | nul
 const closest = 7;
 
 /** Zooms about the share `at` of the window (0 its start, 1 its end). A factor of 2 shows half as much. */
-export function zoomed(
-  window: TimeWindow,
-  factor: number,
-  whole: TimeWindow,
-  at = 0.5,
-): TimeWindow {
+export function zoomed(window: TimeSpan, factor: number, whole: TimeSpan, at = 0.5): TimeSpan {
   const span = window.to - window.from;
   const next = Math.min(whole.to - whole.from, Math.max(closest, span / factor));
   const fixed = window.from + span * at;
@@ -88,20 +83,20 @@ export function zoomed(
 }
 
 /** Moves the window by a share of its own width, to the right where positive. */
-export function panned(window: TimeWindow, share: number, whole: TimeWindow): TimeWindow {
+export function panned(window: TimeSpan, share: number, whole: TimeSpan): TimeSpan {
   const step = (window.to - window.from) * share;
   return within({ from: window.from + step, to: window.to + step }, whole);
 }
 
 /** Shifts a window into the whole axis and rounds it to whole days, as a link carries it. */
-export function within(window: TimeWindow, whole: TimeWindow): TimeWindow {
+export function within(window: TimeSpan, whole: TimeSpan): TimeSpan {
   const span = Math.min(window.to - window.from, whole.to - whole.from);
   const from = Math.round(Math.min(whole.to - span, Math.max(whole.from, window.from)));
   return { from, to: Math.max(from + 1, Math.round(from + span)) };
 }
 
 /** Whether a window shows all there is. */
-export function isWhole(window: TimeWindow, whole: TimeWindow): boolean {
+export function isWhole(window: TimeSpan, whole: TimeSpan): boolean {
   return window.from <= whole.from && window.to >= whole.to;
 }
 

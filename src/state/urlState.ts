@@ -24,7 +24,7 @@ import {
   type Opened,
   type Selection,
   type TableSort,
-  type TimeWindow,
+  type TimeSpan,
   faces,
   initialSelection,
   languages,
@@ -193,7 +193,7 @@ function readTableSort(value: string | null, drop: Drop): TableSort | null {
   return null;
 }
 
-function readWindow(value: string | null, drop: Drop): TimeWindow | null {
+function readWindow(value: string | null, drop: Drop): TimeSpan | null {
   if (value === null) return null;
   const [from, to, ...rest] = value
     .split("~")

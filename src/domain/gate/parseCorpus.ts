@@ -8,7 +8,7 @@ import { checkReferences, tooLarge, badByteWords, type Places } from "./checkRef
 import type {
   AnchoredQuote,
   Corpus,
-  DatedClaim,
+  DocumentDate,
   Document,
   Organization,
   Passage,
@@ -217,7 +217,8 @@ class Builder {
           passage: passage as PassageId,
         })),
       })),
-      revisions: raw.revisions ?? [],
+      revisions: (raw.revisions ?? []).map((revision) => ({ ...revision, cells: [] })),
+      codings: [],
     };
   }
 
@@ -333,7 +334,7 @@ function plainZero<N extends number>(value: N): N {
   return Object.is(value, -0) ? (0 as N) : value;
 }
 
-function dated(raw: { date: string; passages?: readonly string[]; note?: Text }): DatedClaim {
+function dated(raw: { date: string; passages?: readonly string[]; note?: Text }): DocumentDate {
   return {
     edtf: raw.date,
     range: rangeOf(raw.date),

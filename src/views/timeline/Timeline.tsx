@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import type { Corpus, CorpusEvent, Organization, Stance, Target } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId } from "#domain/ids.ts";
-import type { Lit, TimeWindow } from "#domain/selection.ts";
+import type { Lit, TimeSpan } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import {
   type DatedDocument,
@@ -29,10 +29,10 @@ export interface TimelineProps {
   /** The targets in view, in the order in which the slivers of a skyline stand. */
   readonly targets: readonly Target[];
   readonly shows: (stance: Stance) => boolean;
-  readonly window: TimeWindow | null;
+  readonly window: TimeSpan | null;
   readonly lit: Lit;
   readonly t: Messages;
-  readonly onWindow: (window: TimeWindow | null) => void;
+  readonly onWindow: (window: TimeSpan | null) => void;
   readonly onLight: (lit: Lit) => void;
   readonly onOpenDocument: (document: DocumentId, passage: PassageId | null) => void;
   readonly onOpenStance: (organization: OrganizationId, stance: Stance) => void;
@@ -65,7 +65,7 @@ export function Timeline(props: TimelineProps) {
     label: (event) => textIn(event.label, t.code),
   });
 
-  const choose = (next: TimeWindow) => onWindow(isWhole(next, whole) ? null : next);
+  const choose = (next: TimeSpan) => onWindow(isWhole(next, whole) ? null : next);
   const openEvent = (event: CorpusEvent) => {
     const shown = new Set(dated.map((one) => one.document.id));
     const at = event.passages.find(({ document }) => shown.has(document));
@@ -178,7 +178,7 @@ function namersOf(event: CorpusEvent, dated: readonly DatedDocument[]): readonly
 }
 
 /** A window about some events, with room beside them. */
-function around(events: readonly CorpusEvent[], whole: TimeWindow): TimeWindow {
+function around(events: readonly CorpusEvent[], whole: TimeSpan): TimeSpan {
   const days = events.map((event) => event.range.earliest);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(4, (last - first) * 0.4);
@@ -186,7 +186,7 @@ function around(events: readonly CorpusEvent[], whole: TimeWindow): TimeWindow {
 }
 
 /** Keys of the timeline: plus and minus zoom, shifted or bare arrows pan, 0 shows all. */
-function keyed(key: string, window: TimeWindow, whole: TimeWindow): TimeWindow | null {
+function keyed(key: string, window: TimeSpan, whole: TimeSpan): TimeSpan | null {
   switch (key) {
     case "+":
     case "=":

@@ -2,7 +2,7 @@ import { scaleUtc } from "d3-scale";
 import type { CorpusEvent, Stance } from "#domain/corpus.ts";
 import type { DateRange } from "#domain/edtf.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
-import type { TimeWindow } from "#domain/selection.ts";
+import type { TimeSpan } from "#domain/selection.ts";
 import type { DatedDocument } from "#domain/timeline.ts";
 
 const dayMs = 86_400_000;
@@ -67,7 +67,7 @@ export interface TimelineLayout {
 export interface TimelineInput {
   readonly lanes: readonly { readonly key: string; readonly documents: readonly DatedDocument[] }[];
   readonly events: readonly CorpusEvent[];
-  readonly window: TimeWindow;
+  readonly window: TimeSpan;
   /** Pixels of the plot, without the names of the lanes. */
   readonly width: number;
   readonly language: string;

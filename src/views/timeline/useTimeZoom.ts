@@ -1,11 +1,11 @@
 import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { TimeWindow } from "#domain/selection.ts";
+import type { TimeSpan } from "#domain/selection.ts";
 import { isWhole, within } from "#domain/timeline.ts";
 
 interface TimeZoom {
   /** The window to draw: the one under the fingers while a gesture lasts, else the one selected. */
-  readonly window: TimeWindow;
+  readonly window: TimeSpan;
 }
 
 /**
@@ -16,12 +16,12 @@ interface TimeZoom {
  */
 export function useTimeZoom(
   ref: RefObject<SVGSVGElement | null>,
-  selected: TimeWindow | null,
-  whole: TimeWindow,
+  selected: TimeSpan | null,
+  whole: TimeSpan,
   width: number,
-  onWindow: (window: TimeWindow | null) => void,
+  onWindow: (window: TimeSpan | null) => void,
 ): TimeZoom {
-  const [gesture, setGesture] = useState<TimeWindow | null>(null);
+  const [gesture, setGesture] = useState<TimeSpan | null>(null);
   const report = useRef(onWindow);
   useEffect(() => {
     report.current = onWindow;
@@ -34,7 +34,7 @@ export function useTimeZoom(
     if (!element || width <= 0) return;
     const gone = new AbortController();
     const axis = { from, to };
-    const windowOf = (transform: ZoomTransform): TimeWindow => {
+    const windowOf = (transform: ZoomTransform): TimeSpan => {
       const days = (px: number) => from + (transform.invertX(px) / width) * (to - from);
       return within({ from: days(0), to: days(width) }, axis);
     };

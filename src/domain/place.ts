@@ -1,0 +1,39 @@
+/**
+ * Keys of the places on the page from which something is opened or folded. A view puts them on its
+ * elements (`data-place`) and is asked for the focus by them; nobody writes one by hand. Ids hold
+ * neither a slash nor a space, so no two places share a key.
+ */
+import type { DocumentId, OrganizationId, TargetId, TopicId } from "./ids.ts";
+import type { Opened } from "./opened.ts";
+
+/** The cell of an organization and a target, or of a topic folded into one column. */
+export function cellPlace(organization: OrganizationId, slot: TargetId | TopicId): string {
+  return `${organization}/${slot}`;
+}
+
+/** The header of a topic. */
+export function topicPlace(topic: TopicId): string {
+  return topic;
+}
+
+/** The header of an organization. */
+export function organizationPlace(organization: OrganizationId): string {
+  return `${organization}/`;
+}
+
+/** A document on the time axis. */
+export function documentPlace(document: DocumentId): string {
+  return `document ${document}`;
+}
+
+/** Where something opened is at home: where the focus returns when it is closed. */
+export function placeOf(opened: Opened): string {
+  switch (opened.kind) {
+    case "cell":
+      return cellPlace(opened.organization, opened.target);
+    case "document":
+      return documentPlace(opened.document);
+    default:
+      return opened satisfies never;
+  }
+}
