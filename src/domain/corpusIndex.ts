@@ -10,6 +10,7 @@ import type {
   Passage,
   Reason,
   ReportedPosition,
+  Revision,
   Stance,
   Target,
   Text,
@@ -71,6 +72,8 @@ export interface CorpusIndex {
   readonly claimsOn: (document: DocumentId, passage: PassageId) => readonly Claim[];
   /** What others say that an organization holds on a target. */
   readonly claimsAbout: (organization: OrganizationId, target: TargetId) => readonly Claim[];
+  /** The revisions that touched what a document says on a target. */
+  readonly revisionsOf: (document: DocumentId, target: TargetId) => readonly Revision[];
   /** A stance with everything that it names. Throws a RangeError for one of another corpus. */
   readonly inFull: (stance: Stance) => FullStance;
 }
@@ -109,6 +112,9 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   const claimsAbout = grouped(claims, ({ holder, target }) =>
     holder.kind === "organization" ? [`${holder.organization.id} ${target.id}`] : [],
   );
+  const revisionsOf = grouped(corpus.revisions, ({ cells }) =>
+    cells.map(({ document, target }) => `${document} ${target}`),
+  );
   const full = new WeakMap<Stance, FullStance>();
   return {
     corpus,
@@ -125,6 +131,7 @@ export function indexOf(corpus: Corpus): CorpusIndex {
     stancesOn: (document, passage) => stancesOn.get(`${document} ${passage}`) ?? [],
     claimsOn: (document, passage) => claimsOn.get(`${document} ${passage}`) ?? [],
     claimsAbout: (organization, target) => claimsAbout.get(`${organization} ${target}`) ?? [],
+    revisionsOf: (document, target) => revisionsOf.get(`${document} ${target}`) ?? [],
     inFull: (stance) => {
       let found = full.get(stance);
       if (found === undefined) {

@@ -1,7 +1,10 @@
-import type { Basis, Corpus, Position, Salience } from "./corpus.ts";
-import { allTargets } from "./corpus.ts";
+/** What a link restores, and how a link is fitted to the corpus that it meets. */
 import type { Relation } from "./agreement.ts";
-import type { DocumentId, OrganizationId, PassageId, ReasonId, TargetId, TopicId } from "./ids.ts";
+import type { Basis, Position, Salience } from "./corpus.ts";
+import type { CorpusIndex } from "./corpusIndex.ts";
+import type { OrganizationId, ReasonId, TargetId, TopicId } from "./ids.ts";
+import { orderingDay } from "./matrix.ts";
+import { type Opened, type OpenedCell } from "./opened.ts";
 
 /** What a cell can show, as the legend lists it: a position, silence, or not coded. */
 export const faces = [-2, -1, 0, 1, 2, "silent", "uncoded"] as const satisfies readonly (
@@ -57,22 +60,6 @@ export interface Filters {
 
 export type FilterName = keyof Filters;
 
-/** What the reader shows: a cell of the grid, or a document for its own sake. */
-export type Opened =
-  | {
-      readonly kind: "cell";
-      readonly organization: OrganizationId;
-      readonly target: TargetId;
-      /** Which document, where it is not the one that the cell shows first. */
-      readonly document: DocumentId | null;
-      readonly passage: PassageId | null;
-    }
-  | {
-      readonly kind: "document";
-      readonly document: DocumentId;
-      readonly passage: PassageId | null;
-    };
-
 /** A stretch of time in whole days since 1970-01-01, from < to. */
 export interface TimeSpan {
   readonly from: number;
@@ -99,6 +86,8 @@ export interface Selection {
   readonly folded: readonly TopicId[];
   readonly opened: Opened | null;
   readonly tableSort: TableSort | null;
+  /** The organizations picked for the comparison; empty for all that the filters leave. No filter. */
+  readonly compared: readonly OrganizationId[];
   /** In the comparison: only the targets with one of these relations; empty for all. */
   readonly relations: readonly Relation[];
   /** In the comparison: rows grouped by relation and not by topic. */
@@ -106,7 +95,7 @@ export interface Selection {
   /** Language of the translation beside the original in the reader; null for none. */
   readonly beside: string | null;
   /** The part of the time axis in view; null for all of it. */
-  readonly window: TimeSpan | null;
+  readonly time: TimeSpan | null;
   /** Null where the reader has not chosen: then the browser's preference decides. */
   readonly language: Language | null;
 }
@@ -130,10 +119,11 @@ export const initialSelection: Selection = {
   folded: [],
   opened: null,
   tableSort: null,
+  compared: [],
   relations: [],
   grouped: false,
   beside: null,
-  window: null,
+  time: null,
   language: null,
 };
 
@@ -168,21 +158,16 @@ export interface Ignored {
  */
 export function fitSelection(
   selection: Selection,
-  corpus: Corpus,
+  index: CorpusIndex,
 ): { readonly selection: Selection; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
-  const known = {
-    topics: new Set<string>(corpus.topics.map((topic) => topic.id)),
-    targets: new Set<string>(allTargets(corpus).map((target) => target.id)),
-    organizations: new Set<string>(corpus.organizations.map((organization) => organization.id)),
-  };
   const keep = <Id extends string>(
     part: string,
     ids: readonly Id[],
-    exists: ReadonlySet<string>,
+    known: ReadonlyMap<Id, unknown>,
   ): readonly Id[] => {
-    const kept = ids.filter((id) => exists.has(id));
-    for (const id of ids) if (!exists.has(id)) ignored.push({ part, value: id });
+    const kept = ids.filter((id) => known.has(id));
+    for (const id of ids) if (!known.has(id)) ignored.push({ part, value: id });
     // The same list where nothing is dropped: views compare by identity.
     return kept.length === ids.length ? ids : kept;
   };
@@ -192,67 +177,69 @@ export function fitSelection(
     ...selection,
     filters: {
       ...filters,
-      topics: keep("topics", filters.topics, known.topics),
-      targets: keep("targets", filters.targets, known.targets),
-      organizations: keep("orgs", filters.organizations, known.organizations),
-      reasons: keep(
-        "reasons",
-        filters.reasons,
-        new Set<string>(corpus.reasons.map((reason) => reason.id)),
-      ),
+      topics: keep("topics", filters.topics, index.topics),
+      targets: keep("targets", filters.targets, index.targets),
+      organizations: keep("orgs", filters.organizations, index.organizations),
+      reasons: keep("reasons", filters.reasons, index.reasons),
     },
-    folded: keep("fold", selection.folded, known.topics),
-    opened: fitOpened(selection.opened, corpus, known, ignored),
+    folded: keep("fold", selection.folded, index.topics),
+    compared: keep("compare", selection.compared, index.organizations),
+    opened: fitOpened(selection.opened, index, ignored),
   };
   return { selection: fitted, ignored };
 }
 
-function fitOpened(
-  opened: Opened | null,
-  corpus: Corpus,
-  known: { readonly targets: ReadonlySet<string>; readonly organizations: ReadonlySet<string> },
-  ignored: Ignored[],
-): Opened | null {
+function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]): Opened | null {
   if (!opened) return null;
-  if (opened.kind === "cell") {
-    if (!known.organizations.has(opened.organization) || !known.targets.has(opened.target)) {
-      ignored.push({ part: "cell", value: `${opened.organization}/${opened.target}` });
-      return null;
+  switch (opened.kind) {
+    case "cell":
+      return fitCell(opened, index, ignored);
+    case "document": {
+      const document = index.documents.get(opened.document);
+      if (!document) {
+        ignored.push({ part: "doc", value: opened.document });
+        return null;
+      }
+      if (opened.passage === null || index.passageOf(document.id, opened.passage)) return opened;
+      ignored.push({ part: "passage", value: opened.passage });
+      return { ...opened, passage: null };
     }
-    let { document, passage } = opened;
-    const own = corpus.documents.filter((one) => one.organization === opened.organization);
-    if (document !== null && !own.some((one) => one.id === document)) {
-      ignored.push({ part: "doc", value: document });
-      document = null;
-      passage = null;
-    }
-    const stances = corpus.stances.filter(
-      (stance) => stance.target === opened.target && own.some((one) => one.id === stance.document),
-    );
-    const inStance = (id: PassageId) =>
-      stances.some(
-        (stance) =>
-          (document === null || stance.document === document) && stance.passages.includes(id),
-      );
-    if (passage !== null && !inStance(passage)) {
-      ignored.push({ part: "passage", value: passage });
-      passage = null;
-    }
-    return document === opened.document && passage === opened.passage
-      ? opened
-      : { ...opened, document, passage };
+    default:
+      return opened satisfies never;
   }
-  const document = corpus.documents.find((one) => one.id === opened.document);
-  if (!document) {
-    ignored.push({ part: "doc", value: opened.document });
+}
+
+/**
+ * A passage means nothing without its document. Where a link names none, the passage is sought among
+ * the stances of the cell, the latest document first, and the link is taken to mean that document:
+ * else a document that joins the corpus later would put other words under the same link.
+ */
+function fitCell(opened: OpenedCell, index: CorpusIndex, ignored: Ignored[]): OpenedCell | null {
+  const { organization, target, document, passage } = opened;
+  if (!index.organizations.has(organization) || !index.targets.has(target)) {
+    ignored.push({ part: "cell", value: `${organization}/${target}` });
     return null;
   }
-  if (
-    opened.passage !== null &&
-    !document.passages.some((passage) => passage.id === opened.passage)
-  ) {
-    ignored.push({ part: "passage", value: opened.passage });
+  if (document !== null && index.documents.get(document)?.organization !== organization) {
+    ignored.push({ part: "doc", value: document });
+    if (passage !== null) ignored.push({ part: "passage", value: passage });
+    return { ...opened, document: null, passage: null };
+  }
+  if (passage === null) return opened;
+  const own = document === null ? latestFirst(index, organization) : [document];
+  const holder = own.find((id) =>
+    index.stancesOn(id, passage).some((stance) => stance.target === target),
+  );
+  if (holder === undefined) {
+    ignored.push({ part: "passage", value: passage });
     return { ...opened, passage: null };
   }
-  return opened;
+  return holder === document ? opened : { ...opened, document: holder };
+}
+
+function latestFirst(index: CorpusIndex, organization: OrganizationId) {
+  const day = new Map(
+    index.documentsOf(organization).map((one) => [one.id, orderingDay(one)] as const),
+  );
+  return [...day].toSorted(([, a], [, b]) => (a === b ? 0 : a < b ? 1 : -1)).map(([id]) => id);
 }

@@ -2,45 +2,50 @@
  * Every word of the interface, in English. Neutral words only: positions are described, not judged.
  * Keys that stand for coded values (`position`, `basis`, ...) are the values themselves.
  */
+import type { ReasonRelation, Relation } from "#domain/agreement.ts";
+import type { Basis, Position, Salience } from "#domain/corpus.ts";
+import type { Face, FilterName, Language, Order } from "#domain/selection.ts";
+
+/** A table of words for the members of a union. A member without its word does not compile. */
+const said = <Key extends PropertyKey>(words: Readonly<Record<Key, string>>) => words;
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const en = {
-  code: "en",
+  code: "en" as Language,
   name: "English",
   appName: "Positionary",
   tagline: "Who stands where, and the sentence that says so",
 
-  position: {
-    "2": "supports",
-    "1": "leans toward",
-    "0": "mixed",
-    "-1": "leans against",
-    "-2": "opposes",
+  position: said<Face>({
+    2: "supports",
+    1: "leans toward",
+    0: "mixed",
+    [-1]: "leans against",
+    [-2]: "opposes",
     silent: "silent",
     uncoded: "not coded",
-  } as Readonly<Record<string, string>>,
-  basis: { stated: "stated", implied: "implied" } as Readonly<Record<string, string>>,
-  salience: { central: "central", developed: "developed", passing: "passing" } as Readonly<
-    Record<string, string>
-  >,
-  basisNote: {
+  }),
+  basis: said<Basis>({ stated: "stated", implied: "implied" }),
+  salience: said<Salience>({ central: "central", developed: "developed", passing: "passing" }),
+  basisNote: said<Basis>({
     stated: "can be read off the words",
     implied: "a reader has to infer it",
-  } as Readonly<Record<string, string>>,
-  salienceNote: {
+  }),
+  salienceNote: said<Salience>({
     central: "a thesis, slogan or demand of the text",
     developed: "argued in a paragraph or more",
     passing: "a clause or a list entry",
-  } as Readonly<Record<string, string>>,
+  }),
   /** What a position takes, in the words of the codebook's scale. */
-  rule: {
-    "2": "says so outright: endorses, demands, praises, calls for it",
-    "1": "support that is implied, or outright with a stated reservation",
-    "0": "outright support and outright opposition side by side, or expressly both ways",
-    "-1": "opposition that is implied, or outright with a stated reservation",
-    "-2": "says so outright: condemns, rejects, calls for its end",
+  rule: said<Exclude<Face, "uncoded">>({
+    2: "says so outright: endorses, demands, praises, calls for it",
+    1: "support that is implied, or outright with a stated reservation",
+    0: "outright support and outright opposition side by side, or expressly both ways",
+    [-1]: "opposition that is implied, or outright with a stated reservation",
+    [-2]: "says so outright: condemns, rejects, calls for its end",
     silent: "the text takes no position on it; a bare mention is silence",
-  } as Readonly<Record<string, string>>,
+  }),
   passages: (n: number) => plural(n, "passage", "passages"),
   words: (n: number, formatted: string) => (n === 1 ? "1 word" : `${formatted} words`),
   inferredIssuer: "issuer inferred",
@@ -77,7 +82,7 @@ export const en = {
     legendEntry: (label: string, n: number) => `${label}, ${plural(n, "cell", "cells")}`,
     more: "More filters",
     clearAll: "Clear filters",
-    name: {
+    name: said<FilterName>({
       topics: "the topic filter",
       targets: "the target filter",
       organizations: "the organization filter",
@@ -86,7 +91,7 @@ export const en = {
       bases: "the basis filter",
       reasons: "the reason filter",
       differing: "“only where they differ”",
-    } as Readonly<Record<string, string>>,
+    }),
     emptyOne: (name: string) => `Nothing passes ${name}.`,
     emptySeveral: (names: string) => `Nothing passes these filters: ${names}.`,
     clear: (name: string) => `Clear ${name}`,
@@ -96,13 +101,13 @@ export const en = {
     rows: "Organizations",
     columns: "Targets",
     heading: "Order",
-    order: {
+    order: said<Order>({
       corpus: "as in the corpus",
       name: "by name",
       date: "by date",
       likeness: "like beside like",
       silence: "by how much is unsaid",
-    } as Readonly<Record<string, string>>,
+    }),
   },
 
   grid: {
@@ -149,6 +154,9 @@ export const en = {
     openDocument: (name: string, date: string) => `${name}, ${date}: open the document`,
     openEvent: (label: string, date: string) => `${label}, ${date}: open the passage`,
     empty: "No document in view.",
+    outside:
+      "The span that this link names lies outside every date in view, so all dates are shown.",
+    span: "The span of time",
   },
 
   reader: {
@@ -163,11 +171,20 @@ export const en = {
     doubt: "The coder’s doubt",
     summary: "Summary",
     alone: "No other organization takes this side.",
-    shared: (n: number, same: number) =>
-      `${plural(n, "other takes", "others take")} this side, ${same === 0 ? "none" : same} for a reason they share:`,
-    sameReason: "same reason",
-    otherReason: "other reason",
-    silentHeading: "Silent",
+    /** Of `n` who take a side, `same` share a reason and of `unsaid` no reason can be compared. */
+    shared: (n: number, same: number, unsaid: number) =>
+      [
+        `${plural(n, "other takes", "others take")} this side`,
+        unsaid === n ? "" : `${same === 0 ? "none" : same} for a reason they share`,
+        unsaid === 0 ? "" : "reasons not given" + (unsaid === n ? "" : ` for ${unsaid}`),
+      ]
+        .filter(Boolean)
+        .join(", ") + ":",
+    reasons: said<ReasonRelation>({
+      "same-reason": "same reason",
+      "other-reasons": "other reason",
+      "reasons-not-given": "reasons not given",
+    }),
     silentNote: (documents: number) =>
       documents === 1
         ? "This document was read for this target and takes no position on it. A bare mention is silence too."
@@ -211,24 +228,27 @@ export const en = {
     pick: "Choose two or more organizations to compare.",
     pickLabel: "Organizations to compare",
     relation: "Relation",
-    relations: {
+    relations: said<Relation>({
       oppose: "oppose each other",
       differ: "differ",
       "other-reasons": "agree for different reasons",
+      "reasons-not-given": "agree, reasons not given",
       "same-reason": "agree for the same reason",
       "one-speaks": "only one speaks",
       silent: "all silent",
       uncoded: "nobody speaks, not all were read",
-    } as Readonly<Record<string, string>>,
-    relationNote: {
+    }),
+    relationNote: said<Relation>({
       oppose: "two stand on opposite sides",
       differ: "one is mixed, another is not",
-      "other-reasons": "one side, and some two share no coded reason",
+      "other-reasons": "one side, and some two give reasons and share none",
+      "reasons-not-given":
+        "one side, and of some two one gives no reason: absence is no difference",
       "same-reason": "one side, and every two share a coded reason",
       "one-speaks": "only one takes a position",
       silent: "none takes a position",
       uncoded: "none takes a position, and not every one was read for it",
-    } as Readonly<Record<string, string>>,
+    }),
     count: (n: number, label: string) => `${label}: ${plural(n, "target", "targets")}`,
     filter: "Relations, with the number of targets",
     group: "Group by relation",
@@ -266,7 +286,7 @@ export const en = {
       `${organization}, ${target}: ${position}, argues from ${reason}`,
   },
 
-  hearsay: {
+  reported: {
     /** Of an implied position nobody "says" anything: the reader of the claim infers it. */
     implies: (reporter: string, holder: string, position: string, target: string) =>
       `${reporter} implies that ${holder} ${position}: ${target}`,
@@ -274,13 +294,13 @@ export const en = {
     note: "Claims of the reporting author, not the holders’ own words: they fill no cell.",
     claim: (reporter: string, holder: string, position: string, target: string) =>
       `${reporter} says that ${holder} ${position}: ${target}`,
-    verb: {
-      "2": "supports",
-      "1": "leans toward",
-      "0": "is mixed on",
-      "-1": "leans against",
-      "-2": "opposes",
-    } as Readonly<Record<string, string>>,
+    verb: said<Position>({
+      2: "supports",
+      1: "leans toward",
+      0: "is mixed on",
+      [-1]: "leans against",
+      [-2]: "opposes",
+    }),
     inCell: (reporters: string) => `reported by ${reporters}`,
     show: "Show the words",
     ofThese: "These words report:",
@@ -348,6 +368,12 @@ export const en = {
   notice: {
     ignored: "Parts of this link mean nothing in this corpus and were left out:",
     dismiss: "Dismiss",
+  },
+  keys: {
+    label: "Single keys",
+    note: "n and p: next and previous passage",
+    on: "on",
+    off: "off",
   },
   footer: {
     revision: (date: string) => `Coding of ${date}`,

@@ -10,11 +10,11 @@ export const es: Messages = {
   tagline: "Quién está dónde, y la frase que lo dice",
 
   position: {
-    "2": "apoya",
-    "1": "se inclina a favor",
-    "0": "mixta",
-    "-1": "se inclina en contra",
-    "-2": "se opone",
+    2: "apoya",
+    1: "se inclina a favor",
+    0: "mixta",
+    [-1]: "se inclina en contra",
+    [-2]: "se opone",
     silent: "silencio",
     uncoded: "sin codificar",
   },
@@ -27,11 +27,11 @@ export const es: Messages = {
     passing: "una cláusula o un punto de una lista",
   },
   rule: {
-    "2": "lo dice expresamente: respalda, exige, elogia, llama a ello",
-    "1": "apoyo implícito, o expreso con una reserva declarada",
-    "0": "apoyo expreso y oposición expresa lado a lado, o expresamente ambas cosas",
-    "-1": "oposición implícita, o expresa con una reserva declarada",
-    "-2": "lo dice expresamente: condena, rechaza, llama a su fin",
+    2: "lo dice expresamente: respalda, exige, elogia, llama a ello",
+    1: "apoyo implícito, o expreso con una reserva declarada",
+    0: "apoyo expreso y oposición expresa lado a lado, o expresamente ambas cosas",
+    [-1]: "oposición implícita, o expresa con una reserva declarada",
+    [-2]: "lo dice expresamente: condena, rechaza, llama a su fin",
     silent: "el texto no toma posición; una simple mención es silencio",
   },
   passages: (n) => plural(n, "pasaje", "pasajes"),
@@ -143,6 +143,9 @@ export const es: Messages = {
     openDocument: (name, date) => `${name}, ${date}: abrir el documento`,
     openEvent: (label, date) => `${label}, ${date}: abrir el pasaje`,
     empty: "Ningún documento a la vista.",
+    outside:
+      "El periodo que nombra este enlace queda fuera de todas las fechas a la vista, así que se muestran todas.",
+    span: "El periodo",
   },
 
   reader: {
@@ -157,11 +160,19 @@ export const es: Messages = {
     doubt: "La duda del codificador",
     summary: "Resumen",
     alone: "Ninguna otra organización toma este lado.",
-    shared: (n, same) =>
-      `${plural(n, "otra toma", "otras toman")} este lado, ${same === 0 ? "ninguna" : same} por una razón que comparten:`,
-    sameReason: "misma razón",
-    otherReason: "otra razón",
-    silentHeading: "Silencio",
+    shared: (n, same, unsaid) =>
+      [
+        `${plural(n, "otra toma", "otras toman")} este lado`,
+        unsaid === n ? "" : `${same === 0 ? "ninguna" : same} por una razón que comparten`,
+        unsaid === 0 ? "" : "razones no dadas" + (unsaid === n ? "" : ` en ${unsaid}`),
+      ]
+        .filter(Boolean)
+        .join(", ") + ":",
+    reasons: {
+      "same-reason": "misma razón",
+      "other-reasons": "otra razón",
+      "reasons-not-given": "razones no dadas",
+    },
     silentNote: (documents) =>
       documents === 1
         ? "Este documento se leyó para este objeto y no toma posición sobre él. Una simple mención también es silencio."
@@ -207,6 +218,7 @@ export const es: Messages = {
       oppose: "se oponen entre sí",
       differ: "difieren",
       "other-reasons": "coinciden por razones distintas",
+      "reasons-not-given": "coinciden, razones no dadas",
       "same-reason": "coinciden por la misma razón",
       "one-speaks": "solo una habla",
       silent: "todas callan",
@@ -215,7 +227,9 @@ export const es: Messages = {
     relationNote: {
       oppose: "dos están en lados opuestos",
       differ: "una es mixta y otra no",
-      "other-reasons": "un solo lado, y dos de ellas no comparten ninguna razón codificada",
+      "other-reasons": "un solo lado, y dos de ellas dan razones y no comparten ninguna",
+      "reasons-not-given":
+        "un solo lado, y de dos de ellas una no da razón: la ausencia no es diferencia",
       "same-reason": "un solo lado, y cada dos comparten una razón codificada",
       "one-speaks": "solo una toma posición",
       silent: "ninguna toma posición",
@@ -257,7 +271,7 @@ export const es: Messages = {
       `${organization}, ${target}: ${position}, argumenta desde ${reason}`,
   },
 
-  hearsay: {
+  reported: {
     implies: (reporter, holder, position, target) =>
       `${reporter} da a entender que ${holder} ${position}: ${target}`,
     heading: "Lo que los textos dicen de otros",
@@ -265,11 +279,11 @@ export const es: Messages = {
     claim: (reporter, holder, position, target) =>
       `${reporter} dice que ${holder} ${position}: ${target}`,
     verb: {
-      "2": "apoya",
-      "1": "se inclina a favor",
-      "0": "tiene posición mixta",
-      "-1": "se inclina en contra",
-      "-2": "se opone",
+      2: "apoya",
+      1: "se inclina a favor",
+      0: "tiene posición mixta",
+      [-1]: "se inclina en contra",
+      [-2]: "se opone",
     },
     inCell: (reporters) => `según ${reporters}`,
     show: "Ver las palabras",
@@ -338,6 +352,12 @@ export const es: Messages = {
   notice: {
     ignored: "Partes de este enlace no significan nada en este corpus y se omitieron:",
     dismiss: "Descartar",
+  },
+  keys: {
+    label: "Teclas sueltas",
+    note: "n y p: pasaje siguiente y anterior",
+    on: "activas",
+    off: "apagadas",
   },
   footer: {
     revision: (date) => `Codificación del ${date}`,

@@ -49,8 +49,9 @@ const selections = fc.record({
   ),
   relations: several(fc.constantFrom(...relations)),
   grouped: fc.boolean(),
+  compared: several(id),
   beside: maybe(fc.constantFrom("en", "es", "zh-Hant", "de-CH-1996")),
-  window: maybe(
+  time: maybe(
     fc
       .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
       .map(([from, n]) => ({ from, to: from + n })),

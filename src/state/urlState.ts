@@ -17,11 +17,11 @@ import type {
   TopicId,
 } from "#domain/ids.ts";
 import { isId } from "#domain/ids.ts";
+import type { Opened } from "#domain/opened.ts";
 import {
   type Face,
   type Filters,
   type Ignored,
-  type Opened,
   type Selection,
   type TableSort,
   type TimeSpan,
@@ -63,7 +63,8 @@ export function encode(selection: Selection): string {
   );
   add("relations", selection.relations.join(","));
   add("group", selection.grouped ? "1" : null);
-  add("time", selection.window && `${selection.window.from}~${selection.window.to}`);
+  add("compare", selection.compared.join(","));
+  add("time", selection.time && `${selection.time.from}~${selection.time.to}`);
   if (opened?.kind === "cell") add("cell", `${opened.organization}/${opened.target}`);
   add("doc", opened?.document ?? null);
   add("passage", opened?.passage ?? null);
@@ -127,8 +128,9 @@ export function decode(query: string): {
       tableSort: readTableSort(params.get("sort"), drop),
       relations: list("relations", (word) => relations.some((known) => known === word)),
       grouped: one("group", ["1"]) === "1",
+      compared: list<OrganizationId>("compare", isId),
       beside: readLanguageTag(params.get("beside"), drop),
-      window: readWindow(params.get("time"), drop),
+      time: readSpan(params.get("time"), drop),
       language: one("lang", languages),
     },
     ignored,
@@ -137,7 +139,7 @@ export function decode(query: string): {
 
 const knownParts: ReadonlySet<string> = new Set([
   "view", "topics", "targets", "orgs", "positions", "salience", "basis", "reasons", "differ",
-  "rows", "columns", "fold", "sort", "relations", "group", "beside", "time", "cell", "doc", "passage", "lang",
+  "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "cell", "doc", "passage", "lang",
 ]); // prettier-ignore
 
 /** `topic.target`, both of the form of an id. */
@@ -193,7 +195,7 @@ function readTableSort(value: string | null, drop: Drop): TableSort | null {
   return null;
 }
 
-function readWindow(value: string | null, drop: Drop): TimeSpan | null {
+function readSpan(value: string | null, drop: Drop): TimeSpan | null {
   if (value === null) return null;
   const [from, to, ...rest] = value
     .split("~")

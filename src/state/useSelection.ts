@@ -1,18 +1,20 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { Corpus } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Ignored, type Selection, fitSelection } from "#domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 /** How a change enters the history: a destination is one that Back should leave again; a scrub is not. */
 export type Change = "destination" | "scrub";
 
+/** Changes the selection as the URL has it at that moment, so that of two changes none is lost. */
+export type Select = (change: (selection: Selection) => Selection, how: Change) => void;
+
 export interface SelectionState {
   readonly selection: Selection;
   /** Parts of the link that were dropped, until the link is mended by the next change. */
   readonly ignored: readonly Ignored[];
-  readonly select: (next: Selection, change: Change) => void;
-  /** The absolute address of a selection, for copying. */
-  readonly linkTo: (selection: Selection) => string;
+  /** Stays the same function while the corpus does. */
+  readonly select: Select;
 }
 
 const changed = "positionary:selection";
@@ -26,32 +28,36 @@ function subscribe(notify: () => void): () => void {
   };
 }
 
+function read(query: string, index: CorpusIndex) {
+  const decoded = decode(query);
+  const fitted = fitSelection(decoded.selection, index);
+  return { selection: fitted.selection, ignored: [...decoded.ignored, ...fitted.ignored] };
+}
+
 /**
  * The selection, read from the address bar and written to it; the URL is its only home. The only
  * user of the history.
  */
-export function useSelection(corpus: Corpus): SelectionState {
+export function useSelection(index: CorpusIndex): SelectionState {
   const query = useSyncExternalStore(subscribe, () => window.location.search);
-  const { selection, ignored } = useMemo(() => {
-    const decoded = decode(query);
-    const fitted = fitSelection(decoded.selection, corpus);
-    return { selection: fitted.selection, ignored: [...decoded.ignored, ...fitted.ignored] };
-  }, [query, corpus]);
-
-  const select = useCallback((next: Selection, change: Change) => {
-    const url = window.location.pathname + encode(next) + window.location.hash;
-    if (url === window.location.pathname + window.location.search + window.location.hash) return;
-    if (change === "destination") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
-    window.dispatchEvent(new Event(changed));
-  }, []);
-
-  const linkTo = useCallback(
-    (target: Selection) =>
-      new URL(window.location.pathname + encode(target), window.location.origin).href,
-    [],
+  const { selection, ignored } = useMemo(() => read(query, index), [query, index]);
+  const select = useCallback<Select>(
+    (change, how) => {
+      const { pathname, search, hash } = window.location;
+      const url = pathname + encode(change(read(search, index).selection)) + hash;
+      if (url === pathname + search + hash) return;
+      if (how === "destination") window.history.pushState(null, "", url);
+      else window.history.replaceState(null, "", url);
+      window.dispatchEvent(new Event(changed));
+    },
+    [index],
   );
-  return { selection, ignored, select, linkTo };
+  return { selection, ignored, select };
+}
+
+/** The absolute address of a selection, for copying. */
+export function linkTo(selection: Selection): string {
+  return new URL(window.location.pathname + encode(selection), window.location.origin).href;
 }
 
 /** The language of the link, before there is a corpus to fit anything to. */

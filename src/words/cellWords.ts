@@ -1,8 +1,7 @@
-import type { Organization, Target, Topic } from "#domain/corpus.ts";
-import { type Mark, markOf, silentMark, uncodedMark } from "#domain/mark.ts";
-import type { Claim } from "#domain/reported.ts";
-import type { Cell } from "#domain/matrix.ts";
 import type { ShownCell } from "#domain/arrange.ts";
+import type { Organization, Target, Topic } from "#domain/corpus.ts";
+import type { Claim } from "#domain/corpusIndex.ts";
+import type { Cell } from "#domain/matrix.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { stanceInWords } from "./stanceWords.ts";
@@ -12,8 +11,13 @@ export function cellState(cell: Cell, t: Messages): string {
   const said =
     cell.kind === "stance"
       ? cell.stances.map((stance) => stanceInWords(stance, t)).join("; ")
-      : (t.position[cell.kind] ?? cell.kind);
+      : t.position[cell.kind];
   return cell.textFailed ? `${said}; ${t.textFailed}` : said;
+}
+
+/** "PPSM, NATO enlargement": whose cell, on what. */
+export function cellOwner(organization: Organization, target: Target, t: Messages): string {
+  return `${organization.shortName}, ${textIn(target.label, t.code)}`;
 }
 
 /** "PPSM, NATO enlargement: opposes; stated; central; 1 passage", the accessible name of a cell. */
@@ -24,7 +28,7 @@ export function cellName(
   t: Messages,
 ): string {
   const state = shown.passes ? cellState(shown.cell, t) : t.filteredOut;
-  return `${organization.shortName}, ${textIn(target.label, t.code)}: ${state}`;
+  return `${cellOwner(organization, target, t)}: ${state}`;
 }
 
 /** "PPSM, Ukraine, folded: 2 opposes, 4 silent": the spread of a folded topic, never an average. */
@@ -39,8 +43,8 @@ export function spreadName(
     const words = !passes
       ? [t.filteredOut]
       : cell.kind === "stance"
-        ? cell.stances.map((stance) => t.position[String(stance.position)] ?? "")
-        : [t.position[cell.kind] ?? ""];
+        ? cell.stances.map((stance) => t.position[stance.position])
+        : [t.position[cell.kind]];
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const spread = [...counts].map(([word, n]) => `${n} ${word}`).join(", ");
@@ -53,20 +57,12 @@ export function spreadName(
  */
 export function cellExtras(cell: Cell, claims: readonly Claim[], t: Messages): string {
   const earlier =
-    cell.kind === "stance"
-      ? cell.trail.map((stance) => t.position[String(stance.position)] ?? "")
-      : [];
+    cell.kind === "stance" ? cell.trail.map((stance) => t.position[stance.position]) : [];
   const said = claims.map(
     ({ reporter, reported }) =>
-      `${t.position[String(reported.position)]}, ${t.hearsay.inCell(reporter.shortName)}`,
+      `${t.position[reported.position]}, ${t.reported.inCell(reporter.shortName)}`,
   );
   return [earlier.length > 0 ? `${t.reader.earlier}: ${earlier.join(", ")}` : "", ...said]
     .filter(Boolean)
     .join("; ");
-}
-
-/** The marks of a cell: one, or several where documents of one date differ. */
-export function marksOf(cell: Cell): readonly Mark[] {
-  if (cell.kind === "stance") return cell.stances.map(markOf);
-  return [cell.kind === "silent" ? silentMark : uncodedMark];
 }

@@ -2,7 +2,11 @@
  * EDTF dates (ISO 8601-2, levels 0 and 1) in words, as precise as they are written and no more:
  * `2022-09` becomes "Sep 2022", never a day of September.
  */
+import type { Document } from "#domain/corpus.ts";
+import { dateOf } from "#domain/documentDate.ts";
+import type { Language } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
+import { dayFormat, monthFormat } from "./formatters.ts";
 
 interface DateWords {
   readonly about: (date: string) => string;
@@ -18,7 +22,7 @@ interface DateWords {
   readonly years: (digits: string) => string;
 }
 
-const dateWords: Readonly<Record<string, DateWords>> = {
+const dateWords: Readonly<Record<Language, DateWords>> = {
   en: {
     about: (date) => `about ${date}`,
     perhaps: (date) => `perhaps ${date}`,
@@ -47,8 +51,7 @@ const dateWords: Readonly<Record<string, DateWords>> = {
 
 /** A date in words. A string that is not of the levels handled here comes back as it is. */
 export function dateInWords(edtf: string, t: Messages): string {
-  const words = dateWords[t.code] ?? dateWords["en"];
-  if (!words) return edtf;
+  const words = dateWords[t.code];
   const [start = "", end, ...rest] = edtf.split("/");
   if (rest.length > 0) return edtf;
   if (end === undefined) return single(start, t.code, words);
@@ -59,6 +62,12 @@ export function dateInWords(edtf: string, t: Messages): string {
   const range = dayRange(start, end, t.code);
   if (range !== null) return range;
   return words.between(single(start, t.code, words), single(end, t.code, words));
+}
+
+/** The date that a document stands on, in words; or that it has none. */
+export function documentDate(document: Document, t: Messages): string {
+  const date = dateOf(document);
+  return date ? dateInWords(date.edtf, t) : t.timeline.undated;
 }
 
 function single(date: string, language: string, words: DateWords): string {
@@ -81,7 +90,7 @@ function bareDate(date: string, language: string, words: DateWords): string {
   const number = Number(month);
   if (number >= 21 && number <= 24) return `${words.season[number - 21] ?? ""} ${year}`;
   const precise = day !== undefined && !day.includes("X");
-  return formatter(language, precise).format(
+  return (precise ? dayFormat : monthFormat)(language).format(
     utcDay(Number(year), number, precise ? Number(day) : 1),
   );
 }
@@ -92,21 +101,11 @@ function dayRange(start: string, end: string, language: string): string | null {
     const [, year, month, day] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date) ?? [];
     return year === undefined ? null : utcDay(Number(year), Number(month), Number(day));
   });
-  return from && to ? formatter(language, true).formatRange(from, to) : null;
+  return from && to ? dayFormat(language).formatRange(from, to) : null;
 }
 
 function utcDay(year: number, month: number, day: number): Date {
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, day);
   return time;
-}
-
-/** Day before month in both languages: the texts themselves show what the other order leads to. */
-function formatter(language: string, withDay: boolean): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    timeZone: "UTC",
-    year: "numeric",
-    month: "short",
-    ...(withDay ? { day: "numeric" } : {}),
-  });
 }

@@ -1,7 +1,9 @@
+import { languageNames } from "./formatters.ts";
+
 /** The name of a language in a language, as it stands at the head of a line; the tag itself where there is no name for it. */
 export function languageName(tag: string, inLanguage: string): string {
   try {
-    const name = new Intl.DisplayNames([inLanguage], { type: "language" }).of(tag) ?? tag;
+    const name = languageNames(inLanguage).of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
   } catch {
     // A well-formed tag that this browser has no data for.

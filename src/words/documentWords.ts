@@ -1,0 +1,43 @@
+import type { Document, Organization } from "#domain/corpus.ts";
+import { countWords } from "#domain/reading.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { documentDate } from "./dateWords.ts";
+import { numberFormat } from "./formatters.ts";
+import { languageName } from "./languageName.ts";
+
+/** Length of a text in words, or that it did not come. */
+export function lengthInWords(document: Document, t: Messages): string {
+  if (document.text === null) return t.textFailed;
+  const words = countWords(document.text);
+  return t.words(words, numberFormat(t.code).format(words));
+}
+
+/** Title, date and length of a document: how much silence there is to weigh. */
+export function documentInWords(document: Document, t: Messages): string {
+  return t.silence.document(
+    textIn(document.title, t.code),
+    documentDate(document, t),
+    lengthInWords(document, t),
+  );
+}
+
+/**
+ * The small line under an organization's name: country, date of the latest document, what to beware
+ * of. A language is named, in itself, only where it is not `common`, that of most documents.
+ * @param latest null for an organization without documents
+ */
+export function rowFacts(
+  organization: Organization,
+  latest: Document | null,
+  common: string | null,
+  t: Messages,
+): string {
+  const facts = [organization.country ?? t.international];
+  if (latest) {
+    facts.push(documentDate(latest, t));
+    if (latest.attribution.basis === "inferred") facts.push(t.inferredIssuer);
+    if (latest.language !== common) facts.push(languageName(latest.language, latest.language));
+  }
+  return facts.join(" · ");
+}
