@@ -22,7 +22,7 @@ export function ExploreView(props: ExploreViewProps) {
       <PanelBoundary panel={t.grid.heading} t={t}>
         <section aria-labelledby="grid-heading">
           <div className="flex min-h-8 items-center justify-between gap-4">
-            <h2 id="grid-heading" className="text-[0.8125rem] font-semibold text-soft">
+            <h2 id="grid-heading" className="text-label font-semibold text-soft">
               {t.grid.heading}
             </h2>
             {picked.length > 0 ? (

@@ -25,7 +25,7 @@ export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
     <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
       <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
-        <p className="hidden min-w-0 truncate text-[0.8125rem] text-soft sm:block">
+        <p className="hidden min-w-0 truncate text-label text-soft sm:block">
           {title ? <Wording of={title} /> : t.tagline}
         </p>
       </div>

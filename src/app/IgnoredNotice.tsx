@@ -9,7 +9,7 @@ export function IgnoredNotice({ ignored, t }: { ignored: readonly Ignored[]; t: 
   return (
     <div
       role="status"
-      className="no-print mx-4 mt-2 flex items-start justify-between gap-4 rounded border border-rule bg-panel px-3 py-1.5 text-[0.8125rem] sm:mx-6"
+      className="no-print mx-4 mt-2 flex items-start justify-between gap-4 rounded border border-rule bg-panel px-3 py-1.5 text-label sm:mx-6"
     >
       <p className="min-w-0 break-words">
         {t.notice.ignored}{" "}

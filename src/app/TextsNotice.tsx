@@ -15,7 +15,7 @@ export function TextsNotice({ failures, retrying, t, onRetry }: TextsNoticeProps
   return (
     <div
       role="alert"
-      className="mx-4 mt-2 rounded border border-warn bg-panel px-3 py-2 text-[0.8125rem] sm:mx-6"
+      className="mx-4 mt-2 rounded border border-warn bg-panel px-3 py-2 text-label sm:mx-6"
     >
       <p>
         <strong>{t.error.textsTitle(failures.length)}</strong> {t.error.textsNote}

@@ -83,7 +83,7 @@ export function ViewPanel(props: ViewPanelProps) {
             id="table-heading"
             data-view-heading
             tabIndex={-1}
-            className="text-[0.8125rem] font-semibold text-soft"
+            className="text-label font-semibold text-soft"
           >
             {t.table.heading}
           </h2>

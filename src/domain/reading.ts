@@ -62,6 +62,24 @@ export interface DocumentReading extends ReadingBase {
 export type Reading = CellReading | DocumentReading;
 
 /**
+ * What is opened, with its document named where a cell shows a stance: the same thing has then one
+ * key, whether a link names the document or leaves it to the cell.
+ */
+export function settled(matrix: Matrix, opened: Opened): Opened {
+  switch (opened.kind) {
+    case "cell": {
+      if (opened.document !== null) return opened;
+      const cell = matrix.cellOf(opened.organization, opened.target);
+      return cell.kind === "stance" ? { ...opened, document: cell.stances[0].document } : opened;
+    }
+    case "document":
+      return opened;
+    default:
+      return opened satisfies never;
+  }
+}
+
+/**
  * Resolves what is opened, whichever of its passages is chosen. `opened` has passed `fitSelection`.
  * Throws a RangeError for what is not in the corpus.
  */

@@ -22,10 +22,10 @@ export function AgreementMatrix({ matrix, organizations, targets, t }: Agreement
   };
   const [first, second] = organizations;
   if (organizations.length === 2 && first && second) {
-    return <p className="text-[0.8125rem] text-soft">{figure(first, second).words}</p>;
+    return <p className="text-label text-soft">{figure(first, second).words}</p>;
   }
   return (
-    <details className="text-[0.8125rem]" open>
+    <details className="text-label" open>
       <summary className="plain-button -ml-1.5">{t.compare.agreement}</summary>
       <p className="mt-1 max-w-2xl text-xs text-faint">{t.compare.agreementNote}</p>
       <table className="mt-2 border-collapse">

@@ -89,14 +89,14 @@ export function Compare(props: CompareProps) {
                   aria-label={t.compare.count(n, t.compare.relations[relation] ?? "")}
                   title={t.compare.relationNote[relation]}
                   onClick={() => onRelations(toggled(shownRelations, relation, relations))}
-                  className={`min-h-7 rounded-full border px-2.5 text-[0.8125rem] ${shownRelations.includes(relation) ? "border-ink bg-raised" : "border-transparent text-soft hover:border-rule"}`}
+                  className={`min-h-7 rounded-full border px-2.5 text-label ${shownRelations.includes(relation) ? "border-ink bg-raised" : "border-transparent text-soft hover:border-rule"}`}
                 >
                   <strong className="text-ink tabular-nums">{n}</strong>{" "}
                   {t.compare.relations[relation]}
                 </button>
               ))}
             </div>
-            <label className="no-print flex min-h-7 items-center gap-2 px-2.5 text-[0.8125rem] text-soft">
+            <label className="no-print flex min-h-7 items-center gap-2 px-2.5 text-label text-soft">
               <input
                 type="checkbox"
                 className="size-4 accent-[var(--accent)]"
@@ -177,7 +177,7 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
               <div key={group.key} role="rowgroup" aria-label={group.label}>
                 <div role="row" className="border-b border-rule pt-4 pb-1">
                   <div role="cell">
-                    <h3 className="text-[0.8125rem] font-semibold">{group.label}</h3>
+                    <h3 className="text-label font-semibold">{group.label}</h3>
                   </div>
                 </div>
                 {group.rows.map((row) => (

@@ -88,7 +88,7 @@ function CellWords({ one, target, t, onOpen }: CellWordsProps) {
         data-place={`${organization.id}/${target.id}`}
         aria-label={`${organization.shortName}, ${wordingFor(target.label, t.code).text}: ${word}`}
         onClick={() => open(null, null)}
-        className="flex min-h-6 items-center gap-2 text-[0.8125rem] text-faint hover:text-ink"
+        className="flex min-h-6 items-center gap-2 text-label text-faint hover:text-ink"
       >
         <Glyph
           shapes={[cell.kind === "silent" ? silentMark : uncodedMark]}
@@ -127,7 +127,7 @@ function Quoted({ quoted, one, target, t, onOpen }: QuotedProps) {
         <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={document.text === null} />
       </span>
       <div className="min-w-0">
-        <p className="text-[0.8125rem] leading-snug font-semibold">
+        <p className="text-label leading-snug font-semibold">
           <span className="sr-only">{stanceInWords(stance, t)}. </span>
           {stance.frame && <Wording of={wordingFor(stance.frame, t.code)} />}
         </p>
@@ -180,7 +180,7 @@ function Quote({
       {translated && (
         <span
           lang={t.code}
-          className={`mt-1 text-[0.8125rem] text-faint ${clamp ? "line-clamp-3" : "block"}`}
+          className={`mt-1 text-label text-faint ${clamp ? "line-clamp-3" : "block"}`}
         >
           {translated.exact}{" "}
           <span className="font-sans text-[0.6875rem]">({t.translation.word})</span>

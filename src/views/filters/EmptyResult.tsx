@@ -1,6 +1,6 @@
 import { type FilterName, type Filters, noFilters, withoutFilter } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
-import { namesInWords } from "#words/stanceWords.ts";
+import { namesInWords } from "#words/formatters.ts";
 
 interface EmptyResultProps {
   readonly emptiedBy: readonly FilterName[];
@@ -11,11 +11,11 @@ interface EmptyResultProps {
 
 /** Why nothing is shown, and the way back: which filter emptied the view, and a button that clears it. */
 export function EmptyResult({ emptiedBy, filters, t, onFilters }: EmptyResultProps) {
-  const names = emptiedBy.map((name) => t.filter.name[name] ?? name);
+  const names = emptiedBy.map((name) => t.filter.name[name]);
   const message =
     names.length === 1
       ? t.filter.emptyOne(names[0] ?? "")
-      : t.filter.emptySeveral(namesInWords(names, t));
+      : t.filter.emptySeveral(namesInWords(names, t.code));
   return (
     <div role="status" className="rounded-lg border border-rule bg-panel p-5 text-sm">
       <p>{message}</p>
@@ -27,7 +27,7 @@ export function EmptyResult({ emptiedBy, filters, t, onFilters }: EmptyResultPro
             className="chip"
             onClick={() => onFilters(withoutFilter(filters, name))}
           >
-            {t.filter.clear(t.filter.name[name] ?? name)}
+            {t.filter.clear(t.filter.name[name])}
           </button>
         ))}
         {emptiedBy.length > 1 && (

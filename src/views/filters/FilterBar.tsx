@@ -1,5 +1,6 @@
+import { memo } from "react";
 import type { Arrangement } from "#domain/arrange.ts";
-import { type Corpus, allTargets } from "#domain/corpus.ts";
+import type { Organization, Reason, Topic } from "#domain/corpus.ts";
 import {
   type Filters,
   type Order,
@@ -16,8 +17,13 @@ import { Legend } from "./Legend.tsx";
 import { StanceFilter, counted } from "./StanceFilter.tsx";
 
 export interface FilterBarProps {
-  readonly corpus: Corpus;
-  readonly arrangement: Arrangement;
+  /** All that a filter can name, in the order of the corpus. */
+  readonly organizations: readonly Organization[];
+  readonly topics: readonly Topic[];
+  readonly reasons: readonly Reason[];
+  /** Whether the grid may show what others say of its organizations. */
+  readonly hasReported: boolean;
+  readonly counts: Arrangement["counts"];
   readonly filters: Filters;
   readonly rows: Order;
   readonly columns: Order;
@@ -27,9 +33,9 @@ export interface FilterBarProps {
 }
 
 /** Topics as chips, the rest of the filters behind buttons, and the legend, which is a filter too. */
-export function FilterBar(props: FilterBarProps) {
-  const { corpus, filters, t, onFilters } = props;
-  const topicIds = corpus.topics.map((topic) => topic.id);
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { topics, filters, t, onFilters } = props;
+  const topicIds = topics.map((topic) => topic.id);
   const active = activeFilters(filters);
   return (
     <section aria-label={t.filter.heading} className="no-print space-y-2.5 px-4 py-2.5 sm:px-6">
@@ -48,7 +54,7 @@ export function FilterBar(props: FilterBarProps) {
           >
             {t.filter.allTopics}
           </button>
-          {corpus.topics.map((topic) => {
+          {topics.map((topic) => {
             const on = filters.topics.includes(topic.id);
             return (
               <button
@@ -80,18 +86,18 @@ export function FilterBar(props: FilterBarProps) {
         )}
       </div>
       <Legend
-        counts={props.arrangement.counts}
+        counts={props.counts}
         filters={filters}
-        reported={corpus.reported.some(({ holder }) => holder.kind === "organization")}
+        reported={props.hasReported}
         t={t}
         onFilters={onFilters}
       />
     </section>
   );
-}
+});
 
-function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
-  const ids = corpus.organizations.map((one) => one.id);
+function OrganizationFilter({ organizations, filters, t, onFilters }: FilterBarProps) {
+  const ids = organizations.map((one) => one.id);
   return (
     <Disclosure
       label={counted(t.filter.organizations, filters.organizations.length)}
@@ -99,7 +105,7 @@ function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
     >
       <CheckList
         legend={t.filter.organizations}
-        items={corpus.organizations.map((one) => ({
+        items={organizations.map((one) => ({
           key: one.id,
           label: (
             <>
@@ -118,14 +124,14 @@ function OrganizationFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
   );
 }
 
-function TargetFilter({ corpus, filters, t, onFilters }: FilterBarProps) {
-  const ids = allTargets(corpus).map((target) => target.id);
+function TargetFilter({ topics, filters, t, onFilters }: FilterBarProps) {
+  const ids = topics.flatMap((topic) => topic.targets.map((target) => target.id));
   return (
     <Disclosure
       label={counted(t.filter.targets, filters.targets.length)}
       active={filters.targets.length > 0}
     >
-      {corpus.topics.map((topic) => (
+      {topics.map((topic) => (
         <CheckList
           key={topic.id}
           legend={textIn(topic.label, t.code)}

@@ -1,9 +1,10 @@
-import type { Position } from "#domain/corpus.ts";
-import { type Mark, markOf, silentMark, uncodedMark } from "#domain/mark.ts";
+import { markOfFace } from "#domain/cellMarks.ts";
+import { markOf } from "#domain/mark.ts";
 import { type Face, type Filters, faces, toggled } from "#domain/selection.ts";
 import { bases } from "#domain/corpus.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import type { GlyphShape } from "#ui/markGeometry.ts";
 
 interface LegendProps {
   readonly counts: ReadonlyMap<Face, number>;
@@ -28,7 +29,7 @@ export function Legend({ counts, filters, reported, t, onFilters }: LegendProps)
       className="flex flex-wrap items-center gap-x-1 gap-y-1"
     >
       {listed.map((face) => {
-        const label = t.position[String(face)] ?? "";
+        const label = t.position[face];
         const n = counts.get(face) ?? 0;
         return (
           <Entry
@@ -43,9 +44,9 @@ export function Legend({ counts, filters, reported, t, onFilters }: LegendProps)
         );
       })}
       <Entry
-        mark={{ ...markOf({ position: 1, basis: "implied", salience: "central" }), tone: "mixed" }}
-        label={t.basis["implied"] ?? ""}
-        name={t.basis["implied"] ?? ""}
+        mark={implied}
+        label={t.basis.implied}
+        name={t.basis.implied}
         count={null}
         on={impliedOn}
         onPress={() =>
@@ -64,21 +65,21 @@ export function Legend({ counts, filters, reported, t, onFilters }: LegendProps)
             height={22}
             baseline={false}
           />
-          {t.hearsay.legend}
+          {t.reported.legend}
         </span>
       )}
     </div>
   );
 }
 
-function markOfFace(face: Face): Mark {
-  if (face === "silent") return silentMark;
-  if (face === "uncoded") return uncodedMark;
-  return markOf({ position: face satisfies Position, basis: "stated", salience: "central" });
-}
+/** The example of an implied position stands for none: it is drawn in no position's colour. */
+const implied: GlyphShape = {
+  ...markOf({ position: 1, basis: "implied", salience: "central" }),
+  tone: "neutral",
+};
 
 interface EntryProps {
-  readonly mark: Mark;
+  readonly mark: GlyphShape;
   readonly label: string;
   readonly name: string;
   readonly count: number | null;

@@ -1,4 +1,4 @@
-import { type Corpus, bases, saliences } from "#domain/corpus.ts";
+import { type Reason, bases, saliences } from "#domain/corpus.ts";
 import { type Filters, toggled } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -6,7 +6,7 @@ import { CheckList } from "#ui/CheckList.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 
 interface StanceFilterProps {
-  readonly corpus: Corpus;
+  readonly reasons: readonly Reason[];
   readonly filters: Filters;
   readonly t: Messages;
   readonly onFilters: (filters: Filters) => void;
@@ -18,8 +18,8 @@ export function counted(label: string, n: number): string {
 }
 
 /** The filters that look at the stances themselves: salience, basis, reason, and whether a target divides. */
-export function StanceFilter({ corpus, filters, t, onFilters }: StanceFilterProps) {
-  const reasonIds = corpus.reasons.map((reason) => reason.id);
+export function StanceFilter({ reasons, filters, t, onFilters }: StanceFilterProps) {
+  const reasonIds = reasons.map((reason) => reason.id);
   const n =
     filters.saliences.length +
     filters.bases.length +
@@ -56,10 +56,10 @@ export function StanceFilter({ corpus, filters, t, onFilters }: StanceFilterProp
           if (one) onFilters({ ...filters, bases: toggled(filters.bases, one, bases) });
         }}
       />
-      {corpus.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <CheckList
           legend={t.filter.reasons}
-          items={corpus.reasons.map((reason) => ({
+          items={reasons.map((reason) => ({
             key: reason.id,
             label: noted(textIn(reason.label, t.code), textIn(reason.readAs, t.code)),
             checked: filters.reasons.includes(reason.id),

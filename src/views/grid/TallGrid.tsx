@@ -1,66 +1,112 @@
-import { Fragment } from "react";
-import type { GridParts } from "./Grid.tsx";
-import { rowFacts } from "#words/rowFacts.ts";
+import { Fragment, type ReactNode } from "react";
+import type { Organization } from "#domain/corpus.ts";
+import type { Lit } from "#domain/selection.ts";
+import { Wording } from "#ui/Wording.tsx";
+import type { Store } from "#ui/store.ts";
+import { LitRow, useLitOrganization, useLitTarget } from "./Lighting.tsx";
+import type { GridParts } from "./gridParts.ts";
+import type { GridSlot } from "./gridTypes.ts";
 
 /** Targets as rows, organizations as columns: for a narrow screen. */
 export function TallGrid(parts: GridParts) {
-  const { layout, rows, corpus, arrangement, lit, t, label, cell, topicButton, tableProps } = parts;
-  const { organizationButton } = parts;
+  const { layout, rows, lit, t, topics, label, cell, topicButton, organizationButton } = parts;
   const { slots, headerWidth, cellWidth } = layout;
   return (
-    <table {...tableProps} className="w-full table-fixed border-separate border-spacing-0">
+    <table
+      {...parts.tableProps}
+      style={{ width: layout.width }}
+      className="table-fixed border-separate border-spacing-0"
+    >
       <colgroup>
         <col style={{ width: headerWidth }} />
-        {rows.map((organization) => (
+        {rows.map(({ organization }) => (
           <col key={organization.id} style={{ width: cellWidth[0] ?? 0 }} />
         ))}
       </colgroup>
       <thead className="sticky top-0 z-10 bg-page">
         <tr>
           <td aria-hidden="true" />
-          {rows.map((organization) => (
-            <th
+          {rows.map(({ organization }) => (
+            <ColumnHeader
               key={organization.id}
-              scope="col"
-              title={`${organization.shortName}: ${rowFacts(corpus, organization, t)}`}
-              className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
+              lit={lit}
+              organization={organization}
+              facts={parts.facts(organization)}
             >
               {organizationButton(organization)}
-            </th>
+            </ColumnHeader>
           ))}
         </tr>
       </thead>
       <tbody>
-        {arrangement.topics.map((shown, topicIndex) => (
-          <Fragment key={shown.topic.id}>
+        {topics.map((topic, topicIndex) => (
+          <Fragment key={topic.id}>
             <tr>
               <th
                 scope="rowgroup"
                 colSpan={rows.length + 1}
                 className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-left text-sm"
               >
-                {topicButton({ ...shown, id: shown.topic.id })}
+                {topicButton(topic)}
               </th>
             </tr>
             {slots.map((slot, i) =>
               slot.topicIndex !== topicIndex ? null : (
-                <tr
-                  key={slot.key}
-                  className={lit.target !== null && lit.target === slot.target?.id ? "bg-lit" : ""}
-                >
-                  <th
-                    scope="row"
-                    className={`border-b border-rule py-1 pr-1 text-left text-[0.8125rem] leading-tight font-normal hyphens-auto ${lit.target !== null && lit.target === slot.target?.id ? "font-semibold text-accent" : ""}`}
-                  >
-                    {slot.target ? label(slot.target) : t.grid.folded}
-                  </th>
-                  {rows.map((organization) => cell(organization, slot, i))}
-                </tr>
+                <LitRow key={slot.key} lit={lit} of={{ target: slot.target?.id ?? null }}>
+                  <TargetHeader slot={slot} lit={lit}>
+                    {slot.target ? <Wording of={label(slot.target)} /> : t.grid.folded}
+                  </TargetHeader>
+                  {rows.map((row) => {
+                    const placed = row.cells[i];
+                    return placed ? cell(placed) : null;
+                  })}
+                </LitRow>
               ),
             )}
           </Fragment>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface ColumnHeaderProps {
+  readonly lit: Store<Lit>;
+  readonly organization: Organization;
+  readonly facts: string;
+  readonly children: ReactNode;
+}
+
+function ColumnHeader({ lit, organization, facts, children }: ColumnHeaderProps) {
+  const isLit = useLitOrganization(lit, organization.id);
+  return (
+    <th
+      scope="col"
+      title={`${organization.shortName}: ${facts}`}
+      onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
+      className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${isLit ? "text-accent" : ""}`}
+    >
+      {children}
+    </th>
+  );
+}
+
+interface TargetHeaderProps {
+  readonly slot: GridSlot;
+  readonly lit: Store<Lit>;
+  readonly children: ReactNode;
+}
+
+function TargetHeader({ slot, lit, children }: TargetHeaderProps) {
+  const target = slot.target?.id ?? null;
+  const isLit = useLitTarget(lit, target);
+  return (
+    <th
+      scope="row"
+      onMouseEnter={() => lit.set({ organizations: [], target })}
+      className={`border-b border-rule py-1 pr-1 text-left text-label leading-tight font-normal hyphens-auto ${isLit ? "font-semibold text-accent" : ""}`}
+    >
+      {children}
+    </th>
   );
 }

@@ -1,5 +1,3 @@
-import { scaleBand } from "d3-scale";
-
 /** A column (wide) or row (tall) of the grid: one target, or a folded topic. Sizes in CSS pixels. */
 export interface Slot<Topic, Target> {
   /** The target's id, or the folded topic's. */
@@ -28,6 +26,8 @@ export interface GridLayout<Topic, Target> {
   readonly labelHeight: number;
   /** Room that the last slanted name needs to the right. */
   readonly overhang: number;
+  /** Of the whole table, without the overhang. Beyond the room given, the grid scrolls sideways. */
+  readonly width: number;
 }
 
 interface TopicLike<Target> {
@@ -90,27 +90,30 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
   const room = width - headerWidth - overhang - topics.length * topicGap;
   const step = Math.min(widestCell, room / Math.max(1, shares));
   if (step >= narrowestCell) {
+    const cellWidth = slots.map((slot) => Math.floor(step * share(slot)));
     return {
       orientation: "wide",
       slots,
       headerWidth,
-      cellWidth: slots.map((slot) => Math.floor(step * share(slot))),
+      width: cellWidth.reduce((sum, one) => sum + one, headerWidth + topics.length * topicGap),
+      cellWidth,
       cellHeight,
       topicGap,
       labelHeight: Math.round(longest * slant) + 18,
       overhang,
     };
   }
-  // Tall: the organizations share what the names of the targets leave over.
+  // Tall: the organizations share what the names of the targets leave over, and where that is less
+  // than their least width each, the table grows and the names keep theirs.
   const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
-  const band = scaleBand<number>()
-    .domain(Array.from({ length: Math.max(1, organizations) }, (_, i) => i))
-    .range([0, Math.max(0, width - nameWidth)]);
-  const tallWidth = Math.max(narrowestCell, Math.min(72, Math.floor(band.step())));
+  const fairShare = Math.floor((width - nameWidth) / Math.max(1, organizations));
+  const tallWidth = Math.max(narrowestCell, Math.min(72, fairShare));
+  const tallHeader = Math.max(nameWidth, width - tallWidth * organizations);
   return {
     orientation: "tall",
     slots,
-    headerWidth: width - tallWidth * organizations,
+    headerWidth: tallHeader,
+    width: tallHeader + tallWidth * organizations,
     cellWidth: slots.map(() => tallWidth),
     cellHeight: 44,
     topicGap: 0,

@@ -1,29 +1,22 @@
 import { useEffect, useRef } from "react";
-import type { Mark } from "#domain/mark.ts";
+import type { Opened } from "#domain/opened.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-
-export interface ChooserEntry {
-  readonly key: string;
-  readonly label: string;
-  /** Position, basis, salience in words. */
-  readonly words: string;
-  readonly mark: Mark | null;
-  readonly choose: () => void;
-}
+import type { ChooserEntry } from "./passageWords.ts";
 
 interface ChooserProps {
   readonly entries: readonly ChooserEntry[];
   /** Viewport pixels. */
   readonly at: { readonly x: number; readonly y: number };
   readonly t: Messages;
+  readonly onChoose: (opened: Opened) => void;
   readonly onClose: () => void;
 }
 
 const chooserWidth = 300;
 
 /** Where several stances rest on the same words: which one is meant? */
-export function Chooser({ entries, at, t, onClose }: ChooserProps) {
+export function Chooser({ entries, at, t, onChoose, onClose }: ChooserProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const left = Math.max(8, Math.min(at.x, window.innerWidth - chooserWidth - 8));
   const top = Math.max(
@@ -56,7 +49,7 @@ export function Chooser({ entries, at, t, onClose }: ChooserProps) {
           type="button"
           onClick={() => {
             dialog.current?.close();
-            entry.choose();
+            onChoose(entry.opens);
           }}
           className="flex w-full items-center gap-2.5 rounded px-2 py-1.5 text-left hover:bg-lit"
         >

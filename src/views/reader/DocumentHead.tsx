@@ -1,23 +1,24 @@
 import { useState } from "react";
-import type { Corpus, Document, Passage, Text } from "#domain/corpus.ts";
-import { type Claim, claimsOn } from "#domain/reported.ts";
+import type { Document, Passage, Text } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
-import { countWords } from "#domain/reading.ts";
-import type { Opened } from "#domain/selection.ts";
-import { wordingFor } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
+import { type Opened, atDocument } from "#domain/opened.ts";
+import type { Reading } from "#domain/reading.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { languageInSentence, languageName } from "#words/languageName.ts";
 import { Wording } from "#ui/Wording.tsx";
-import { claimNames } from "./passageWords.ts";
+import { claimsInWords } from "#words/claimWords.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import { lengthInWords } from "#words/documentWords.ts";
+import { languageInSentence, languageName } from "#words/languageName.ts";
 
 interface DocumentHeadProps {
-  readonly corpus: Corpus;
-  readonly claims: readonly Claim[];
-  readonly document: Document;
+  readonly reading: Reading;
+  readonly source: Document;
   readonly chosen: PassageId | null;
   /** Language of the translation shown beside the text; null for none. */
   readonly beside: string | null;
+  /** Nothing stands above it: the focus comes here when the document is opened. */
+  readonly isHeading: boolean;
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
   readonly onBeside: (language: string | null) => void;
@@ -25,78 +26,79 @@ interface DocumentHeadProps {
 
 /** Title, language, length, issuer and dates of a document, each with what in the text it rests on. */
 export function DocumentHead(props: DocumentHeadProps) {
-  const { corpus, claims, document, chosen, t, onOpen } = props;
-  const organization = corpus.organizations.find((one) => one.id === document.organization);
-  const facts = [languageName(document.language, t.code)];
-  if (document.text !== null) {
-    const words = countWords(document.text);
-    facts.push(t.words(words, new Intl.NumberFormat(t.code).format(words)));
-  }
-  if (!document.titlePrinted) facts.push(t.reader.titleOurs);
-  if (document.source) facts.push(document.source.citation);
+  const { reading, source, chosen, t, onOpen } = props;
+  const { organization, cited } = reading;
+  const facts = [languageName(source.language, t.code)];
+  if (source.text !== null) facts.push(lengthInWords(source, t));
+  if (!source.titlePrinted) facts.push(t.reader.titleOurs);
+  if (source.source) facts.push(source.source.citation);
 
-  const show = (passage: PassageId) => onOpen({ kind: "document", document: document.id, passage });
-  const title = wordingFor(document.title, t.code);
-  const said = chosen === null ? [] : claimsOn(claims, document.id, chosen);
-  const shared = { document, t, show };
+  const title = wordingFor(source.title, t.code);
+  const said = cited.find(({ passage }) => passage.id === chosen)?.claims ?? [];
+  const shared = {
+    quotes: new Map(cited.map(({ passage }) => [passage.id, passage])),
+    language: source.language,
+    t,
+    show: (passage: PassageId) => onOpen(atDocument(source.id, passage)),
+  };
   return (
     <>
       <h3
-        data-document-heading
+        data-reader-heading={props.isHeading ? true : undefined}
         tabIndex={-1}
-        lang={title.language ?? document.language}
+        lang={title.language ?? source.language}
         className="font-serif text-[1.375rem] leading-tight font-semibold"
       >
         {title.text}
       </h3>
       <p className="mt-1 text-xs text-faint">{facts.join(" · ")}</p>
-      {document.note && (
+      {source.note && (
         <p className="mt-1 text-xs text-faint">
-          <Wording of={wordingFor(document.note, t.code)} />
+          <Wording of={wordingFor(source.note, t.code)} />
         </p>
       )}
-      <dl className="mt-2 space-y-0.5 text-[0.8125rem] text-soft">
+      <dl className="mt-2 space-y-0.5 text-label text-soft">
         <Fact
           name={t.reader.issuer}
-          value={`${organization ? wordingFor(organization.name, t.code).text : document.organization} (${t.reader[document.attribution.basis]})`}
-          passages={document.attribution.passages}
-          note={document.attribution.note}
+          value={`${textIn(organization.name, t.code)} (${t.reader[source.attribution.basis]})`}
+          passages={source.attribution.passages}
+          note={source.attribution.note}
           {...shared}
         />
-        {document.written && (
+        {source.written && (
           <Fact
             name={t.reader.written}
-            value={dateInWords(document.written.edtf, t)}
-            passages={document.written.passages}
-            note={document.written.note}
+            value={dateInWords(source.written.edtf, t)}
+            passages={source.written.passages}
+            note={source.written.note}
             {...shared}
           />
         )}
         <Fact
           name={t.reader.published}
-          value={document.published ? dateInWords(document.published.edtf, t) : t.reader.noDate}
-          passages={document.published?.passages ?? []}
-          note={document.published?.note}
+          value={source.published ? dateInWords(source.published.edtf, t) : t.reader.noDate}
+          passages={source.published?.passages ?? []}
+          note={source.published?.note}
           {...shared}
         />
       </dl>
       <Translations {...props} />
       {said.length > 0 && (
-        <p className="mt-2 border-l-2 border-control pl-3 text-[0.8125rem] text-soft">
-          <span className="font-semibold">{t.hearsay.ofThese}</span> {claimNames(corpus, said, t)}
+        <p className="mt-2 border-l-2 border-control pl-3 text-label text-soft">
+          <span className="font-semibold">{t.reported.ofThese}</span> {claimsInWords(said, t)}
         </p>
       )}
     </>
   );
 }
 
-function Translations({ document, beside, t, onBeside }: DocumentHeadProps) {
-  if (document.translations.length === 0) return null;
-  const shown = document.translations.find((one) => one.language === beside);
+function Translations({ source, beside, t, onBeside }: DocumentHeadProps) {
+  if (source.translations.length === 0) return null;
+  const shown = source.translations.find((one) => one.language === beside);
   return (
-    <div className="mt-2 text-[0.8125rem]">
+    <div className="mt-2 text-label">
       <div className="no-print flex flex-wrap gap-2">
-        {document.translations.map((translation) => {
+        {source.translations.map((translation) => {
           const on = translation.language === beside;
           return (
             <button
@@ -129,17 +131,19 @@ interface FactProps {
   readonly value: string;
   readonly passages: readonly PassageId[];
   readonly note: Text | undefined;
-  readonly document: Document;
+  /** The passages of the document. */
+  readonly quotes: ReadonlyMap<PassageId, Passage>;
+  /** Of the document, BCP 47. */
+  readonly language: string;
   readonly t: Messages;
   readonly show: (passage: PassageId) => void;
 }
 
 /** A fact about the document, and on demand why: the note, and the words that it rests on. */
-function Fact({ name, value, passages, note, document, t, show }: FactProps) {
+function Fact(props: FactProps) {
+  const { name, value, passages, note, language, t, show } = props;
   const [open, setOpen] = useState(false);
-  const quotes = passages.flatMap(
-    (id): Passage | readonly Passage[] => document.passages.find((one) => one.id === id) ?? [],
-  );
+  const quotes = passages.flatMap((id) => props.quotes.get(id) ?? []);
   const why = note !== undefined || quotes.length > 0;
   return (
     <div>
@@ -168,7 +172,7 @@ function Fact({ name, value, passages, note, document, t, show }: FactProps) {
                 onClick={() => show(quote.id)}
                 className="mt-1 block min-h-6 text-left font-serif hover:underline"
               >
-                <q lang={document.language} className="line-clamp-2">
+                <q lang={language} className="line-clamp-2">
                   {quote.exact}
                 </q>
               </button>

@@ -1,15 +1,17 @@
-import { type MouseEvent, type RefObject, useMemo } from "react";
-import type { Document, Passage, Translation } from "#domain/corpus.ts";
+import { type MouseEvent, type RefObject, memo, useMemo } from "react";
+import type { Translation } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
-import { type Run, segment } from "#domain/segments.ts";
+import type { CitedPassage } from "#domain/reading.ts";
+import { type Line, segment } from "#domain/segments.ts";
 
 interface DocumentTextProps {
   readonly text: string;
-  readonly document: Document;
+  /** Of the text, BCP 47. */
+  readonly language: string;
   /** Set beside the original, line by line; null for none. */
   readonly translation: Translation | null;
   /** The passages to show at all; those of `strong` are marked, the chosen one strongest. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly CitedPassage[];
   readonly strong: ReadonlySet<PassageId>;
   readonly chosen: PassageId | null;
   /** Colour family of the stance read. */
@@ -24,12 +26,12 @@ interface DocumentTextProps {
 
 /** The whole text, verbatim, cut into runs. The text content of this element is the text itself. */
 export function DocumentText(props: DocumentTextProps) {
-  const { text, document, translation, passages, strong, chosen, tone, textRef, onPress } = props;
+  const { text, language, translation, passages, strong, chosen, tone, textRef, onPress } = props;
   const lines = useMemo(
     () =>
       segment(
         text,
-        passages.flatMap((passage) =>
+        passages.flatMap(({ passage }) =>
           passage.range ? [{ key: passage.id, range: passage.range }] : [],
         ),
       ),
@@ -41,7 +43,7 @@ export function DocumentText(props: DocumentTextProps) {
         ? null
         : segment(
             translation.text,
-            passages.flatMap((passage) => {
+            passages.flatMap(({ passage }) => {
               const range = passage.translation[translation.language]?.range;
               return range ? [{ key: passage.id, range }] : [];
             }),
@@ -59,45 +61,28 @@ export function DocumentText(props: DocumentTextProps) {
   return (
     // The keyboard's way to a passage is the margin beside the text; this one is the pointer's.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      ref={textRef}
-      lang={document.language}
-      className={`document-text tone-${tone}`}
-      onClick={press}
-    >
+    <div ref={textRef} lang={language} className={`document-text tone-${tone}`} onClick={press}>
       {lines.map((line, i) => {
-        const original = (
-          <p key={line.start} className={line.blank ? "blank" : undefined}>
-            {line.runs.map((run) => (
-              <TextRun
-                key={run.start}
-                run={run}
-                text={text}
-                strong={strong}
-                chosen={chosen}
-                isOriginal
-              />
-            ))}
-          </p>
-        );
         const other = translated?.[i];
+        const original = (
+          <TextLine
+            key={line.start}
+            {...{ line, text, strong }}
+            chosen={holds(line, chosen) ? chosen : null}
+          />
+        );
         if (!translation || translation.text === null || !other) return original;
         // One row holds a line and its translation, so the two can never scroll apart.
         return (
           <div key={line.start} className="line-pair">
             {original}
-            <p lang={translation.language} className={`translated ${other.blank ? "blank" : ""}`}>
-              {other.runs.map((run) => (
-                <TextRun
-                  key={run.start}
-                  run={run}
-                  text={translation.text ?? ""}
-                  strong={strong}
-                  chosen={chosen}
-                  isOriginal={false}
-                />
-              ))}
-            </p>
+            <TextLine
+              line={other}
+              text={translation.text}
+              strong={strong}
+              chosen={holds(other, chosen) ? chosen : null}
+              translated={translation.language}
+            />
           </div>
         );
       })}
@@ -105,45 +90,55 @@ export function DocumentText(props: DocumentTextProps) {
   );
 }
 
-interface TextRunProps {
-  readonly run: Run<PassageId>;
-  readonly text: string;
-  readonly strong: ReadonlySet<PassageId>;
-  readonly chosen: PassageId | null;
-  /** Of a translation nothing is "the" quote: it is marked, but it is not the current place. */
-  readonly isOriginal: boolean;
+function holds(line: Line<PassageId>, chosen: PassageId | null): boolean {
+  return chosen !== null && line.runs.some((run) => run.keys.includes(chosen));
 }
 
-function TextRun({ run, text, strong, chosen, isOriginal }: TextRunProps) {
-  const words = text.slice(run.start, run.end);
-  if (run.keys.length === 0) return words;
-  const passages = run.keys.join(" ");
-  if (chosen !== null && run.keys.includes(chosen)) {
-    return (
-      <mark
-        data-passages={passages}
-        data-start={isOriginal ? run.start : undefined}
-        aria-current={isOriginal ? "true" : undefined}
-        className={isOriginal ? undefined : "chosen"}
-      >
-        {words}
-      </mark>
-    );
-  }
-  if (run.keys.some((key) => strong.has(key))) {
-    return (
-      <mark data-passages={passages} data-start={isOriginal ? run.start : undefined}>
-        {words}
-      </mark>
-    );
-  }
-  return (
-    <span
-      className="passage"
-      data-passages={passages}
-      data-start={isOriginal ? run.start : undefined}
-    >
-      {words}
-    </span>
-  );
+interface TextLineProps {
+  readonly line: Line<PassageId>;
+  readonly text: string;
+  readonly strong: ReadonlySet<PassageId>;
+  /** Null for a line that the chosen passage does not touch, so that it is not drawn again for a step. */
+  readonly chosen: PassageId | null;
+  /** The language of a translation; of one nothing is "the" quote: it is marked, but is no place to be at. */
+  readonly translated?: string;
 }
+
+const TextLine = memo(function TextLine(props: TextLineProps) {
+  const { line, text, strong, chosen, translated } = props;
+  const isOriginal = translated === undefined;
+  const className = [isOriginal ? "" : "translated", line.blank ? "blank" : ""].join(" ").trim();
+  return (
+    <p lang={translated} className={className || undefined}>
+      {line.runs.map((run) => {
+        const words = text.slice(run.start, run.end);
+        if (run.keys.length === 0) return words;
+        const place = {
+          "data-passages": run.keys.join(" "),
+          "data-start": isOriginal ? run.start : undefined,
+        };
+        if (chosen !== null && run.keys.includes(chosen)) {
+          return (
+            <mark
+              key={run.start}
+              {...place}
+              aria-current={isOriginal ? "true" : undefined}
+              className={isOriginal ? undefined : "chosen"}
+            >
+              {words}
+            </mark>
+          );
+        }
+        return run.keys.some((key) => strong.has(key)) ? (
+          <mark key={run.start} {...place}>
+            {words}
+          </mark>
+        ) : (
+          <span key={run.start} className="passage" {...place}>
+            {words}
+          </span>
+        );
+      })}
+    </p>
+  );
+});

@@ -1,24 +1,23 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { silentMark } from "#domain/mark.ts";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  memo,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { PassageId } from "#domain/ids.ts";
 import type { Messages } from "#i18n/en.ts";
-import { Glyph, type GlyphShape } from "#ui/Glyph.tsx";
+import { Glyph } from "#ui/Glyph.tsx";
+import type { GlyphShape } from "#ui/markGeometry.ts";
 import { type MarginEntry, dodge } from "./marginLayout.ts";
-
-/** What stands at one place of the text: the passages that begin there and the marks of their stances. */
-export interface MarginPlace {
-  /** Where in the text, UTF-16 units. */
-  readonly start: number;
-  readonly passages: readonly PassageId[];
-  readonly marks: readonly GlyphShape[];
-  /** Its accessible name. */
-  readonly name: string;
-  readonly chosen: boolean;
-}
+import type { MarginPlace } from "./passageWords.ts";
 
 interface MarginProps {
   readonly textRef: RefObject<HTMLElement | null>;
   readonly places: readonly MarginPlace[];
+  readonly chosen: PassageId | null;
   readonly t: Messages;
   readonly onPress: (
     passages: readonly PassageId[],
@@ -27,7 +26,7 @@ interface MarginProps {
 }
 
 /** Small marks beside the text, one tab stop: up and down go through the passages of the document. */
-export function Margin({ textRef, places, t, onPress }: MarginProps) {
+export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
   const root = useRef<HTMLDivElement>(null);
   const [tops, setTops] = useState<readonly MarginEntry<number>[]>([]);
 
@@ -54,8 +53,8 @@ export function Margin({ textRef, places, t, onPress }: MarginProps) {
     return () => observer.disconnect();
   }, [textRef, places]);
 
-  const topOf = new Map(tops.map(({ key, top }) => [key, top]));
-  const current = places.findIndex((place) => place.chosen);
+  const topOf = useMemo(() => new Map(tops.map(({ key, top }) => [key, top])), [tops]);
+  const current = places.findIndex(({ passages }) => chosen !== null && passages.includes(chosen));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const buttons = [...(root.current?.querySelectorAll("button") ?? [])];
@@ -76,28 +75,51 @@ export function Margin({ textRef, places, t, onPress }: MarginProps) {
       className="relative order-first w-7 shrink-0"
     >
       {places.map((place, i) => (
-        <button
+        <MarginMark
           key={place.start}
-          type="button"
-          tabIndex={i === Math.max(0, current) ? 0 : -1}
-          aria-label={place.name}
-          aria-current={place.chosen ? "true" : undefined}
-          title={place.name}
-          style={{ top: topOf.get(place.start) ?? 0 }}
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect();
-            onPress(place.passages, { x: box.right, y: box.top });
-          }}
-          className={`absolute left-0 grid size-6 place-items-center rounded border ${place.chosen ? "border-accent bg-raised" : "border-transparent hover:border-control"}`}
-        >
-          <Glyph
-            shapes={(place.marks.length > 0 ? place.marks : [silentMark]).slice(0, 2)}
-            width={20}
-            height={20}
-            baseline={false}
-          />
-        </button>
+          place={place}
+          top={topOf.get(place.start) ?? 0}
+          isTabStop={i === Math.max(0, current)}
+          isChosen={i === current}
+          onPress={onPress}
+        />
       ))}
     </div>
   );
 }
+
+interface MarginMarkProps {
+  readonly place: MarginPlace;
+  /** Pixels from the top of the text. */
+  readonly top: number;
+  readonly isTabStop: boolean;
+  readonly isChosen: boolean;
+  readonly onPress: MarginProps["onPress"];
+}
+
+/** A passage that no stance rests on and no claim: a plain dot, which is no silence. */
+const plain: readonly GlyphShape[] = [
+  { shape: "dot", tone: "neutral", direction: 0, height: 0, width: 0, outline: false },
+];
+
+const MarginMark = memo(function MarginMark(props: MarginMarkProps) {
+  const { place, top, isTabStop, isChosen, onPress } = props;
+  const shapes = useMemo(() => (place.marks.length > 0 ? place.marks.slice(0, 2) : plain), [place]);
+  return (
+    <button
+      type="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={place.name}
+      aria-current={isChosen ? "true" : undefined}
+      title={place.name}
+      style={{ top }}
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        onPress(place.passages, { x: box.right, y: box.top });
+      }}
+      className={`absolute left-0 grid size-6 place-items-center rounded border ${isChosen ? "border-accent bg-raised" : "border-transparent hover:border-control"}`}
+    >
+      <Glyph shapes={shapes} width={20} height={20} baseline={false} />
+    </button>
+  );
+});

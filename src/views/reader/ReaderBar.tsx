@@ -1,36 +1,28 @@
 import { useState } from "react";
-import type { Corpus } from "#domain/corpus.ts";
 import type { Reading } from "#domain/reading.ts";
-import type { Opened } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 
 interface ReaderBarProps {
-  readonly corpus: Corpus;
   readonly reading: Reading;
-  readonly opened: Opened;
   readonly t: Messages;
   readonly onClose: () => void;
   readonly onCopyLink: () => Promise<boolean>;
 }
 
 /** Whose words, on which topic; the link to this very view; the way out. */
-export function ReaderBar({ corpus, reading, opened, t, onClose, onCopyLink }: ReaderBarProps) {
+export function ReaderBar({ reading, t, onClose, onCopyLink }: ReaderBarProps) {
   const [copied, setCopied] = useState<"yes" | "failed" | null>(null);
-  const organizationId =
-    opened.kind === "cell" ? opened.organization : reading.document?.organization;
-  const organization = corpus.organizations.find((one) => one.id === organizationId);
-  const topic = corpus.topics.find((one) => one.id === reading.target?.topic);
+  const { organization } = reading;
+  const topic = reading.kind === "cell" ? reading.topic : null;
   const copy = async () => {
     setCopied((await onCopyLink()) ? "yes" : "failed");
     setTimeout(() => setCopied(null), 2500);
   };
   return (
-    <header className="flex shrink-0 items-center justify-between gap-3 px-5 pt-3 pb-1 text-[0.8125rem] text-soft sm:px-7">
+    <header className="flex shrink-0 items-center justify-between gap-3 px-5 pt-3 pb-1 text-label text-soft sm:px-7">
       <p className="min-w-0 truncate">
-        {organization && (
-          <span title={textIn(organization.name, t.code)}>{organization.shortName}</span>
-        )}
+        <span title={textIn(organization.name, t.code)}>{organization.shortName}</span>
         {topic && <> · {textIn(topic.label, t.code)}</>}
       </p>
       <div className="no-print flex shrink-0 items-center">

@@ -18,7 +18,7 @@ export function ReaderFooter({ t, index, count, forStance, onStep }: ReaderFoote
         ? t.reader.ofStance(index + 1, count)
         : t.reader.ofDocument(index + 1, count);
   return (
-    <footer className="no-print flex shrink-0 items-center justify-between gap-2 border-t border-rule px-4 py-1.5 text-[0.8125rem] sm:px-6">
+    <footer className="no-print flex shrink-0 items-center justify-between gap-2 border-t border-rule px-4 py-1.5 text-label sm:px-6">
       <button
         type="button"
         className="plain-button disabled:opacity-40"

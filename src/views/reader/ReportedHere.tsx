@@ -1,37 +1,36 @@
-import { claimsAbout } from "#domain/reported.ts";
+import type { Claim } from "#domain/corpusIndex.ts";
+import { type Opened, atDocument } from "#domain/opened.ts";
 import { wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
-import type { StanceHeadProps } from "./StanceHead.tsx";
-import { claimNames } from "./passageWords.ts";
+import { claimInWords } from "#words/claimWords.ts";
+
+interface ReportedHereProps {
+  readonly claims: readonly Claim[];
+  readonly t: Messages;
+  readonly onOpen: (opened: Opened) => void;
+}
 
 /** What others say that this organization holds: claims, never its own words. */
-export function ReportedHere({
-  corpus,
-  cell,
-  claims,
-  t,
-  onOpen,
-}: Pick<StanceHeadProps, "corpus" | "cell" | "claims" | "t" | "onOpen">) {
-  const here = claimsAbout(claims, cell.organization, cell.target);
-  if (here.length === 0) return null;
+export function ReportedHere({ claims, t, onOpen }: ReportedHereProps) {
+  if (claims.length === 0) return null;
   return (
     <div className="mt-3 text-sm text-soft">
-      <p className="font-semibold">{t.hearsay.ofThisCell}</p>
-      <p className="text-xs text-faint">{t.hearsay.note}</p>
-      {here.map((claim) => (
-        <p key={`${claim.reported.document} ${claim.reported.position}`} className="mt-1">
-          {claimNames(corpus, [claim], t)}
-          {claim.reported.basis === "implied" && ` (${t.hearsay.implied})`}{" "}
+      <p className="font-semibold">{t.reported.ofThisCell}</p>
+      <p className="text-xs text-faint">{t.reported.note}</p>
+      {claims.map((claim, i) => (
+        // One document may claim the same thing twice, from other words.
+        <p key={i} className="mt-1">
+          {claimInWords(claim, t)}
+          {claim.reported.basis === "implied" && ` (${t.reported.implied})`}{" "}
           {claim.reported.passages.map((passage) => (
             <button
               key={passage}
               type="button"
               className="link mr-1.5 min-h-6"
-              onClick={() =>
-                onOpen({ kind: "document", document: claim.reported.document, passage })
-              }
+              onClick={() => onOpen(atDocument(claim.document.id, passage))}
             >
-              {t.hearsay.show}
+              {t.reported.show}
             </button>
           ))}
           {claim.reported.note && (

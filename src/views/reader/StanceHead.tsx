@@ -1,28 +1,23 @@
-import type { Corpus, Stance, Target } from "#domain/corpus.ts";
-import type { Claim } from "#domain/reported.ts";
+import { memo } from "react";
+import type { ReasonRelation } from "#domain/agreement.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import { markOf, toneOf } from "#domain/mark.ts";
-import type { Cell, Matrix } from "#domain/matrix.ts";
-import type { Opened } from "#domain/selection.ts";
-import { sharersOf } from "#domain/sharing.ts";
+import { type Opened, atStance } from "#domain/opened.ts";
+import type { CellReading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
+import { documentDate } from "#words/dateWords.ts";
 import { OtherCell } from "./OtherCell.tsx";
 import { ReportedHere } from "./ReportedHere.tsx";
 import { Unsaid } from "./Unsaid.tsx";
 import { WhyThisCode } from "./WhyThisCode.tsx";
 
-export interface StanceHeadProps {
-  readonly corpus: Corpus;
-  readonly matrix: Matrix;
-  readonly cell: Cell;
-  readonly target: Target;
-  readonly stance: Stance | null;
+interface StanceHeadProps {
+  readonly reading: CellReading;
   readonly inView: boolean;
-  readonly claims: readonly Claim[];
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
   readonly onCompare: (organizations: readonly OrganizationId[]) => void;
@@ -30,8 +25,9 @@ export interface StanceHeadProps {
 }
 
 /** What is known of one cell: the stance and its reason, or the silence, or that nobody has looked. */
-export function StanceHead(props: StanceHeadProps) {
-  const { target, stance, inView, t } = props;
+export const StanceHead = memo(function StanceHead(props: StanceHeadProps) {
+  const { reading, inView, t, onOpen, onMethod } = props;
+  const { target, stance } = reading;
   return (
     <>
       {/* Focus comes here when a cell is opened. */}
@@ -46,43 +42,33 @@ export function StanceHead(props: StanceHeadProps) {
         {t.reader.readAs}: <Wording of={wordingFor(target.readAs, t.code)} />
       </p>
       {!inView && <p className="mt-2 text-xs text-warn">{t.reader.filteredNote}</p>}
-      {stance ? <StanceFacts {...props} stance={stance} /> : <Unsaid {...props} />}
-      <ReportedHere {...props} />
+      {stance ? (
+        <StanceFacts {...props} full={stance} />
+      ) : (
+        <Unsaid reading={reading} t={t} onOpen={onOpen} onMethod={onMethod} />
+      )}
+      <ReportedHere claims={reading.claims} t={t} onOpen={onOpen} />
       {stance && (
-        <WhyThisCode
-          corpus={props.corpus}
-          target={target}
-          stance={stance}
-          t={t}
-          onMethod={props.onMethod}
-        />
+        <WhyThisCode full={stance} revisions={reading.revisions} t={t} onMethod={onMethod} />
       )}
     </>
   );
-}
+});
 
-function StanceFacts({
-  corpus,
-  matrix,
-  cell,
-  stance,
-  t,
-  onOpen,
-  onCompare,
-}: StanceHeadProps & { readonly stance: Stance }) {
-  const salience = stance.salience;
-  const reasons = stance.reasons.flatMap(
-    (id) => corpus.reasons.find((reason) => reason.id === id) ?? [],
-  );
-  const sharers = sharersOf(matrix, cell.organization, stance);
-  const same = sharers.filter((sharer) => sharer.sameReason).length;
+function StanceFacts(props: StanceHeadProps & { readonly full: FullStance }) {
+  const { reading, full, t, onOpen, onCompare } = props;
+  const { stance, reasons } = full;
+  const { salience } = stance;
+  const { sharers } = reading;
+  const counted = (relation: ReasonRelation) =>
+    sharers.filter((sharer) => sharer.reasons === relation).length;
   return (
     <div className={`tone-${toneOf(stance.position)} mt-2 space-y-2 text-sm`}>
       <p className="flex items-center gap-2.5">
         <Glyph shapes={[markOf(stance)]} width={30} height={30} />
         <span>
           <strong className="inline-block text-ink first-letter:uppercase">
-            {t.position[String(stance.position)]}
+            {t.position[stance.position]}
           </strong>
           {", "}
           <span title={t.basisNote[stance.basis]}>{t.basis[stance.basis]}</span>
@@ -123,12 +109,19 @@ function StanceFacts({
         </p>
       )}
       <p className="text-soft">
-        {sharers.length === 0 ? t.reader.alone : t.reader.shared(sharers.length, same)}{" "}
+        {sharers.length === 0
+          ? t.reader.alone
+          : t.reader.shared(
+              sharers.length,
+              counted("same-reason"),
+              counted("reasons-not-given"),
+            )}{" "}
         {sharers.map((sharer) => (
           <OtherCell
-            key={sharer.organization}
-            {...{ corpus, stance: sharer.stance, organization: sharer.organization, t, onOpen }}
-            note={sharer.sameReason ? t.reader.sameReason : t.reader.otherReason}
+            key={sharer.organization.id}
+            full={sharer.stance}
+            note={t.reader.reasons[sharer.reasons]}
+            {...{ t, onOpen }}
           />
         ))}
         {sharers.length > 0 && (
@@ -136,55 +129,42 @@ function StanceFacts({
             type="button"
             className="link no-print min-h-6"
             onClick={() =>
-              onCompare([cell.organization, ...sharers.map((sharer) => sharer.organization)])
+              onCompare(
+                [reading.organization, ...sharers.map((one) => one.organization)].map(
+                  (one) => one.id,
+                ),
+              )
             }
           >
             {t.compare.withSharers}
           </button>
         )}
       </p>
-      <OtherStances {...{ corpus, cell, stance, t, onOpen }} />
+      <OtherStances reading={reading} t={t} onOpen={onOpen} />
     </div>
   );
 }
 
 /** Stances of the same organization in other documents: of the same date, and earlier. */
-function OtherStances(
-  props: Pick<StanceHeadProps, "corpus" | "cell" | "t" | "onOpen"> & { readonly stance: Stance },
-) {
-  const { corpus, cell, stance, t, onOpen } = props;
-  if (cell.kind !== "stance") return null;
-  const others = [...cell.stances, ...cell.trail].filter((other) => other !== stance);
+function OtherStances({ reading, t, onOpen }: Pick<StanceHeadProps, "reading" | "t" | "onOpen">) {
+  const { cell, organization, others } = reading;
   if (others.length === 0) return null;
-  const sameDate = cell.stances.length > 1;
+  const sameDate = cell.kind === "stance" && cell.stances.length > 1;
   return (
     <div className="text-soft">
       <p>{sameDate ? t.reader.sameDate : t.reader.earlier}:</p>
       <ul className="ml-4 list-disc">
-        {others.map((other) => {
-          const document = corpus.documents.find((one) => one.id === other.document);
-          const date = document?.written ?? document?.published;
-          return (
-            <li key={other.document}>
-              <button
-                type="button"
-                className="link min-h-6"
-                onClick={() =>
-                  onOpen({
-                    kind: "cell",
-                    organization: cell.organization,
-                    target: cell.target,
-                    document: other.document,
-                    passage: null,
-                  })
-                }
-              >
-                {date ? dateInWords(date.edtf, t) : t.timeline.undated}:{" "}
-                {t.position[String(other.position)]}
-              </button>
-            </li>
-          );
-        })}
+        {others.map((other) => (
+          <li key={other.document.id}>
+            <button
+              type="button"
+              className="link min-h-6"
+              onClick={() => onOpen(atStance(organization.id, other.stance))}
+            >
+              {documentDate(other.document, t)}: {t.position[other.stance.position]}
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

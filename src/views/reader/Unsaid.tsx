@@ -1,52 +1,45 @@
-import type { Corpus } from "#domain/corpus.ts";
-import type { DocumentId } from "#domain/ids.ts";
-import { silentMark, uncodedMark } from "#domain/mark.ts";
-import { countWords } from "#domain/reading.ts";
-import { wordingFor } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
+import { unsaidMark } from "#domain/cellMarks.ts";
+import type { Opened } from "#domain/opened.ts";
+import type { CellReading } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { documentInWords } from "#words/documentWords.ts";
 import { OtherCell } from "./OtherCell.tsx";
-import type { StanceHeadProps } from "./StanceHead.tsx";
+
+interface UnsaidProps {
+  readonly reading: CellReading;
+  readonly t: Messages;
+  readonly onOpen: (opened: Opened) => void;
+  readonly onMethod: () => void;
+}
 
 /** Silence and "not coded": two different things, said in different words. */
-export function Unsaid({
-  corpus,
-  matrix,
-  cell,
-  t,
-  onOpen,
-  onMethod,
-}: Pick<StanceHeadProps, "corpus" | "matrix" | "cell" | "t" | "onOpen" | "onMethod">) {
-  const speakers = matrix.organizations.flatMap((organization) => {
-    const other = matrix.cellOf(organization.id, cell.target);
-    return other.kind === "stance"
-      ? [{ organization: organization.id, stance: other.stances[0] }]
-      : [];
-  });
-  const isSilent = cell.kind === "silent";
+export function Unsaid({ reading, t, onOpen, onMethod }: UnsaidProps) {
+  const { cell, silent, speakers } = reading;
+  // A document that a link names may say nothing although another one does: that is a silence too.
+  const kind = cell.kind === "uncoded" ? "uncoded" : "silent";
   return (
     <div className="mt-2 space-y-2 text-sm">
       <p className="flex items-center gap-2.5">
-        <Glyph shapes={[isSilent ? silentMark : uncodedMark]} width={30} height={30} />
-        <strong className="inline-block first-letter:uppercase">{t.position[cell.kind]}</strong>
+        <Glyph shapes={[unsaidMark(kind)]} width={30} height={30} />
+        <strong className="inline-block first-letter:uppercase">{t.position[kind]}</strong>
       </p>
       <p>
-        {cell.kind === "silent" ? t.reader.silentNote(cell.documents.length) : t.reader.uncodedNote}
+        {cell.kind === "silent"
+          ? t.reader.silentNote(silent.length)
+          : cell.kind === "uncoded"
+            ? t.reader.uncodedNote
+            : t.reader.silentNote(1)}
       </p>
-      {cell.kind === "silent" && (
+      {silent.length > 0 && (
         <p className="text-soft">
-          {t.silence.read} {cell.documents.map((id) => documentInWords(corpus, id, t)).join("; ")}
+          {t.silence.read} {silent.map((source) => documentInWords(source, t)).join("; ")}
         </p>
       )}
       <p className="text-soft">
         {speakers.length === 0 ? t.reader.nobodySpeaks : t.reader.othersSpeak}{" "}
-        {speakers.map(({ organization, stance }) => (
-          <OtherCell
-            key={organization}
-            {...{ corpus, organization, stance, t, onOpen }}
-            note={null}
-          />
+        {speakers.map((full) => (
+          <OtherCell key={full.organization.id} note={null} {...{ full, t, onOpen }} />
         ))}
       </p>
       <p>
@@ -55,18 +48,5 @@ export function Unsaid({
         </button>
       </p>
     </div>
-  );
-}
-
-/** Title, date and length of a document: how much silence there is to weigh. */
-function documentInWords(corpus: Corpus, id: DocumentId, t: Messages): string {
-  const document = corpus.documents.find((one) => one.id === id);
-  if (!document) return id;
-  const date = document.written ?? document.published;
-  const words = document.text === null ? null : countWords(document.text);
-  return t.silence.document(
-    wordingFor(document.title, t.code).text,
-    date ? dateInWords(date.edtf, t) : t.timeline.undated,
-    words === null ? t.textFailed : t.words(words, new Intl.NumberFormat(t.code).format(words)),
   );
 }

@@ -1,20 +1,22 @@
-import type { Corpus, Stance, Target } from "#domain/corpus.ts";
+import type { Revision } from "#domain/corpus.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { dateInWords } from "#words/dateWords.ts";
 
 interface WhyThisCodeProps {
-  readonly corpus: Corpus;
-  readonly target: Target;
-  readonly stance: Stance;
+  readonly full: FullStance;
+  /** Those that name this very cell. */
+  readonly revisions: readonly Revision[];
   readonly t: Messages;
   readonly onMethod: () => void;
 }
 
 /** The rules that a stance was coded by, and the revisions that touched it: how was this decided? */
-export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCodeProps) {
+export function WhyThisCode({ full, revisions, t, onMethod }: WhyThisCodeProps) {
+  const { stance, target, reasons } = full;
   const { salience } = stance;
-  const revisions = revisionsTouching(corpus, target, stance, t.code);
   return (
     <details
       className="mt-3 text-sm"
@@ -31,7 +33,7 @@ export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCode
         </dd>
         <dt className="font-semibold">{t.why.position}</dt>
         <dd>
-          {t.position[String(stance.position)]}: {t.rule[String(stance.position)]}
+          {t.position[stance.position]}: {t.rule[stance.position]}
         </dd>
         <dt className="font-semibold">{t.why.basis}</dt>
         <dd>
@@ -45,19 +47,16 @@ export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCode
             </dd>
           </>
         )}
-        {stance.reasons.length > 0 && (
+        {reasons.length > 0 && (
           <>
             <dt className="font-semibold">{t.why.reasons}</dt>
             <dd>
-              {stance.reasons.map((id) => {
-                const reason = corpus.reasons.find((one) => one.id === id);
-                return reason ? (
-                  <span key={id} className="block">
-                    <Wording of={wordingFor(reason.label, t.code)} />:{" "}
-                    <Wording of={wordingFor(reason.readAs, t.code)} />
-                  </span>
-                ) : null;
-              })}
+              {reasons.map((reason) => (
+                <span key={reason.id} className="block">
+                  <Wording of={wordingFor(reason.label, t.code)} />:{" "}
+                  <Wording of={wordingFor(reason.readAs, t.code)} />
+                </span>
+              ))}
             </dd>
           </>
         )}
@@ -65,9 +64,10 @@ export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCode
           <>
             <dt className="font-semibold">{t.why.revisions}</dt>
             <dd className="space-y-1">
-              {revisions.map((revision) => (
-                <p key={revision.note.text}>
-                  {revision.date}: <Wording of={revision.note} />
+              {revisions.map((revision, i) => (
+                <p key={i}>
+                  {dateInWords(revision.date, t)}:{" "}
+                  <Wording of={wordingFor(revision.note, t.code)} />
                 </p>
               ))}
             </dd>
@@ -79,21 +79,4 @@ export function WhyThisCode({ corpus, target, stance, t, onMethod }: WhyThisCode
       </button>
     </details>
   );
-}
-
-/**
- * The revisions whose note names the organization of a stance. A note is prose: which stances it
- * touched can only be found by the names in it, so one too many is shown rather than one too few.
- */
-function revisionsTouching(corpus: Corpus, target: Target, stance: Stance, language: string) {
-  const owner = corpus.documents.find((one) => one.id === stance.document)?.organization;
-  const organization = corpus.organizations.find((one) => one.id === owner);
-  const names = organization
-    ? [organization.shortName, wordingFor(organization.name, language).text]
-    : [];
-  return corpus.revisions
-    .map((revision) => ({ date: revision.date, note: wordingFor(revision.note, language) }))
-    .filter(
-      ({ note }) => note.text.includes(target.id) || names.some((name) => note.text.includes(name)),
-    );
 }

@@ -1,147 +1,119 @@
-import type { Corpus, Document, Passage, Stance } from "#domain/corpus.ts";
-import { allTargets } from "#domain/corpus.ts";
-import { type Claim, claimsOn, holderName } from "#domain/reported.ts";
+import type { Document, Passage, Stance } from "#domain/corpus.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
 import type { PassageId } from "#domain/ids.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
-import { stancesOn } from "#domain/reading.ts";
-import type { Opened } from "#domain/selection.ts";
+import { type Opened, atDocument, atStance } from "#domain/opened.ts";
+import type { CitedPassage } from "#domain/reading.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import type { GlyphShape } from "#ui/markGeometry.ts";
+import { claimsInWords } from "#words/claimWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
-import type { ChooserEntry } from "./Chooser.tsx";
-import type { MarginPlace } from "./Margin.tsx";
+
+/** What stands at one place of the text: the passages that begin there and the marks of their stances. */
+export interface MarginPlace {
+  /** Where in the text, UTF-16 units. */
+  readonly start: number;
+  readonly passages: readonly PassageId[];
+  readonly marks: readonly GlyphShape[];
+  /** Its accessible name. */
+  readonly name: string;
+}
+
+/** What one of several stances on the same words is called, and what choosing it opens. */
+export interface ChooserEntry {
+  readonly key: string;
+  readonly label: string;
+  /** Position, basis, salience in words. */
+  readonly words: string;
+  readonly mark: Mark | null;
+  readonly opens: Opened;
+}
 
 /** The marks beside the text: one for each place where passages begin. */
 export function marginPlaces(
-  corpus: Corpus,
-  claims: readonly Claim[],
-  document: Document,
-  passages: readonly Passage[],
-  chosen: PassageId | null,
+  passages: readonly CitedPassage[],
   t: Messages,
 ): readonly MarginPlace[] {
-  const byStart = new Map<number, Passage[]>();
-  for (const passage of passages) {
-    if (!passage.range) continue;
-    const list = byStart.get(passage.range.start);
-    if (list) list.push(passage);
-    else byStart.set(passage.range.start, [passage]);
+  const byStart = new Map<number, CitedPassage[]>();
+  for (const cited of passages) {
+    const { range } = cited.passage;
+    if (!range) continue;
+    const list = byStart.get(range.start);
+    if (list) list.push(cited);
+    else byStart.set(range.start, [cited]);
   }
   return [...byStart]
     .toSorted(([a], [b]) => a - b)
     .map(([start, here]) => {
-      const stances = here.flatMap((passage) => stancesOn(corpus, document, passage.id));
+      const stances = here.flatMap((cited) => cited.stances);
+      const claims = here.flatMap((cited) => cited.claims);
+      const words =
+        stanceNames(stances, t) || claimsInWords(claims, t) || t.reader.citedForDocument;
       return {
         start,
-        passages: here.map((passage) => passage.id),
-        marks: distinctMarks(
-          stances,
-          here.flatMap((passage) => claimsOn(claims, document.id, passage.id)),
-        ),
-        name: t.reader.marginEntry(
-          stanceNames(corpus, stances, t) ||
-            claimNames(
-              corpus,
-              here.flatMap((passage) => claimsOn(claims, document.id, passage.id)),
-              t,
-            ) ||
-            t.reader.citedForDocument,
-          shortened(here[0]?.exact ?? ""),
-        ),
-        chosen: here.some((passage) => passage.id === chosen),
+        passages: here.map(({ passage }) => passage.id),
+        marks: distinctMarks(here),
+        name: t.reader.marginEntry(words, shortened(here[0]?.passage.exact ?? "")),
       };
     });
 }
 
 /** One entry for each stance on the passages; a passage of no stance is an entry of its own. */
 export function chooserEntries(
-  corpus: Corpus,
-  claims: readonly Claim[],
-  document: Document,
-  passages: readonly PassageId[],
+  owner: Document,
+  cited: readonly CitedPassage[],
   shows: (stance: Stance) => boolean,
   t: Messages,
-  onOpen: (opened: Opened) => void,
 ): readonly ChooserEntry[] {
-  return passages.flatMap((passage): readonly ChooserEntry[] => {
-    const all = stancesOn(corpus, document, passage);
-    const stances = all.filter(shows);
-    if (all.length === 0) {
-      const quote = document.passages.find((one) => one.id === passage)?.exact ?? "";
-      return [
-        {
-          key: passage,
-          label: shortened(quote),
-          words:
-            claimNames(corpus, claimsOn(claims, document.id, passage), t) ||
-            t.reader.citedForDocument,
-          mark: null,
-          choose: () => onOpen({ kind: "document", document: document.id, passage }),
-        },
-      ];
-    }
-    return stances.map((stance) => ({
-      key: `${passage} ${stance.target}`,
-      label: targetName(corpus, stance, t),
-      words: stanceInWords(stance, t),
-      mark: markOf(stance),
-      choose: () =>
-        onOpen({
-          kind: "cell",
-          organization: document.organization,
-          target: stance.target,
-          document: document.id,
-          passage,
-        }),
-    }));
-  });
+  return cited.flatMap(({ passage, stances, claims }): readonly ChooserEntry[] =>
+    stances.length === 0
+      ? [
+          {
+            key: passage.id,
+            label: shortened(passage.exact),
+            words: claimsInWords(claims, t) || t.reader.citedForDocument,
+            mark: null,
+            opens: atDocument(owner.id, passage.id),
+          },
+        ]
+      : stances.filter(({ stance }) => shows(stance)).map((full) => entryOf(full, passage, t)),
+  );
 }
 
-function targetName(corpus: Corpus, stance: Stance, t: Messages): string {
-  const target = allTargets(corpus).find((one) => one.id === stance.target);
-  return target ? textIn(target.label, t.code) : stance.target;
+function entryOf(full: FullStance, passage: Passage, t: Messages): ChooserEntry {
+  const { stance, target, organization } = full;
+  return {
+    key: `${passage.id} ${target.id}`,
+    label: textIn(target.label, t.code),
+    words: stanceInWords(stance, t),
+    mark: markOf(stance),
+    opens: atStance(organization.id, stance, passage.id),
+  };
 }
 
-function stanceNames(corpus: Corpus, stances: readonly Stance[], t: Messages): string {
+function stanceNames(stances: readonly FullStance[], t: Messages): string {
   const names = stances.map(
-    (stance) => `${targetName(corpus, stance, t)}, ${t.position[String(stance.position)]}`,
+    ({ stance, target }) => `${textIn(target.label, t.code)}, ${t.position[stance.position]}`,
   );
   return [...new Set(names)].join("; ");
 }
 
-/** "LMI says that Lula leans toward: a negotiated settlement", for each claim. */
-export function claimNames(corpus: Corpus, claims: readonly Claim[], t: Messages): string {
-  return claims
-    .map(({ reporter, reported }) => {
-      const target = allTargets(corpus).find((one) => one.id === reported.target);
-      const words = reported.basis === "implied" ? t.hearsay.implies : t.hearsay.claim;
-      return words(
-        reporter.shortName,
-        holderName(corpus, reported),
-        t.hearsay.verb[String(reported.position)] ?? "",
-        target ? textIn(target.label, t.code) : reported.target,
-      );
-    })
-    .join("; ");
-}
-
 /** One mark for each way of standing; claims of others only where there is no stance. */
-function distinctMarks(
-  stances: readonly Stance[],
-  claims: readonly Claim[],
-): readonly (Mark & { readonly reported?: boolean })[] {
-  const byTone = new Map<string, Mark & { readonly reported?: boolean }>();
+function distinctMarks(here: readonly CitedPassage[]): readonly GlyphShape[] {
+  const stances = here.flatMap((cited) => cited.stances);
+  const byLook = new Map<string, GlyphShape>();
+  for (const { stance } of stances) {
+    const mark = markOf(stance);
+    byLook.set(`${mark.tone} ${mark.outline}`, mark);
+  }
   if (stances.length === 0) {
-    for (const { reported } of claims) {
+    for (const { reported } of here.flatMap((cited) => cited.claims)) {
       const mark = markOf(reported);
-      byTone.set(mark.tone, { ...mark, reported: true });
+      byLook.set(mark.tone, { ...mark, reported: true });
     }
   }
-  for (const stance of stances) {
-    const mark = markOf(stance);
-    byTone.set(`${mark.tone} ${mark.outline}`, mark);
-  }
-  return [...byTone.values()];
+  return [...byLook.values()];
 }
 
 /** The beginning of a quote, for lists: it is never shown as the quote itself. */

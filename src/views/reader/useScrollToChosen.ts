@@ -1,20 +1,16 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { PassageId } from "#domain/ids.ts";
-import type { Opened } from "#domain/selection.ts";
 
 /** Brings the chosen passage into view: at once when something else was opened, smoothly within it. */
 export function useScrollToChosen(
   scroller: RefObject<HTMLElement | null>,
   text: RefObject<HTMLElement | null>,
-  opened: Opened,
+  /** `keyOf` what is opened. */
+  what: string,
   chosen: PassageId | null,
   hasText: boolean,
 ) {
   const last = useRef<string | null>(null);
-  const what =
-    opened.kind === "cell"
-      ? `${opened.organization}/${opened.target}/${opened.document}`
-      : opened.document;
   useEffect(() => {
     const sameThing = last.current === what;
     last.current = what;

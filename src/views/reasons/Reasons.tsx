@@ -31,14 +31,14 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
       <h2 data-view-heading tabIndex={-1} className="font-serif text-xl font-semibold">
         {t.reasons.heading}
       </h2>
-      <p className="max-w-3xl text-[0.8125rem] text-soft">{t.reasons.note}</p>
+      <p className="max-w-3xl text-label text-soft">{t.reasons.note}</p>
       <div
         tabIndex={0}
         role="group"
         aria-label={t.reasons.table}
         className="relative overflow-x-auto print:overflow-visible"
       >
-        <table aria-label={t.reasons.table} className="border-collapse text-[0.8125rem]">
+        <table aria-label={t.reasons.table} className="border-collapse text-label">
           <thead>
             <tr className="border-b-[1.5px] border-strong align-bottom">
               <td />

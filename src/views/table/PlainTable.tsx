@@ -26,7 +26,7 @@ export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: Pla
       aria-labelledby="table-heading"
       className="relative overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full border-collapse text-[0.8125rem]">
+      <table className="w-full border-collapse text-label">
         <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
         <thead>
           <tr className="border-b-[1.5px] border-strong">

@@ -1,10 +1,14 @@
-import type { KeyboardEvent } from "react";
-import type { Stance } from "#domain/corpus.ts";
-import type { TargetId } from "#domain/ids.ts";
+import { type KeyboardEvent, memo } from "react";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { type Opened, atDocument, atStance } from "#domain/opened.ts";
+import { documentPlace } from "#domain/place.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
+import { GlyphPiece } from "#ui/Glyph.tsx";
+import { sliverPieces } from "#ui/markGeometry.ts";
+import { type Store, useStored } from "#ui/store.ts";
+import { dateInWords } from "#words/dateWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
 import { DateBar, PrintedLabel } from "./DateBar.tsx";
 import { type PlacedDocument, type PlacedStance, timelineSizes } from "./timelineLayout.ts";
@@ -13,30 +17,29 @@ interface DocumentMarkProps {
   readonly placed: PlacedDocument;
   readonly plotWidth: number;
   readonly t: Messages;
-  readonly lit: Lit;
-  readonly targetLabel: (target: TargetId) => string;
-  readonly onLight: (lit: Lit) => void;
-  readonly onOpen: () => void;
-  readonly onOpenStance: (stance: Stance) => void;
+  readonly lit: Store<Lit>;
+  readonly targetNames: ReadonlyMap<TargetId, string>;
+  readonly onOpen: (opened: Opened) => void;
 }
 
 /**
  * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
  * uncertain, and, where the page prints another date, a hollow mark tied to it.
  */
-export function DocumentMark(props: DocumentMarkProps) {
-  const { placed, plotWidth, t, lit, onLight, onOpen, onOpenStance } = props;
+export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps) {
+  const { placed, plotWidth, t, lit, targetNames, onOpen } = props;
   const { dated, x, y, width, date, printed, stances } = placed;
+  const { organization, document: source } = dated;
   const { box } = timelineSizes;
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
-  const name = `${dated.organization.shortName}, ${textIn(dated.document.title, t.code)}`;
+  const name = `${organization.shortName}, ${textIn(source.title, t.code)}`;
   const barY = box + 9;
-  const isLit = lit.organizations.includes(dated.organization.id);
-  const light = () => onLight({ organizations: [dated.organization.id], target: null });
+  const open = () => onOpen(atDocument(source.id));
+  const light = () => lit.set({ organizations: [organization.id], target: null });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    onOpen();
+    open();
   };
   return (
     <g transform={`translate(0 ${y + 4})`}>
@@ -73,95 +76,89 @@ export function DocumentMark(props: DocumentMarkProps) {
       <g
         role="button"
         tabIndex={0}
-        data-document={dated.document.id}
+        data-place={documentPlace(source.id)}
         aria-label={t.timeline.openDocument(name, words)}
         transform={`translate(${x} 0)`}
-        onClick={onOpen}
+        onClick={open}
         onKeyDown={onKeyDown}
         onFocus={light}
-        onBlur={() => onLight(unlit)}
+        onBlur={() => lit.set(unlit)}
         onMouseEnter={light}
-        onMouseLeave={() => onLight(unlit)}
+        onMouseLeave={() => lit.set(unlit)}
         className="cursor-pointer"
       >
         <title>{t.timeline.openDocument(name, words)}</title>
-        <rect
-          width={width}
-          height={box}
-          rx={4}
-          strokeWidth={isLit ? 1.5 : 1}
-          className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"}
-        />
+        <Box width={width} height={box} organization={organization.id} lit={lit} />
         <line x1={4} x2={width - 4} y1={box / 2} y2={box / 2} className="stroke-rule" />
-        <g className={dated.document.text === null ? "glyph dimmed" : "glyph"}>
+        <g className={source.text === null ? "glyph slim dimmed" : "glyph slim"}>
           {stances.map((one) => (
             <Sliver
               key={one.stance.target}
               placed={one}
-              isLit={lit.target === one.stance.target}
-              label={props.targetLabel(one.stance.target)}
-              t={t}
-              onOpen={() => onOpenStance(one.stance)}
-              onLight={() =>
-                onLight({ organizations: [dated.organization.id], target: one.stance.target })
-              }
+              organization={organization.id}
+              name={`${targetNames.get(one.stance.target) ?? one.stance.target}: ${stanceInWords(one.stance, t)}`}
+              lit={lit}
+              onOpen={onOpen}
             />
           ))}
         </g>
       </g>
     </g>
   );
+});
+
+interface BoxProps {
+  readonly width: number;
+  readonly height: number;
+  readonly organization: OrganizationId;
+  readonly lit: Store<Lit>;
+}
+
+/** The ground of a skyline, outlined while its organization is lit. */
+function Box({ width, height, organization, lit }: BoxProps) {
+  const isLit = useStored(lit, (now) => now.organizations.includes(organization));
+  return (
+    <rect
+      width={width}
+      height={height}
+      rx={4}
+      strokeWidth={isLit ? 1.5 : 1}
+      className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"}
+    />
+  );
 }
 
 interface SliverProps {
   readonly placed: PlacedStance;
-  readonly isLit: boolean;
-  readonly label: string;
-  readonly t: Messages;
-  readonly onOpen: () => void;
-  readonly onLight: () => void;
+  readonly organization: OrganizationId;
+  readonly name: string;
+  readonly lit: Store<Lit>;
+  readonly onOpen: (opened: Opened) => void;
 }
 
-function Sliver({ placed, isLit, label, t, onOpen, onLight }: SliverProps) {
+function Sliver({ placed, organization, name, lit, onOpen }: SliverProps) {
   const { mark, stance, x } = placed;
   const { box, sliver } = timelineSizes;
-  const half = box / 2 - 4;
-  const h = Math.max(4, half * mark.height);
-  const y = mark.direction > 0 ? -h : 0;
+  const isLit = useStored(lit, (now) => now.target === stance.target);
   return (
     <g
-      className={`tone-${mark.tone}`}
-      transform={`translate(${x} ${box / 2})`}
       data-target={stance.target}
-      onMouseEnter={onLight}
+      onMouseEnter={() => lit.set({ organizations: [organization], target: stance.target })}
       onClick={(event) => {
         // The document around it would open instead.
         event.stopPropagation();
-        onOpen();
+        onOpen(atStance(organization, stance));
       }}
     >
-      <title>{`${label}: ${stanceInWords(stance, t)}`}</title>
+      <title>{name}</title>
       <rect
-        x={-sliver / 2}
-        y={-half - 4}
+        x={x - sliver / 2}
+        y={0}
         width={sliver}
         height={box}
         className={isLit ? "fill-accent opacity-30" : "fill-transparent"}
       />
-      {mark.direction === 0 ? (
-        <path className="g-hollow" d="M0 -3.5L2.5 0L0 3.5L-2.5 0Z" />
-      ) : mark.outline ? (
-        <rect
-          className="g-hollow"
-          x={-1.25}
-          y={y}
-          width={2.5}
-          height={h}
-          style={{ strokeWidth: 1 }}
-        />
-      ) : (
-        <rect className="g-solid" x={-1.5} y={y} width={3} height={h} />
-      )}
+      <GlyphPiece piece={sliverPieces(mark, x, box / 2, box / 2 - 4)} />
     </g>
   );
 }

@@ -1,53 +1,54 @@
-import type { CorpusEvent, Document, Organization } from "#domain/corpus.ts";
-import type { DocumentId, PassageId } from "#domain/ids.ts";
+import { memo } from "react";
+import type { NamedEvent } from "#domain/namedEvents.ts";
+import { type Opened, atDocument } from "#domain/opened.ts";
 import { wordingFor } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
+import { Wording } from "#ui/Wording.tsx";
+import { dateInWords } from "#words/dateWords.ts";
 
 interface EventListProps {
-  readonly events: readonly CorpusEvent[];
-  readonly documents: readonly Document[];
-  readonly organizations: readonly Organization[];
+  readonly events: readonly NamedEvent[];
   readonly t: Messages;
-  readonly onOpen: (document: DocumentId, passage: PassageId) => void;
+  readonly onOpen: (opened: Opened) => void;
 }
 
 /** Every event in words, each with the texts that name it. A click opens the passage. */
-export function EventList({ events, documents, organizations, t, onOpen }: EventListProps) {
+export const EventList = memo(function EventList({ events, t, onOpen }: EventListProps) {
   if (events.length === 0) return null;
-  const ordered = events.toSorted((a, b) => a.range.earliest - b.range.earliest);
+  const ordered = events.toSorted((a, b) => a.event.range.earliest - b.event.range.earliest);
   return (
     <details className="mt-1 text-sm">
       <summary className="plain-button">{t.timeline.eventsLabel(events.length)}</summary>
       <ol className="mt-1 columns-1 gap-x-8 md:columns-2">
-        {ordered.map((event) => {
+        {ordered.map(({ event, namings }) => {
           const label = wordingFor(event.label, t.code);
+          const date = dateInWords(event.edtf, t);
           return (
-            <li key={event.id} className="mb-1.5 break-inside-avoid text-[0.8125rem]">
-              <span className="text-faint">{dateInWords(event.edtf, t)}</span>{" "}
-              <span lang={label.language ?? undefined}>{label.text}</span>{" "}
+            <li key={event.id} className="mb-1.5 break-inside-avoid text-label">
+              <span className="text-faint">{date}</span> <Wording of={label} />{" "}
               {event.asPrinted !== undefined && (
                 <span className="text-faint">({t.timeline.asPrinted(event.asPrinted)}) </span>
               )}
-              {event.passages.map(({ document, passage }) => {
-                const namer = documents.find((one) => one.id === document)?.organization;
-                const organization = organizations.find((one) => one.id === namer);
-                return organization ? (
-                  <button
-                    key={`${document} ${passage}`}
-                    type="button"
-                    onClick={() => onOpen(document, passage)}
-                    aria-label={`${organization.shortName}: ${t.timeline.openEvent(label.text, dateInWords(event.edtf, t))}`}
-                    className="link mr-1.5 min-h-6"
-                  >
-                    {organization.shortName}
-                  </button>
-                ) : null;
-              })}
+              {event.note !== undefined && (
+                <span className="text-faint">
+                  <Wording of={wordingFor(event.note, t.code)} />{" "}
+                </span>
+              )}
+              {namings.map(({ organization, document: source, passage }) => (
+                <button
+                  key={`${source} ${passage}`}
+                  type="button"
+                  onClick={() => onOpen(atDocument(source, passage))}
+                  aria-label={`${organization.shortName}: ${t.timeline.openEvent(label.text, date)}`}
+                  className="link mr-1.5 min-h-6"
+                >
+                  {organization.shortName}
+                </button>
+              ))}
             </li>
           );
         })}
       </ol>
     </details>
   );
-}
+});

@@ -1,20 +1,22 @@
-import { type KeyboardEvent, useMemo, useRef } from "react";
-import type { Corpus, CorpusEvent, Organization, Stance, Target } from "#domain/corpus.ts";
-import type { DocumentId, OrganizationId, PassageId } from "#domain/ids.ts";
-import type { Lit, TimeSpan } from "#domain/selection.ts";
-import { textIn } from "#domain/wording.ts";
+import { type KeyboardEvent, type Ref, useMemo, useRef } from "react";
+import type { Organization, Stance, Target } from "#domain/corpus.ts";
+import { type Opened, atDocument } from "#domain/opened.ts";
+import type { NamedEvent } from "#domain/namedEvents.ts";
+import { type Lit, type TimeSpan, unlit } from "#domain/selection.ts";
 import {
   type DatedDocument,
-  datedDocuments,
-  eventsNamedBy,
   isWhole,
   panned,
+  spanInView,
   wholeAxis,
   within,
   zoomed,
 } from "#domain/timeline.ts";
+import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { type Store, useStored } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
@@ -24,56 +26,59 @@ import { timelineLayout } from "./timelineLayout.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
 export interface TimelineProps {
-  readonly corpus: Corpus;
   readonly organizations: readonly Organization[];
+  /** The documents of the organizations, each with its stances. */
+  readonly documents: readonly DatedDocument[];
+  readonly events: readonly NamedEvent[];
   /** The targets in view, in the order in which the slivers of a skyline stand. */
   readonly targets: readonly Target[];
   readonly shows: (stance: Stance) => boolean;
-  readonly window: TimeSpan | null;
-  readonly lit: Lit;
+  readonly time: TimeSpan | null;
+  readonly lit: Store<Lit>;
   readonly t: Messages;
-  readonly onWindow: (window: TimeSpan | null) => void;
-  readonly onLight: (lit: Lit) => void;
-  readonly onOpenDocument: (document: DocumentId, passage: PassageId | null) => void;
-  readonly onOpenStance: (organization: OrganizationId, stance: Stance) => void;
+  readonly onTime: (span: TimeSpan | null) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly ref?: Ref<ViewHandle>;
 }
 
 /** Documents and events on one time axis, a lane for each organization. */
 export function Timeline(props: TimelineProps) {
-  const { corpus, organizations, targets, shows, lit, t, onWindow } = props;
-  const frame = useRef<HTMLDivElement>(null);
+  const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen } = props;
+  const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame);
+  const width = useWidth(box);
   const nameWidth = width >= 1000 ? 208 : width >= 640 ? 120 : 56;
   const plotWidth = Math.max(0, width - nameWidth - 8);
 
-  const dated = useMemo(() => datedDocuments(corpus, organizations), [corpus, organizations]);
-  const whole = useMemo(() => wholeAxis(dated) ?? { from: 0, to: 1 }, [dated]);
-  const { window } = useTimeZoom(svg, props.window, whole, plotWidth, onWindow);
-  const events = useMemo(() => eventsNamedBy(corpus, organizations), [corpus, organizations]);
-  const layout = timelineLayout({
-    lanes: organizations.map((one) => ({
-      key: one.id,
-      documents: dated.filter((document) => document.organization.id === one.id),
-    })),
-    events,
-    window,
-    width: plotWidth,
-    language: t.code,
-    targets: targets.map((target) => target.id),
-    shows,
-    label: (event) => textIn(event.label, t.code),
-  });
+  const whole = useMemo(() => wholeAxis(documents) ?? { from: 0, to: 1 }, [documents]);
+  const selected = spanInView(props.time, whole);
+  const { span } = useTimeZoom(svg, selected.span, whole, plotWidth, onTime);
+  const { from, to } = span;
+  const layout = useMemo(
+    () =>
+      timelineLayout({
+        lanes: lanesOf(organizations, documents),
+        events: events.map(({ event }) => event),
+        span: { from, to },
+        width: plotWidth,
+        language: t.code,
+        targets: targets.map((target) => target.id),
+        shows,
+        label: (event) => textIn(event.label, t.code),
+      }),
+    [organizations, documents, events, from, to, plotWidth, targets, shows, t],
+  );
+  const targetNames = useMemo(
+    () => new Map(targets.map((target) => [target.id, textIn(target.label, t.code)])),
+    [targets, t],
+  );
+  const byEvent = useMemo(() => new Map(events.map((one) => [one.event.id, one])), [events]);
+  useViewHandle(props.ref, svg, () => svg.current?.querySelector<SVGElement>("[data-place]"));
 
-  const choose = (next: TimeSpan) => onWindow(isWhole(next, whole) ? null : next);
-  const openEvent = (event: CorpusEvent) => {
-    const shown = new Set(dated.map((one) => one.document.id));
-    const at = event.passages.find(({ document }) => shown.has(document));
-    if (at) props.onOpenDocument(at.document, at.passage);
-  };
+  const choose = (next: TimeSpan) => onTime(isWhole(next, whole) ? null : next);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = keyed(event.key, window, whole);
+    const next = keyed(event.key, span, whole);
     if (!next) return;
     event.preventDefault();
     choose(next);
@@ -84,31 +89,35 @@ export function Timeline(props: TimelineProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-labelledby="timeline-heading" onKeyDown={onKeyDown}>
       <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
-        <h2 id="timeline-heading" className="text-[0.8125rem] font-semibold text-soft">
+        <h2 id="timeline-heading" className="text-label font-semibold text-soft">
           {t.timeline.heading}
         </h2>
         <div className="flex items-center gap-3">
           <p className="hidden text-xs text-faint lg:block">{t.timeline.hint}</p>
           <TimelineButtons
             t={t}
-            atWhole={isWhole(window, whole)}
-            onZoom={(factor) => choose(zoomed(window, factor, whole))}
-            onPan={(share) => choose(panned(window, share, whole))}
-            onReset={() => onWindow(null)}
+            atWhole={isWhole(span, whole)}
+            onZoom={(factor) => choose(zoomed(span, factor, whole))}
+            onPan={(share) => choose(panned(span, share, whole))}
+            onReset={() => onTime(null)}
           />
         </div>
       </header>
-      <div ref={frame} className="relative" style={{ height: layout.height }}>
+      {selected.outside && (
+        <p role="status" className="text-xs text-warn">
+          {t.timeline.outside}
+        </p>
+      )}
+      <div ref={box} className="relative" style={{ height: layout.height }}>
         {organizations.length === 0 && <p className="py-6 text-soft">{t.timeline.empty}</p>}
         <ul className="absolute inset-y-0 left-0 m-0 p-0" style={{ width: nameWidth }}>
           {organizations.map((organization, i) => (
-            <li
+            <LaneName
               key={organization.id}
-              style={{ top: (layout.lanes[i]?.y ?? 0) + 8 }}
-              className={`absolute left-1 text-[0.8125rem] font-semibold ${lit.organizations.includes(organization.id) ? "text-accent" : ""}`}
-            >
-              {organization.shortName}
-            </li>
+              organization={organization}
+              top={(layout.lanes[i]?.y ?? 0) + 8}
+              lit={lit}
+            />
           ))}
         </ul>
         <svg
@@ -124,24 +133,35 @@ export function Timeline(props: TimelineProps) {
           <EventLine
             layout={layout}
             t={t}
-            onOpen={openEvent}
-            onZoomTo={(all) => choose(around(all, whole))}
+            onOpen={(event) => {
+              const [first] = byEvent.get(event.id)?.namings ?? [];
+              if (first) onOpen(atDocument(first.document, first.passage));
+            }}
+            onZoomTo={(all) =>
+              choose(
+                around(
+                  all.map((event) => event.range.earliest),
+                  whole,
+                ),
+              )
+            }
             onLight={(event) =>
-              props.onLight({ organizations: event ? namersOf(event, dated) : [], target: null })
+              lit.set(
+                event === null
+                  ? unlit
+                  : {
+                      organizations:
+                        byEvent.get(event.id)?.namings.map((one) => one.organization.id) ?? [],
+                      target: null,
+                    },
+              )
             }
           />
           {layout.lanes.flatMap((lane) =>
             lane.documents.map((placed) => (
               <DocumentMark
                 key={placed.dated.document.id}
-                placed={placed}
-                plotWidth={plotWidth}
-                t={t}
-                lit={lit}
-                targetLabel={(id) => labelOf(targets, id, t)}
-                onLight={props.onLight}
-                onOpen={() => props.onOpenDocument(placed.dated.document.id, null)}
-                onOpenStance={(stance) => props.onOpenStance(placed.dated.organization.id, stance)}
+                {...{ placed, plotWidth, t, lit, targetNames, onOpen }}
               />
             )),
           )}
@@ -155,48 +175,54 @@ export function Timeline(props: TimelineProps) {
           </p>
         )}
       </div>
-      <EventList
-        events={events}
-        documents={corpus.documents}
-        organizations={organizations}
-        t={t}
-        onOpen={props.onOpenDocument}
-      />
+      <EventList events={events} t={t} onOpen={onOpen} />
     </section>
   );
 }
 
-function labelOf(targets: readonly Target[], id: string, t: Messages): string {
-  const target = targets.find((one) => one.id === id);
-  return target ? textIn(target.label, t.code) : id;
+interface LaneNameProps {
+  readonly organization: Organization;
+  readonly top: number;
+  readonly lit: Store<Lit>;
 }
 
-/** The organizations in view whose documents name an event. */
-function namersOf(event: CorpusEvent, dated: readonly DatedDocument[]): readonly OrganizationId[] {
-  const documents = new Set(event.passages.map(({ document }) => document));
-  return dated.filter((one) => documents.has(one.document.id)).map((one) => one.organization.id);
+function LaneName({ organization, top, lit }: LaneNameProps) {
+  const isLit = useStored(lit, (now) => now.organizations.includes(organization.id));
+  return (
+    <li
+      style={{ top }}
+      className={`absolute left-1 text-label font-semibold ${isLit ? "text-accent" : ""}`}
+    >
+      {organization.shortName}
+    </li>
+  );
 }
 
-/** A window about some events, with room beside them. */
-function around(events: readonly CorpusEvent[], whole: TimeSpan): TimeSpan {
-  const days = events.map((event) => event.range.earliest);
+function lanesOf(organizations: readonly Organization[], documents: readonly DatedDocument[]) {
+  const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));
+  for (const dated of documents) lanes.get(dated.organization.id)?.push(dated);
+  return [...lanes].map(([key, own]) => ({ key, documents: own }));
+}
+
+/** A span about some days, with room beside them. */
+function around(days: readonly number[], whole: TimeSpan): TimeSpan {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(4, (last - first) * 0.4);
   return within({ from: first - room, to: last + room }, whole);
 }
 
-/** Keys of the timeline: plus and minus zoom, shifted or bare arrows pan, 0 shows all. */
-function keyed(key: string, window: TimeSpan, whole: TimeSpan): TimeSpan | null {
+/** Keys of the timeline: plus and minus zoom, arrows pan, 0 shows all. */
+function keyed(key: string, span: TimeSpan, whole: TimeSpan): TimeSpan | null {
   switch (key) {
     case "+":
     case "=":
-      return zoomed(window, 1.6, whole);
+      return zoomed(span, 1.6, whole);
     case "-":
-      return zoomed(window, 1 / 1.6, whole);
+      return zoomed(span, 1 / 1.6, whole);
     case "ArrowLeft":
-      return panned(window, -0.2, whole);
+      return panned(span, -0.2, whole);
     case "ArrowRight":
-      return panned(window, 0.2, whole);
+      return panned(span, 0.2, whole);
     case "0":
       return whole;
     default:

@@ -1,21 +1,21 @@
+import { memo } from "react";
 import type { Lit } from "#domain/selection.ts";
-import { type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
+import { type Store, useStored } from "#ui/store.ts";
+import { type PlacedLane, type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 interface AxisProps {
   readonly layout: TimelineLayout;
   readonly width: number;
-  readonly lit: Lit;
+  readonly lit: Store<Lit>;
 }
 
 /** The ground of the timeline: lanes, ticks, and a line between the documents of one organization. */
-export function TimelineAxis({ layout, width, lit }: AxisProps) {
+export const TimelineAxis = memo(function TimelineAxis({ layout, width, lit }: AxisProps) {
   return (
     <g aria-hidden="true">
       {layout.lanes.map((lane) => (
         <g key={lane.key}>
-          {lit.organizations.some((one) => one === lane.key) && (
-            <rect x={0} y={lane.y} width={width} height={lane.height} className="fill-lit" />
-          )}
+          <LitLane lane={lane} width={width} lit={lit} />
           <line x1={0} x2={width} y1={lane.y} y2={lane.y} className="stroke-rule" />
         </g>
       ))}
@@ -53,4 +53,11 @@ export function TimelineAxis({ layout, width, lit }: AxisProps) {
       ))}
     </g>
   );
+});
+
+function LitLane({ lane, width, lit }: { lane: PlacedLane; width: number; lit: Store<Lit> }) {
+  const isLit = useStored(lit, (now) => now.organizations.some((one) => one === lane.key));
+  return isLit ? (
+    <rect x={0} y={lane.y} width={width} height={lane.height} className="fill-lit" />
+  ) : null;
 }

@@ -1,6 +1,7 @@
 import { scaleUtc } from "d3-scale";
 import type { CorpusEvent, Stance } from "#domain/corpus.ts";
 import type { DateRange } from "#domain/edtf.ts";
+import type { TargetId } from "#domain/ids.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
 import type { TimeSpan } from "#domain/selection.ts";
 import type { DatedDocument } from "#domain/timeline.ts";
@@ -67,12 +68,13 @@ export interface TimelineLayout {
 export interface TimelineInput {
   readonly lanes: readonly { readonly key: string; readonly documents: readonly DatedDocument[] }[];
   readonly events: readonly CorpusEvent[];
-  readonly window: TimeSpan;
+  /** The part of the axis in view. */
+  readonly span: TimeSpan;
   /** Pixels of the plot, without the names of the lanes. */
   readonly width: number;
   readonly language: string;
   /** The order in which the slivers of a skyline stand: target ids. */
-  readonly targets: readonly string[];
+  readonly targets: readonly TargetId[];
   readonly shows: (stance: Stance) => boolean;
   readonly label: (event: CorpusEvent) => string;
 }
@@ -92,17 +94,18 @@ export const timelineSizes = {
   advance: 5.7,
 };
 
-/** Lays out lanes, skylines, date bars and events for a window of time. Pure. */
+/** Lays out lanes, skylines, date bars and events for a span of time. Pure. */
 export function timelineLayout(input: TimelineInput): TimelineLayout {
-  const { window, width } = input;
+  const { span, width } = input;
   const scale = scaleUtc()
-    .domain([new Date(window.from * dayMs), new Date(window.to * dayMs)])
+    .domain([new Date(span.from * dayMs), new Date(span.to * dayMs)])
     .range([0, width]);
   const x = (day: number) => scale(new Date(day * dayMs));
 
+  const order = new Map(input.targets.map((target, i) => [target, i]));
   let y = timelineSizes.axis;
   const lanes = input.lanes.map(({ key, documents }) => {
-    const placed = documents.map((dated) => placeDocument(dated, x, input));
+    const placed = documents.map((dated) => placeDocument(dated, x, order, input.shows));
     const levels = stack(placed);
     const depth = Math.max(1, ...levels.map((level) => level + 1));
     const lane = {
@@ -141,10 +144,10 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
 function placeDocument(
   dated: DatedDocument,
   x: (day: number) => number,
-  input: TimelineInput,
+  order: ReadonlyMap<TargetId, number>,
+  shows: (stance: Stance) => boolean,
 ): PlacedDocument {
-  const order = new Map(input.targets.map((target, i) => [target, i]));
-  const slots = Math.max(1, input.targets.length);
+  const slots = Math.max(1, order.size);
   const inner = slots * timelineSizes.sliver;
   const boxWidth = inner + 10;
   const date = dated.date && placeDate(dated.date, x);
@@ -158,7 +161,7 @@ function placeDocument(
     date,
     printed: dated.printed && { x: x(dated.printed.date.earliest + 0.5), edtf: dated.printed.edtf },
     stances: dated.stances
-      .filter((stance) => order.has(stance.target) && input.shows(stance))
+      .filter((stance) => order.has(stance.target) && shows(stance))
       .map((stance) => ({
         stance,
         mark: markOf(stance),
@@ -227,12 +230,12 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
     const length = text.length * timelineSizes.advance;
     // To the right of its point, or to the left where it would leave the plot.
     const start = point.x + 8 + length <= input.width ? point.x + 8 : point.x - 8 - length;
-    const span = { start: start - 5, end: start + length + 5 };
-    const covers = (at: number) => span.start < at && at < span.end;
+    const taking = { start: start - 5, end: start + length + 5 };
+    const covers = (at: number) => taking.start < at && at < taking.end;
     const row = rows.findIndex(
       (taken, i) =>
-        span.start >= -5 &&
-        taken.every((other) => span.end <= other.start || span.start >= other.end) &&
+        taking.start >= -5 &&
+        taken.every((other) => taking.end <= other.start || taking.start >= other.end) &&
         !leaders.some((leader) => leader.row > i && covers(leader.x)) &&
         !rows
           .slice(0, i)
@@ -241,24 +244,32 @@ function placeEvents(input: TimelineInput, x: (day: number) => number): readonly
         (i > 0 || !points.some((other) => other !== point && covers(other.x))),
     );
     if (row < 0) return { ...point, label: null };
-    rows[row]?.push(span);
+    rows[row]?.push(taking);
     leaders.push({ x: point.x, row });
     return { ...point, label: { x: start, row, text } };
   });
 }
 
+const tickFormats = new Map<string, (date: Date) => string>();
+
+/** A tick says no more than it must: the year at its beginning, the month at its, else the day. */
 function tickFormat(language: string): (date: Date) => string {
-  const year = new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric" });
-  const month = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "short" });
-  const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "short",
-  });
-  return (date) =>
-    date.getUTCDate() !== 1
-      ? day.format(date)
-      : date.getUTCMonth() !== 0
-        ? month.format(date)
-        : year.format(date);
+  let format = tickFormats.get(language);
+  if (format === undefined) {
+    const year = new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric" });
+    const month = new Intl.DateTimeFormat(language, { timeZone: "UTC", month: "short" });
+    const day = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+      timeZone: "UTC",
+      day: "numeric",
+      month: "short",
+    });
+    format = (date) =>
+      date.getUTCDate() !== 1
+        ? day.format(date)
+        : date.getUTCMonth() !== 0
+          ? month.format(date)
+          : year.format(date);
+    tickFormats.set(language, format);
+  }
+  return format;
 }

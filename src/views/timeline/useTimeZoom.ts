@@ -4,37 +4,36 @@ import type { TimeSpan } from "#domain/selection.ts";
 import { isWhole, within } from "#domain/timeline.ts";
 
 interface TimeZoom {
-  /** The window to draw: the one under the fingers while a gesture lasts, else the one selected. */
-  readonly window: TimeSpan;
+  /** The span to draw: the one under the fingers while a gesture lasts, else the one selected. */
+  readonly span: TimeSpan;
 }
 
 /**
- * Wheel, drag and pinch on an element become windows of time. d3-zoom listens and computes; it never
- * touches the drawing. While a gesture lasts the window is local; its end is reported once.
+ * Wheel, drag and pinch on an element become spans of time. d3-zoom listens and computes; it never
+ * touches the drawing. While a gesture lasts the span is local; its end is reported once.
  * @param width pixels of the plot
- * @param onWindow gets null where the whole axis is in view
+ * @param onTime gets null where the whole axis is in view
  */
 export function useTimeZoom(
   ref: RefObject<SVGSVGElement | null>,
-  selected: TimeSpan | null,
+  target: TimeSpan,
   whole: TimeSpan,
   width: number,
-  onWindow: (window: TimeSpan | null) => void,
+  onTime: (span: TimeSpan | null) => void,
 ): TimeZoom {
   const [gesture, setGesture] = useState<TimeSpan | null>(null);
-  const report = useRef(onWindow);
+  const report = useRef(onTime);
   useEffect(() => {
-    report.current = onWindow;
+    report.current = onTime;
   });
   const { from, to } = whole;
-  const target = selected ?? whole;
 
   useEffect(() => {
     const element = ref.current;
     if (!element || width <= 0) return;
     const gone = new AbortController();
     const axis = { from, to };
-    const windowOf = (transform: ZoomTransform): TimeSpan => {
+    const spanOf = (transform: ZoomTransform): TimeSpan => {
       const days = (px: number) => from + (transform.invertX(px) / width) * (to - from);
       return within({ from: days(0), to: days(width) }, axis);
     };
@@ -56,13 +55,13 @@ export function useTimeZoom(
           .scaleExtent([1, Math.max(1, (to - from) / 7)])
           .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
             // Without a source event the transform was set below, to follow the selection.
-            if (event.sourceEvent) setGesture(windowOf(event.transform));
+            if (event.sourceEvent) setGesture(spanOf(event.transform));
           })
           .on("end", (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
             if (!event.sourceEvent) return;
-            const window = windowOf(event.transform);
+            const span = spanOf(event.transform);
             setGesture(null);
-            report.current(isWhole(window, axis) ? null : window);
+            report.current(isWhole(span, axis) ? null : span);
           });
         const root = select(element);
         root.call(behaviour);
@@ -73,5 +72,5 @@ export function useTimeZoom(
     return () => gone.abort();
   }, [ref, from, to, width, target.from, target.to]);
 
-  return { window: gesture ?? target };
+  return { span: gesture ?? target };
 }
