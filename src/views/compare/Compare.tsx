@@ -1,59 +1,64 @@
-import type { CSSProperties } from "react";
-import { compareRows, countRelations, type ComparedRow } from "#domain/compareRows.ts";
+import { type CSSProperties, type Ref, memo, useRef } from "react";
 import { type Relation, relations } from "#domain/agreement.ts";
+import { type ComparedRow, countRelations } from "#domain/compareRows.ts";
 import type { Arrangement } from "#domain/arrange.ts";
-import type { Corpus } from "#domain/corpus.ts";
+import type { Organization, Topic } from "#domain/corpus.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import type { Matrix } from "#domain/matrix.ts";
-import { type Opened, toggled } from "#domain/selection.ts";
+import type { Opened } from "#domain/opened.ts";
+import { toggled } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { namesInWords } from "#words/stanceWords.ts";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
+import { namesInWords } from "#words/formatters.ts";
 import { AgreementMatrix } from "./AgreementMatrix.tsx";
 import { CompareRow } from "./CompareRow.tsx";
 
-interface CompareProps {
-  readonly corpus: Corpus;
+export interface CompareProps {
   readonly matrix: Matrix;
-  readonly arrangement: Arrangement;
+  /** All that can be compared, in the order of the corpus. */
+  readonly choices: readonly Organization[];
+  /** Those that are, in the order of the rows of the grid. */
+  readonly compared: readonly Organization[];
+  /** The topics in view. */
+  readonly topics: readonly Topic[];
+  /** One for each target in view. */
+  readonly rows: readonly ComparedRow[];
+  /** Which cells the filters let through. */
+  readonly shown: Arrangement["shown"];
   /** Relations to show; empty for all. */
   readonly shownRelations: readonly Relation[];
   readonly grouped: boolean;
-  readonly chosen: readonly OrganizationId[];
   readonly t: Messages;
-  readonly onChosen: (organizations: readonly OrganizationId[]) => void;
+  readonly onCompared: (organizations: readonly OrganizationId[]) => void;
   readonly onRelations: (relations: readonly Relation[]) => void;
   readonly onGrouped: (grouped: boolean) => void;
   readonly onOpen: (opened: Opened) => void;
+  readonly ref?: Ref<ViewHandle>;
 }
 
 /** Organizations side by side: targets in rows, what each says in columns, and what the row amounts to. */
-export function Compare(props: CompareProps) {
-  const { corpus, matrix, arrangement, shownRelations, grouped, chosen, t, onRelations } = props;
-  const organizations = arrangement.rows;
-  const targets = arrangement.topics.flatMap((topic) => topic.targets);
-  const rows = compareRows(corpus, matrix, organizations, targets);
+export const Compare = memo(function Compare(props: CompareProps) {
+  const { matrix, choices, compared, rows, shownRelations, grouped, t, onRelations } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useViewHandle(props.ref, root, () => heading.current);
   const counts = countRelations(rows);
-  const shown = rows.filter(
+  const listed = rows.filter(
     (row) => shownRelations.length === 0 || shownRelations.includes(row.relation),
   );
-  const enough = organizations.length >= 2;
+  const enough = compared.length >= 2;
+  const ids = compared.map((one) => one.id);
+  const names = compared.map((one) => one.shortName);
 
   return (
-    <div className="space-y-4 pb-6">
-      <h2 data-view-heading tabIndex={-1} className="font-serif text-xl font-semibold">
-        {enough
-          ? t.compare.heading(
-              namesInWords(
-                organizations.map((one) => one.shortName),
-                t,
-              ),
-            )
-          : t.compare.pick}
+    <div ref={root} className="space-y-4 pb-6">
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
+        {enough ? t.compare.heading(namesInWords(names, t.code)) : t.compare.pick}
       </h2>
       <div role="group" aria-label={t.compare.pickLabel} className="no-print flex flex-wrap gap-2">
-        {corpus.organizations.map((one) => {
-          const on = chosen.includes(one.id);
+        {choices.map((one) => {
+          const on = ids.includes(one.id);
           return (
             <button
               key={one.id}
@@ -62,11 +67,11 @@ export function Compare(props: CompareProps) {
               aria-label={t.compare.inComparison(one.shortName)}
               title={textIn(one.name, t.code)}
               onClick={() =>
-                props.onChosen(
+                props.onCompared(
                   toggled(
-                    chosen,
+                    ids,
                     one.id,
-                    corpus.organizations.map(({ id }) => id),
+                    choices.map(({ id }) => id),
                   ),
                 )
               }
@@ -86,7 +91,7 @@ export function Compare(props: CompareProps) {
                   key={relation}
                   type="button"
                   aria-pressed={shownRelations.includes(relation)}
-                  aria-label={t.compare.count(n, t.compare.relations[relation] ?? "")}
+                  aria-label={t.compare.count(n, t.compare.relations[relation])}
                   title={t.compare.relationNote[relation]}
                   onClick={() => onRelations(toggled(shownRelations, relation, relations))}
                   className={`min-h-7 rounded-full border px-2.5 text-label ${shownRelations.includes(relation) ? "border-ink bg-raised" : "border-transparent text-soft hover:border-rule"}`}
@@ -106,19 +111,24 @@ export function Compare(props: CompareProps) {
               {t.compare.group}
             </label>
           </div>
-          <AgreementMatrix matrix={matrix} organizations={organizations} targets={targets} t={t} />
-          {shown.length === 0 ? (
+          <AgreementMatrix
+            matrix={matrix}
+            organizations={compared}
+            targets={rows.map((row) => row.target)}
+            t={t}
+          />
+          {listed.length === 0 ? (
             <p role="status" className="py-4 text-soft">
               {t.compare.none}
             </p>
           ) : (
-            <CompareTable {...props} rows={shown} />
+            <CompareTable {...props} rows={listed} />
           )}
         </>
       )}
     </div>
   );
-}
+});
 
 /** Grid columns of a row: the target, the organizations, the relation. Stacked where there is no room. */
 function columnsFor(organizations: number): string {
@@ -126,19 +136,19 @@ function columnsFor(organizations: number): string {
 }
 
 function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRow[] }) {
-  const { corpus, arrangement, grouped, rows, t } = props;
+  const { compared, topics, grouped, rows, t } = props;
   const groups = grouped
     ? relations.map((relation) => ({
         key: relation as string,
-        label: t.compare.relations[relation] ?? "",
+        label: t.compare.relations[relation],
         rows: rows.filter((row) => row.relation === relation),
       }))
-    : corpus.topics.map((topic) => ({
+    : topics.map((topic) => ({
         key: topic.id as string,
         label: textIn(topic.label, t.code),
         rows: rows.filter((row) => row.target.topic === topic.id),
       }));
-  const template = { gridTemplateColumns: columnsFor(arrangement.rows.length) };
+  const columns = columnsFor(compared.length);
   return (
     <div
       tabIndex={0}
@@ -149,19 +159,19 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
       <div
         role="table"
         aria-label={t.compare.table}
-        style={{ "--compare-width": `${20 + arrangement.rows.length * 12}rem` } as CSSProperties}
+        style={{ "--compare-width": `${20 + compared.length * 12}rem` } as CSSProperties}
         className="w-full md:min-w-(--compare-width)"
       >
         <div role="rowgroup">
           <div
             role="row"
-            style={template}
+            style={{ gridTemplateColumns: columns }}
             className="hidden gap-x-5 border-b-[1.5px] border-strong pb-1.5 md:grid"
           >
             <span role="columnheader" className="text-sm text-faint">
               {t.compare.target}
             </span>
-            {arrangement.rows.map((organization) => (
+            {compared.map((organization) => (
               <span key={organization.id} role="columnheader" className="text-sm font-semibold">
                 {organization.shortName}
               </span>
@@ -184,8 +194,8 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
                   <CompareRow
                     key={row.target.id}
                     row={row}
-                    template={template}
-                    {...{ arrangement, t, onOpen: props.onOpen }}
+                    columns={columns}
+                    {...{ t, shown: props.shown, onOpen: props.onOpen }}
                   />
                 ))}
               </div>

@@ -1,20 +1,25 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Relation } from "#domain/agreement.ts";
 import type { Arrangement } from "#domain/arrange.ts";
-import type { ComparedCell, ComparedRow, QuotedStance } from "#domain/compareRows.ts";
+import { unsaidMark } from "#domain/cellMarks.ts";
+import type { ComparedCell, ComparedRow } from "#domain/compareRows.ts";
 import type { Passage, Target } from "#domain/corpus.ts";
-import { markOf, silentMark, uncodedMark } from "#domain/mark.ts";
-import type { Opened } from "#domain/selection.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import { markOf } from "#domain/mark.ts";
+import { type Opened, atCell, atStance } from "#domain/opened.ts";
+import { cellPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { stanceInWords } from "#words/stanceWords.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
+import { cellOwner } from "#words/cellWords.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
 
 interface CompareRowProps {
   readonly row: ComparedRow;
-  readonly template: { readonly gridTemplateColumns: string };
-  readonly arrangement: Arrangement;
+  /** Columns of the CSS grid. */
+  readonly columns: string;
+  readonly shown: Arrangement["shown"];
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
 }
@@ -23,6 +28,7 @@ const relationSign: Readonly<Record<Relation, string>> = {
   oppose: "⇅",
   differ: "≈",
   "other-reasons": "≠",
+  "reasons-not-given": "~",
   "same-reason": "=",
   "one-speaks": "·",
   silent: "–",
@@ -30,10 +36,20 @@ const relationSign: Readonly<Record<Relation, string>> = {
 };
 
 /** One target: what each organization says of it, and what that amounts to. */
-export function CompareRow({ row, template, arrangement, t, onOpen }: CompareRowProps) {
+export const CompareRow = memo(function CompareRow({
+  row,
+  columns,
+  shown,
+  t,
+  onOpen,
+}: CompareRowProps) {
   const { target, relation, cells } = row;
   return (
-    <div role="row" style={template} className="gap-x-5 border-b border-rule py-2.5 md:grid">
+    <div
+      role="row"
+      style={{ gridTemplateColumns: columns }}
+      className="gap-x-5 border-b border-rule py-2.5 md:grid"
+    >
       <div role="rowheader" className="text-sm font-medium">
         <Wording of={wordingFor(target.label, t.code)} />
       </div>
@@ -42,7 +58,7 @@ export function CompareRow({ row, template, arrangement, t, onOpen }: CompareRow
           <span className="block text-xs font-semibold text-faint md:hidden">
             {one.organization.shortName}
           </span>
-          {arrangement.shown(one.organization, target).passes ? (
+          {shown(one.organization, target).passes ? (
             <CellWords one={one} target={target} t={t} onOpen={onOpen} />
           ) : (
             <span className="text-xs text-faint">{t.filteredOut}</span>
@@ -61,7 +77,7 @@ export function CompareRow({ row, template, arrangement, t, onOpen }: CompareRow
       </div>
     </div>
   );
-}
+});
 
 interface CellWordsProps {
   readonly one: ComparedCell;
@@ -71,60 +87,46 @@ interface CellWordsProps {
 }
 
 function CellWords({ one, target, t, onOpen }: CellWordsProps) {
-  const { organization, cell, quoted } = one;
-  const open = (stance: QuotedStance | null, passage: Passage | null) =>
-    onOpen({
-      kind: "cell",
-      organization: organization.id,
-      target: target.id,
-      document: stance?.stance.document ?? null,
-      passage: passage?.id ?? null,
-    });
+  const { organization, cell, stances } = one;
   if (cell.kind !== "stance") {
-    const word = t.position[cell.kind] ?? cell.kind;
+    const word = t.position[cell.kind];
     return (
       <button
         type="button"
-        data-place={`${organization.id}/${target.id}`}
-        aria-label={`${organization.shortName}, ${wordingFor(target.label, t.code).text}: ${word}`}
-        onClick={() => open(null, null)}
+        data-place={cellPlace(organization.id, target.id)}
+        aria-label={`${cellOwner(organization, target, t)}: ${word}`}
+        onClick={() => onOpen(atCell(organization.id, target.id))}
         className="flex min-h-6 items-center gap-2 text-label text-faint hover:text-ink"
       >
-        <Glyph
-          shapes={[cell.kind === "silent" ? silentMark : uncodedMark]}
-          width={26}
-          height={26}
-        />
+        <Glyph shapes={[unsaidMark(cell.kind)]} width={26} height={26} />
         {word}
       </button>
     );
   }
-  return quoted.map((stance) => (
+  return stances.map((full) => (
     <Quoted
-      key={stance.stance.document}
-      quoted={stance}
-      {...{ one, target, t }}
-      onOpen={(passage) => open(stance, passage)}
+      key={full.document.id}
+      full={full}
+      t={t}
+      onOpen={(passage) => onOpen(atStance(organization.id, full.stance, passage.id))}
     />
   ));
 }
 
 interface QuotedProps {
-  readonly quoted: QuotedStance;
-  readonly one: ComparedCell;
-  readonly target: Target;
+  readonly full: FullStance;
   readonly t: Messages;
   readonly onOpen: (passage: Passage) => void;
 }
 
-function Quoted({ quoted, one, target, t, onOpen }: QuotedProps) {
+function Quoted({ full, t, onOpen }: QuotedProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const { stance, document, quotes } = quoted;
-  const place = `${one.organization.shortName}, ${wordingFor(target.label, t.code).text}`;
+  const { stance, organization, target, document: source, passages: quotes } = full;
+  const place = cellOwner(organization, target, t);
   return (
     <div className="flex gap-2.5">
       <span title={stanceInWords(stance, t)} className="shrink-0">
-        <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={document.text === null} />
+        <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={source.text === null} />
       </span>
       <div className="min-w-0">
         <p className="text-label leading-snug font-semibold">
@@ -135,12 +137,12 @@ function Quoted({ quoted, one, target, t, onOpen }: QuotedProps) {
           <button
             key={quote.id}
             type="button"
-            data-place={i === 0 ? `${one.organization.id}/${target.id}` : undefined}
+            data-place={i === 0 ? cellPlace(organization.id, target.id) : undefined}
             aria-label={`${t.compare.open(place, quote.exact)}`}
             onClick={() => onOpen(quote)}
             className="mt-1 block min-h-6 text-left font-serif text-sm leading-snug text-soft hover:text-ink hover:underline"
           >
-            <Quote quote={quote} language={document.language} clamp={!unfolded} t={t} />
+            <Quote quote={quote} language={source.language} clamp={!unfolded} t={t} />
           </button>
         ))}
         {quotes.length > 1 && (

@@ -1,20 +1,48 @@
-import type { ReactNode } from "react";
-import { type Corpus, bases, positions, saliences } from "#domain/corpus.ts";
+import { type ReactNode, type Ref, memo, useRef } from "react";
+import {
+  type Coding,
+  type Reason,
+  type Revision,
+  type Text,
+  type Topic,
+  bases,
+  positions,
+  saliences,
+} from "#domain/corpus.ts";
 import { markOf, silentMark } from "#domain/mark.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
-import { methodText } from "#i18n/methodText.ts";
+import { type MethodText, methodText } from "#i18n/methodText.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 
-/** How texts become stances: scale, rules, targets, and how reliable the coding is. */
-export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
-  const words = methodText[t.code === "es" ? "es" : "en"];
+export interface MethodProps {
+  /** How the corpus was coded; paragraphs parted by blank lines. Null where it does not say. */
+  readonly method: Text | null;
+  readonly reasons: readonly Reason[];
+  readonly topics: readonly Topic[];
+  readonly revisions: readonly Revision[];
+  readonly codings: readonly Coding[];
+  readonly t: Messages;
+  readonly ref?: Ref<ViewHandle>;
+}
+
+/** How texts become stances: what the program knows of it, and what the corpus says of itself. */
+export const Method = memo(function Method(props: MethodProps) {
+  const { method, reasons, topics, revisions, codings, t } = props;
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useViewHandle(props.ref, root, () => heading.current);
+  const words = methodText[t.code];
   return (
-    <article className="mx-auto max-w-3xl space-y-8 py-6 text-[0.9375rem] leading-relaxed">
+    <article
+      ref={root}
+      className="mx-auto max-w-3xl space-y-8 py-6 text-[0.9375rem] leading-relaxed"
+    >
       <header>
-        <h2 data-view-heading tabIndex={-1} className="font-serif text-2xl font-semibold">
+        <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold">
           {words.title}
         </h2>
         <p className="mt-2 text-soft">{words.intro}</p>
@@ -32,14 +60,14 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
                   height={34}
                 />
               }
-              name={t.position[String(position)] ?? ""}
-              rule={t.rule[String(position)] ?? ""}
+              name={t.position[position]}
+              rule={t.rule[position]}
             />
           ))}
           <Rule
             mark={<Glyph shapes={[silentMark]} width={34} height={34} />}
-            name={t.position["silent"] ?? ""}
-            rule={t.rule["silent"] ?? ""}
+            name={t.position.silent}
+            rule={t.rule.silent}
           />
         </dl>
       </Part>
@@ -55,8 +83,8 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
                   height={34}
                 />
               }
-              name={t.basis[basis] ?? ""}
-              rule={t.basisNote[basis] ?? ""}
+              name={t.basis[basis]}
+              rule={t.basisNote[basis]}
             />
           ))}
         </dl>
@@ -73,17 +101,17 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
                   height={34}
                 />
               }
-              name={t.salience[salience] ?? ""}
-              rule={t.salienceNote[salience] ?? ""}
+              name={t.salience[salience]}
+              rule={t.salienceNote[salience]}
             />
           ))}
         </dl>
       </Part>
-      {corpus.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <Part title={words.reasons}>
           <p>{words.reasonsIntro}</p>
           <dl className="mt-3 space-y-2">
-            {corpus.reasons.map((reason) => (
+            {reasons.map((reason) => (
               <Rule
                 key={reason.id}
                 mark={null}
@@ -94,18 +122,15 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
           </dl>
         </Part>
       )}
-      <Part title={words.hard}>
-        <Rules of={words.hardRules} />
-      </Part>
       <Part title={words.states}>
         <Rules of={words.stateRules} />
       </Part>
       <Part title={words.agreement}>
         <Rules of={words.agreementRules} />
       </Part>
-      <Reliability {...{ words }} />
+      <OfCorpus {...{ method, codings, words, t }} />
       <Part title={words.targets}>
-        {corpus.topics.map((topic) => (
+        {topics.map((topic) => (
           <section key={topic.id} className="mt-3">
             <h4 className="font-semibold">
               <Wording of={wordingFor(topic.label, t.code)} />
@@ -123,10 +148,10 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
           </section>
         ))}
       </Part>
-      {corpus.revisions.length > 0 && (
+      {revisions.length > 0 && (
         <Part title={words.revisions}>
-          {corpus.revisions.map((revision) => (
-            <p key={textIn(revision.note, t.code)} className="mt-2">
+          {revisions.map((revision, i) => (
+            <p key={i} className="mt-2">
               <span className="text-faint">{dateInWords(revision.date, t)}</span>{" "}
               <Wording of={wordingFor(revision.note, t.code)} />
             </p>
@@ -135,7 +160,7 @@ export function Method({ corpus, t }: { corpus: Corpus; t: Messages }) {
       )}
     </article>
   );
-}
+});
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -168,38 +193,53 @@ function Rules({ of }: { of: readonly string[] }) {
   );
 }
 
-/** Of the bundled corpus: another corpus has a coding of its own, and this page does not know how reliable it is. */
-function Reliability({ words }: { words: (typeof methodText)["en"] }) {
+interface OfCorpusProps extends Pick<MethodProps, "method" | "codings" | "t"> {
+  readonly words: MethodText;
+}
+
+/** What the corpus says of its own coding; that it says nothing, where it does not. */
+function OfCorpus({ method, codings, words, t }: OfCorpusProps) {
+  const said = method === null ? null : wordingFor(method, t.code);
   return (
-    <Part title={words.reliability}>
-      <p>{words.reliabilityIntro}</p>
-      <table className="mt-3 border-collapse text-[0.875rem]">
-        <thead>
-          <tr className="border-b-[1.5px] border-strong text-left">
-            <th scope="col" className="py-1 pr-6">
-              {words.measure}
-            </th>
-            <th scope="col" className="px-3 py-1">
-              {words.alpha}
-            </th>
-            <th scope="col" className="px-3 py-1">
-              {words.same}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {words.reliabilityRows.map(([what, alpha, same]) => (
-            <tr key={what} className="border-b border-rule">
-              <th scope="row" className="py-1 pr-6 text-left font-normal">
-                {what}
-              </th>
-              <td className="px-3 py-1 tabular-nums">{alpha}</td>
-              <td className="px-3 py-1 tabular-nums">{same}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="mt-3 text-soft">{words.reliabilityNote}</p>
+    <Part title={words.corpus}>
+      {said === null ? (
+        <p>{words.corpusSilent}</p>
+      ) : (
+        paragraphsOf(said.text).map((paragraph, i) => (
+          <p
+            key={i}
+            className="mt-2 first:mt-0 whitespace-pre-line"
+            lang={said.language ?? undefined}
+          >
+            {paragraph}
+          </p>
+        ))
+      )}
+      {codings.length === 0 ? (
+        <p className="mt-3 text-soft">{words.noCodings}</p>
+      ) : (
+        <>
+          <h4 className="mt-3 font-semibold">{words.codings}</h4>
+          <ul className="ml-5 list-disc space-y-1.5">
+            {codings.map((coding) => (
+              <li key={coding.id}>
+                <Wording of={wordingFor(coding.by, t.code)} />, {dateInWords(coding.date, t)}
+                {coding.blind && `, ${words.blind}`}
+                {coding.note && (
+                  <span className="block text-soft">
+                    <Wording of={wordingFor(coding.note, t.code)} />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Part>
   );
+}
+
+/** Plain text, its paragraphs parted by blank lines (FORMAT). */
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+/).filter((part) => part.trim() !== "");
 }

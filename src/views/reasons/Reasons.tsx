@@ -1,34 +1,44 @@
-import { Fragment } from "react";
-import type { Arrangement } from "#domain/arrange.ts";
-import type { Corpus, Reason, Target } from "#domain/corpus.ts";
-import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { Fragment, type Ref, memo, useRef } from "react";
+import type { Reason, Topic } from "#domain/corpus.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import type { ReasonId } from "#domain/ids.ts";
 import { markOf } from "#domain/mark.ts";
-import { type Filters, toggled } from "#domain/selection.ts";
+import { type Opened, atStance } from "#domain/opened.ts";
+import { cellPlace } from "#domain/place.ts";
+import { type ReasonRow, usesOf } from "#domain/reasonRows.ts";
+import { toggled } from "#domain/selection.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
-import { type ReasonEntry, reasonRows, usesOf } from "#domain/reasonRows.ts";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 
-interface ReasonsProps {
-  readonly corpus: Corpus;
-  readonly arrangement: Arrangement;
-  readonly filters: Filters;
+export interface ReasonsProps {
+  /** The vocabulary of reasons, in its order. */
+  readonly reasons: readonly Reason[];
+  /** The topics in view. */
+  readonly topics: readonly Topic[];
+  readonly rows: readonly ReasonRow[];
+  /** The reasons that the filter asks for; empty for all. */
+  readonly chosen: readonly ReasonId[];
   readonly t: Messages;
-  readonly onFilters: (filters: Filters) => void;
-  readonly onOpen: (organization: OrganizationId, target: TargetId) => void;
+  readonly onReasons: (reasons: readonly ReasonId[]) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly ref?: Ref<ViewHandle>;
 }
 
 /** The grid read by reason: targets in rows, reasons in columns, in each cell who argues so and on which side. */
-export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: ReasonsProps) {
-  const targets = arrangement.topics.flatMap((topic) => topic.targets);
-  const rows = reasonRows(arrangement, targets, filters);
-  const used = corpus.reasons.filter((reason) => rows.some((row) => row.entries.has(reason.id)));
+export const Reasons = memo(function Reasons(props: ReasonsProps) {
+  const { reasons, topics, rows, chosen, t, onReasons, onOpen } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useViewHandle(props.ref, root, () => heading.current);
+  const used = reasons.filter((reason) => rows.some((row) => row.entries.has(reason.id)));
   const uncoded = rows.some((row) => row.entries.has(null));
-  const reasonIds = corpus.reasons.map((reason) => reason.id);
+  const reasonIds = reasons.map((reason) => reason.id);
   return (
-    <div className="space-y-3 pb-6">
-      <h2 data-view-heading tabIndex={-1} className="font-serif text-xl font-semibold">
+    <div ref={root} className="space-y-3 pb-6">
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
         {t.reasons.heading}
       </h2>
       <p className="max-w-3xl text-label text-soft">{t.reasons.note}</p>
@@ -43,7 +53,7 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
             <tr className="border-b-[1.5px] border-strong align-bottom">
               <td />
               {used.map((reason) => {
-                const on = filters.reasons.includes(reason.id);
+                const on = chosen.includes(reason.id);
                 const use = usesOf(rows, reason);
                 return (
                   <th key={reason.id} scope="col" className="px-2 pb-1.5 text-left">
@@ -52,12 +62,7 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
                       aria-pressed={on}
                       aria-label={t.reasons.filter(textIn(reason.label, t.code))}
                       title={textIn(reason.readAs, t.code)}
-                      onClick={() =>
-                        onFilters({
-                          ...filters,
-                          reasons: toggled(filters.reasons, reason.id, reasonIds),
-                        })
-                      }
+                      onClick={() => onReasons(toggled(chosen, reason.id, reasonIds))}
                       className={`chip ${on ? "chip-on" : ""}`}
                     >
                       <Wording of={wordingFor(reason.label, t.code)} />
@@ -76,7 +81,7 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
             </tr>
           </thead>
           <tbody>
-            {arrangement.topics.map(({ topic }) => {
+            {topics.map((topic) => {
               const own = rows.filter((row) => row.target.topic === topic.id);
               return own.length === 0 ? null : (
                 <Fragment key={topic.id}>
@@ -103,7 +108,6 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
                         <EntryCell
                           key={reason.id}
                           entries={row.entries.get(reason.id) ?? []}
-                          target={row.target}
                           reason={reason}
                           {...{ t, onOpen }}
                         />
@@ -111,7 +115,6 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
                       {uncoded && (
                         <EntryCell
                           entries={row.entries.get(null) ?? []}
-                          target={row.target}
                           reason={null}
                           {...{ t, onOpen }}
                         />
@@ -126,41 +129,37 @@ export function Reasons({ corpus, arrangement, filters, t, onFilters, onOpen }: 
       </div>
     </div>
   );
-}
+});
 
 interface EntryCellProps {
-  readonly entries: readonly ReasonEntry[];
-  readonly target: Target;
+  readonly entries: readonly FullStance[];
   readonly reason: Reason | null;
   readonly t: Messages;
   readonly onOpen: ReasonsProps["onOpen"];
 }
 
-function EntryCell({ entries, target, reason, t, onOpen }: EntryCellProps) {
+function EntryCell({ entries, reason, t, onOpen }: EntryCellProps) {
   const reasonName = reason ? textIn(reason.label, t.code) : t.reasons.notCoded;
   return (
     <td className="px-2 py-1">
       <span className="flex gap-0.5">
-        {entries.map(({ organization, stance }) => {
-          const position = t.position[String(stance.position)] ?? "";
+        {entries.map(({ organization, target, stance }) => {
           const name = t.reasons.entry(
             organization.shortName,
             textIn(target.label, t.code),
-            position,
+            t.position[stance.position],
             reasonName,
           );
+          // A stance stands under each of its reasons: the focus returns to the first of them.
+          const isHome = reason === null || stance.reasons[0] === reason.id;
           return (
             <button
               key={`${organization.id} ${stance.document}`}
               type="button"
-              data-place={
-                reason === null || stance.reasons[0] === reason.id
-                  ? `${organization.id}/${target.id}`
-                  : undefined
-              }
+              data-place={isHome ? cellPlace(organization.id, target.id) : undefined}
               aria-label={name}
               title={name}
-              onClick={() => onOpen(organization.id, target.id)}
+              onClick={() => onOpen(atStance(organization.id, stance))}
               className="flex flex-col items-center rounded px-1 hover:bg-raised"
             >
               <Glyph shapes={[markOf(stance)]} width={26} height={28} />

@@ -1,84 +1,100 @@
-import type { Arrangement } from "#domain/arrange.ts";
-import type { Corpus } from "#domain/corpus.ts";
-import type { OrganizationId, TargetId } from "#domain/ids.ts";
+import { type Ref, memo, useMemo, useRef } from "react";
+import type { Opened } from "#domain/opened.ts";
+import { placeOf } from "#domain/place.ts";
 import { type TableSort, tableColumns } from "#domain/selection.ts";
+import type { TableRow as Row } from "#domain/tableRows.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { type TableRow, sortRows, tableRows } from "#words/tableRows.ts";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
+import { type TableLine, sortLines, tableLines } from "#words/tableLines.ts";
 
-interface PlainTableProps {
-  readonly corpus: Corpus;
-  readonly arrangement: Arrangement;
+export interface PlainTableProps {
+  /** The rows in view, in the order of the grid. */
+  readonly rows: readonly Row[];
   readonly sort: TableSort | null;
   readonly t: Messages;
   readonly onSort: (sort: TableSort | null) => void;
-  readonly onOpen: (organization: OrganizationId, target: TargetId) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly ref?: Ref<ViewHandle>;
 }
 
 /** The same data as the grid, one cell to a row, sortable by any column. */
-export function PlainTable({ corpus, arrangement, sort, t, onSort, onOpen }: PlainTableProps) {
-  const rows = tableRows(corpus, arrangement, t);
-  const sorted = sort ? sortRows(rows, sort, t.code) : rows;
+export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
+  const { sort, t, onSort, onOpen } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useViewHandle(props.ref, root, () => heading.current);
+  const lines = useMemo(() => tableLines(props.rows, t), [props.rows, t]);
+  const sorted = useMemo(() => (sort ? sortLines(lines, sort, t.code) : lines), [lines, sort, t]);
   return (
-    <div
-      tabIndex={0}
-      role="group"
-      aria-labelledby="table-heading"
-      className="relative overflow-x-auto print:overflow-visible"
-    >
-      <table className="w-full border-collapse text-label">
-        <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
-        <thead>
-          <tr className="border-b-[1.5px] border-strong">
-            {tableColumns.map((column) => {
-              const on = sort?.column === column ? sort : null;
-              // Up, down, and back to the order of the grid.
-              const next = !on
-                ? { column, descending: false }
-                : on.descending
-                  ? null
-                  : { column, descending: true };
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={on ? (on.descending ? "descending" : "ascending") : "none"}
-                  className={`px-2 py-1 whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"}`}
-                >
-                  <button
-                    type="button"
-                    className="min-h-6 font-semibold"
-                    onClick={() => onSort(next)}
+    <div ref={root}>
+      <h2
+        id="table-heading"
+        ref={heading}
+        tabIndex={-1}
+        className="text-label font-semibold text-soft"
+      >
+        {t.table.heading}
+      </h2>
+      <div
+        tabIndex={0}
+        role="group"
+        aria-labelledby="table-heading"
+        className="relative overflow-x-auto print:overflow-visible"
+      >
+        <table className="w-full border-collapse text-label">
+          <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
+          <thead>
+            <tr className="border-b-[1.5px] border-strong">
+              {tableColumns.map((column) => {
+                const on = sort?.column === column ? sort : null;
+                // Up, down, and back to the order of the grid.
+                const next = !on
+                  ? { column, descending: false }
+                  : on.descending
+                    ? null
+                    : { column, descending: true };
+                return (
+                  <th
+                    key={column}
+                    scope="col"
+                    aria-sort={on ? (on.descending ? "descending" : "ascending") : "none"}
+                    className={`px-2 py-1 whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"}`}
                   >
-                    {t.table[column]}
-                    <span aria-hidden="true" className="ml-1 text-faint">
-                      {on ? (on.descending ? "▾" : "▴") : "↕"}
-                    </span>
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <Row key={row.key} row={row} t={t} onOpen={onOpen} />
-          ))}
-        </tbody>
-      </table>
+                    <button
+                      type="button"
+                      className="min-h-6 font-semibold"
+                      onClick={() => onSort(next)}
+                    >
+                      {t.table[column]}
+                      <span aria-hidden="true" className="ml-1 text-faint">
+                        {on ? (on.descending ? "▾" : "▴") : "↕"}
+                      </span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <Line key={row.key} line={row} t={t} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
+});
+
+interface LineProps {
+  readonly line: TableLine;
+  readonly t: Messages;
+  readonly onOpen: PlainTableProps["onOpen"];
 }
 
-function Row({
-  row,
-  t,
-  onOpen,
-}: {
-  row: TableRow;
-  t: Messages;
-  onOpen: PlainTableProps["onOpen"];
-}) {
+const Line = memo(function Line({ line, t, onOpen }: LineProps) {
+  const { words } = line;
   return (
     <tr className="border-b border-rule hover:bg-lit">
       {tableColumns.map((column) => (
@@ -90,23 +106,23 @@ function Row({
             <button
               type="button"
               className="link min-h-6 text-left"
-              data-place={`${row.organizationId}/${row.targetId}`}
-              aria-label={t.table.open(`${row.cells.organization}, ${row.cells.target}`)}
-              onClick={() => onOpen(row.organizationId, row.targetId)}
+              data-place={placeOf(line.opens)}
+              aria-label={t.table.open(`${words.organization}, ${words.target}`)}
+              onClick={() => onOpen(line.opens)}
             >
-              {row.cells.target}
+              {words.target}
             </button>
           ) : column === "position" ? (
             <span className="flex items-center gap-2">
-              <Glyph shapes={[row.mark]} width={24} height={24} failed={row.textFailed} />
-              {row.cells.position}
-              {row.textFailed && <span className="text-warn">({t.textFailed})</span>}
+              <Glyph shapes={[line.mark]} width={24} height={24} failed={line.textFailed} />
+              {words.position}
+              {line.textFailed && <span className="text-warn">({t.textFailed})</span>}
             </span>
           ) : (
-            row.cells[column]
+            words[column]
           )}
         </td>
       ))}
     </tr>
   );
-}
+});
