@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { defineConfig } from "vitest/config";
+import { Frame, type Outline } from "./src/app/Frame.tsx";
+import { en } from "./src/i18n/en.ts";
+import { es } from "./src/i18n/es.ts";
 
 /**
  * The policy of the built page. A meta element, because the files must be safe on a host that sends
@@ -37,54 +42,60 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * The frame of the bundled corpus (names of organizations, topics and targets, no coding), read from
- * its file at build time, so that the page can draw its final geometry before the corpus has come;
- * and a head start for the files that it will ask for.
+ * Draws the frame of the bundled corpus into index.html, in each language of the interface, so that
+ * the first picture waits for no script; and gives its files a head start behind the script's back.
  */
 function bundledFrame(): Plugin {
-  const name = "virtual:bundled-frame";
   const read = () =>
     JSON.parse(readFileSync(new URL("public/corpus/corpus.json", import.meta.url), "utf8")) as {
-      organizations: { id: string; name: unknown; shortName: string; country?: string }[];
+      title: Outline["title"];
+      organizations: Outline["organizations"];
       topics: {
         id: string;
-        label: unknown;
-        targets: { id: string; label: unknown; shortLabel?: unknown }[];
+        label: Outline["title"];
+        targets: { id: string; label: Outline["title"]; shortLabel?: Outline["title"] }[];
       }[];
-      documents: { text: string; translations?: { text: string }[] }[];
-      reported?: { holder: { organization?: string } }[];
     };
+  const outlineOf = ({ title, organizations, topics }: ReturnType<typeof read>): Outline => ({
+    title,
+    organizations,
+    topics: topics.map(({ id, label, targets }) => ({
+      id,
+      label,
+      targets: targets.map((target) => ({
+        id: target.id,
+        label: target.shortLabel ?? target.label,
+      })),
+    })),
+  });
   return {
     name: "bundled-frame",
-    resolveId: (source) => (source === name ? `\0${name}` : null),
-    load: (module) => {
-      if (module !== `\0${name}`) return null;
-      const { organizations, topics, reported = [] } = read();
-      const frame = {
-        reported: reported.some(({ holder }) => holder.organization !== undefined),
-        organizations: organizations.map(({ id, shortName }) => ({ id, shortName })),
-        topics: topics.map(({ id, label, targets }) => ({
-          id,
-          label,
-          targets: targets.map((target) => ({
-            id: target.id,
-            label: target.shortLabel ?? target.label,
-          })),
-        })),
-      };
-      return `export default ${JSON.stringify(frame)}`;
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html) => {
+        const outline = outlineOf(read());
+        const frames = [en, es].map((t) =>
+          renderToStaticMarkup(createElement(Frame, { outline, t })),
+        );
+        return {
+          html: html.replace('<div id="root">', () => `<div id="root">${frames.join("")}`),
+          tags: [
+            {
+              tag: "link",
+              attrs: {
+                rel: "preload",
+                as: "fetch",
+                crossorigin: "anonymous",
+                // Behind the script, which must be there before anything can be done with it.
+                fetchpriority: "low",
+                href: "./corpus/corpus.json",
+              },
+              injectTo: "head",
+            },
+          ],
+        };
+      },
     },
-    transformIndexHtml: () =>
-      [
-        "corpus.json",
-        ...read().documents.flatMap((one) =>
-          [one, ...(one.translations ?? [])].map(({ text }) => text),
-        ),
-      ].map((file) => ({
-        tag: "link",
-        attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./corpus/${file}` },
-        injectTo: "head" as const,
-      })),
   };
 }
 

@@ -1,7 +1,19 @@
-// Runs before the first paint, so that a chosen theme does not flash in the other one.
+// Runs before the first paint, so that a chosen theme does not flash in the other one, and the frame
+// in the page stands in the language that the page will have. The rules are those of
+// src/app/useTheme.ts and src/app/language.ts.
 try {
   var theme = localStorage.getItem("positionary:theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
   // No storage, no choice: the system decides.
 }
+(function () {
+  var asked = new URLSearchParams(location.search).get("lang");
+  var wanted = asked === "en" || asked === "es" ? [asked] : navigator.languages || [];
+  for (var i = 0; i < wanted.length; i++) {
+    var base = wanted[i].toLowerCase().split("-")[0];
+    if (base !== "en" && base !== "es") continue;
+    document.documentElement.lang = base;
+    return;
+  }
+})();

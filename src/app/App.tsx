@@ -1,38 +1,47 @@
-import { useEffect } from "react";
-import { messages } from "#i18n/messages.ts";
+import { useEffect, useMemo } from "react";
+import { indexOf } from "#domain/corpusIndex.ts";
+import type { CorpusSource } from "#state/corpusSource.ts";
 import { useCorpus } from "#state/queries.ts";
 import { languageOfLink } from "#state/useSelection.ts";
 import { CorpusFailed } from "./CorpusFailed.tsx";
 import { CorpusRefused } from "./CorpusRefused.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { Header } from "./Header.tsx";
-import { Skeleton } from "./Skeleton.tsx";
-import { interfaceLanguage } from "./language.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { useMessages } from "./useMessages.ts";
 
-/** From the files of the corpus to the page: loading, failed, refused, or the explorer. */
-export function App() {
-  const state = useCorpus("corpus");
-  const language = interfaceLanguage(languageOfLink(), navigator.languages);
-  const t = messages[language];
+/** From the files of a corpus to the page: loading, failed, refused, or the explorer. */
+export function App({ source }: { readonly source: CorpusSource }) {
+  const state = useCorpus(source);
+  const t = useMessages(languageOfLink());
+  const corpus = state.kind === "parsed" && state.result.ok ? state.result.corpus : null;
+  const index = useMemo(() => corpus && indexOf(corpus), [corpus]);
   useEffect(() => {
-    if (state.kind !== "parsed" || !state.result.ok) document.documentElement.lang = language;
-  });
+    if (!index) document.documentElement.lang = t.code;
+  }, [index, t]);
 
-  if (state.kind === "parsed" && state.result.ok) {
+  if (state.kind === "parsed" && index) {
     return (
-      <Explorer
-        corpus={state.result.corpus}
-        failedTexts={state.failedTexts}
-        retrying={state.retrying}
-        onRetryTexts={state.retryTexts}
-      />
+      <PanelBoundary panel={t.appName} t={t}>
+        <Explorer
+          index={index}
+          dataHref={source.href("corpus.json")}
+          failedTexts={state.failedTexts}
+          retrying={state.retrying}
+          onRetryTexts={state.retryTexts}
+        />
+      </PanelBoundary>
     );
   }
   return (
     <>
       <Header t={t} title={null} view="explore" onView={null} onLanguage={null} />
       <main>
-        {state.kind === "loading" && <Skeleton t={t} />}
+        {state.kind === "loading" && (
+          <p role="status" className="px-4 py-8 text-soft sm:px-6">
+            {t.loading}
+          </p>
+        )}
         {state.kind === "failed" && (
           <CorpusFailed failure={state.failure} t={t} onRetry={state.retry} />
         )}

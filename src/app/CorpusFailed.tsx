@@ -1,8 +1,8 @@
-import type { FetchFailure } from "#state/queries.ts";
+import { FetchFailure } from "#state/corpusSource.ts";
 import type { Messages } from "#i18n/en.ts";
 
 interface CorpusFailedProps {
-  readonly failure: FetchFailure;
+  readonly failure: Error;
   readonly t: Messages;
   readonly onRetry: () => void;
 }
@@ -22,7 +22,9 @@ export function CorpusFailed({ failure, t, onRetry }: CorpusFailedProps) {
 }
 
 /** "texts/x.txt: the server answered 503". */
-export function failureInWords(failure: FetchFailure, t: Messages): string {
+export function failureInWords(failure: Error, t: Messages): string {
+  // Not the network but the program: its own words are all that there is.
+  if (!(failure instanceof FetchFailure)) return failure.message;
   return t.error.what(
     failure.file,
     failure.status === null ? t.error.network : t.error.status(failure.status),

@@ -1,22 +1,40 @@
-import { useState } from "react";
-import type { OrganizationId, TargetId } from "#domain/ids.ts";
-import { type Lit, toggled, unlit } from "#domain/selection.ts";
+import { useCallback, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
+import type { Organization } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import { orderingDay } from "#domain/matrix.ts";
+import { namedEvents } from "#domain/namedEvents.ts";
+import { type Lit, unlit } from "#domain/selection.ts";
+import { datedDocuments } from "#domain/timeline.ts";
+import { createStore } from "#ui/store.ts";
+import type { ViewHandle } from "#ui/viewHandle.ts";
 import { Grid } from "#views/grid/Grid.tsx";
-import { Hearsay } from "#views/hearsay/Hearsay.tsx";
+import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
+import { rowFacts } from "#words/documentWords.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { ViewPanelProps } from "./ViewPanel.tsx";
 
-interface ExploreViewProps extends ViewPanelProps {
-  readonly onOpenCell: (organization: OrganizationId, target: TargetId) => void;
-}
-
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
-export function ExploreView(props: ExploreViewProps) {
-  const { corpus, claims, arrangement, selection, picked, shows, t, go, open, compare, onPick } =
-    props;
-  const [lit, setLit] = useState<Lit>(unlit);
-  const targets = arrangement.topics.flatMap((topic) => topic.targets);
+export function ExploreView(props: ViewPanelProps) {
+  const { index, selection, shown, actions, t } = props;
+  const { arrangement, opened } = shown;
+  const { compared } = selection;
+  const lit = useMemo(() => createStore<Lit>(unlit), []);
+  const grid = useRef<ViewHandle>(null);
+  const timeline = useRef<ViewHandle>(null);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focusPlace: (place) =>
+        (grid.current?.focusPlace(place) ?? false) ||
+        (timeline.current?.focusPlace(place) ?? false),
+      focusView: () => grid.current?.focusView() ?? false,
+    }),
+    [],
+  );
+  // The grid is drawn first; what lies under it follows in pieces that keep no reader waiting.
+  const below = useDeferredValue(true, false);
+  const facts = useFacts(index, t);
   return (
     <>
       <PanelBoundary panel={t.grid.heading} t={t}>
@@ -25,13 +43,13 @@ export function ExploreView(props: ExploreViewProps) {
             <h2 id="grid-heading" className="text-label font-semibold text-soft">
               {t.grid.heading}
             </h2>
-            {picked.length > 0 ? (
+            {compared.length > 0 ? (
               <p role="status" className="flex items-center gap-2 text-xs text-soft">
-                {t.compare.chosen(picked.length)}
+                {t.compare.chosen(compared.length)}
                 <button
                   type="button"
-                  disabled={picked.length < 2}
-                  onClick={() => compare(picked)}
+                  disabled={compared.length < 2}
+                  onClick={() => actions.compare(compared)}
                   className="chip disabled:opacity-50"
                 >
                   {t.compare.go}
@@ -42,69 +60,81 @@ export function ExploreView(props: ExploreViewProps) {
             )}
           </div>
           <Grid
-            corpus={corpus}
-            arrangement={arrangement}
-            claims={claims}
-            picked={picked}
-            opened={selection.opened}
-            lit={lit}
-            t={t}
-            onLight={setLit}
-            onOpen={props.onOpenCell}
-            onFold={(topic) =>
-              go({
-                folded: toggled(
-                  selection.folded,
-                  topic,
-                  corpus.topics.map((one) => one.id),
-                ),
-              })
-            }
-            onPick={(organization) =>
-              onPick(
-                toggled(
-                  picked,
-                  organization,
-                  corpus.organizations.map((one) => one.id),
-                ),
-              )
-            }
+            ref={grid}
+            claimsAbout={index.claimsAbout}
+            picked={compared}
+            onOpen={actions.open}
+            onFold={actions.fold}
+            onPick={actions.pick}
+            {...{ arrangement, facts, opened, lit, t }}
           />
         </section>
       </PanelBoundary>
+      {below && <Below {...props} lit={lit} timeline={timeline} />}
+    </>
+  );
+}
+
+interface BelowProps extends ViewPanelProps {
+  readonly lit: ReturnType<typeof createStore<Lit>>;
+  readonly timeline: React.Ref<ViewHandle>;
+}
+
+/** What stands under the grid. */
+function Below({ index, selection, shown, actions, t, lit, timeline }: BelowProps) {
+  const { arrangement, shows } = shown;
+  const organizations = arrangement.rows;
+  const targets = useMemo(
+    () => arrangement.topics.flatMap((topic) => topic.targets),
+    [arrangement],
+  );
+  const documents = useMemo(() => datedDocuments(index, organizations), [index, organizations]);
+  const events = useMemo(() => namedEvents(index, organizations), [index, organizations]);
+  const claims = useMemo(() => {
+    const reporters = new Set(organizations.map((one) => one.id));
+    const inView = new Set(targets.map((target) => target.id));
+    return index.claims.filter(
+      ({ reporter, target }) => reporters.has(reporter.id) && inView.has(target.id),
+    );
+  }, [index, organizations, targets]);
+  return (
+    <>
       <PanelBoundary panel={t.timeline.heading} t={t}>
         <Timeline
-          corpus={corpus}
-          organizations={arrangement.rows}
-          targets={targets}
-          shows={shows}
-          window={selection.window}
-          lit={lit}
-          t={t}
-          onWindow={props.onWindow}
-          onLight={setLit}
-          onOpenDocument={(document, passage) => open({ kind: "document", document, passage })}
-          onOpenStance={(organization, stance) =>
-            open({
-              kind: "cell",
-              organization,
-              target: stance.target,
-              document: stance.document,
-              passage: null,
-            })
-          }
+          ref={timeline}
+          time={selection.time}
+          onTime={actions.move}
+          onOpen={actions.open}
+          {...{ organizations, documents, events, targets, shows, lit, t }}
         />
       </PanelBoundary>
-      <PanelBoundary panel={t.hearsay.heading} t={t}>
-        <Hearsay
-          corpus={corpus}
-          claims={claims}
-          reporters={arrangement.rows}
-          targets={targets}
-          t={t}
-          onOpenDocument={(document, passage) => open({ kind: "document", document, passage })}
-        />
+      <PanelBoundary panel={t.reported.heading} t={t}>
+        <ReportedPositions claims={claims} t={t} onOpen={actions.open} />
       </PanelBoundary>
     </>
   );
+}
+
+/** The line under an organization's name, made once for each. */
+function useFacts(index: CorpusIndex, t: ViewPanelProps["t"]) {
+  const all = useMemo(() => {
+    const common = commonLanguage(index);
+    return new Map(
+      index.corpus.organizations.map((organization) => {
+        const [latest] = index
+          .documentsOf(organization.id)
+          .toSorted((a, b) => orderingDay(b) - orderingDay(a) || 0);
+        return [organization.id, rowFacts(organization, latest ?? null, common, t)];
+      }),
+    );
+  }, [index, t]);
+  return useCallback((organization: Organization) => all.get(organization.id) ?? "", [all]);
+}
+
+/** The language of most documents; null without documents. */
+function commonLanguage(index: CorpusIndex): string | null {
+  const counts = new Map<string, number>();
+  for (const { language } of index.corpus.documents)
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

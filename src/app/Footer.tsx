@@ -1,30 +1,53 @@
 import type { Corpus } from "#domain/corpus.ts";
 import { wordingFor } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { dateInWords } from "#words/dateWords.ts";
 
-/** What the data is, of which day, under which licence. */
-export function Footer({ corpus, t }: { corpus: Corpus; t: Messages }) {
+interface FooterProps {
+  readonly of: Pick<Corpus, "description" | "revision" | "curators" | "license">;
+  /** Where the data can be had as it is; null where it lies on no host. */
+  readonly dataHref: string | null;
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (on: boolean) => void;
+  readonly t: Messages;
+}
+
+/** What the data is, of which day, under which licence; and the switch of the single keys. */
+export function Footer({ of, dataHref, singleKeys, onSingleKeys, t }: FooterProps) {
+  const { description, revision, curators, license } = of;
   return (
     <footer className="mt-8 border-t border-rule px-4 py-4 text-xs leading-relaxed text-faint sm:px-6">
-      {corpus.description && (
+      {description && (
         <p className="max-w-3xl">
-          <Wording of={wordingFor(corpus.description, t.code)} />
+          <Wording of={wordingFor(description, t.code)} />
         </p>
       )}
       <p className="mt-1">
-        {t.footer.revision(dateInWords(corpus.revision, t))}
-        {corpus.curators.length > 0 && ` · ${corpus.curators.join(", ")}`}
-        {corpus.license && ` · ${t.footer.licence}: ${corpus.license}`}
+        {t.footer.revision(dateInWords(revision, t))}
+        {curators.length > 0 && ` · ${curators.join(", ")}`}
+        {license && ` · ${t.footer.licence}: ${license}`}
         {" · "}
         {t.footer.texts}{" "}
-        <a className="link" href="./corpus/corpus.json">
-          {t.footer.data}
-        </a>{" "}
+        {dataHref !== null && (
+          <a className="link" href={dataHref}>
+            {t.footer.data}
+          </a>
+        )}{" "}
         <a className="link" href="./schema/positionary-1.schema.json">
           {t.footer.schema}
         </a>
+      </p>
+      <p className="no-print mt-1">
+        <label className="inline-flex min-h-6 items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={singleKeys}
+            onChange={() => onSingleKeys(!singleKeys)}
+          />
+          {t.keys.label}: {t.keys.note}
+        </label>
       </p>
     </footer>
   );

@@ -1,7 +1,7 @@
 import { type Language, type View, languages, views } from "#domain/selection.ts";
 import type { Wording as Words } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { messages } from "#i18n/messages.ts";
+import { languageTitles } from "#i18n/messages.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { themes, useTheme } from "./useTheme.ts";
 
@@ -51,7 +51,7 @@ export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
             key={language}
             type="button"
             lang={language}
-            aria-label={messages[language].name}
+            aria-label={languageTitles[language]}
             aria-pressed={t.code === language}
             disabled={!onLanguage}
             onClick={() => onLanguage?.(language)}

@@ -2,8 +2,15 @@ import { useState } from "react";
 import type { Ignored } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 
+interface IgnoredNoticeProps {
+  readonly ignored: readonly Ignored[];
+  readonly t: Messages;
+  /** The button that had the focus is gone: somebody must take it. */
+  readonly onDismissed: () => void;
+}
+
 /** Says, quietly, which parts of a link were left out. */
-export function IgnoredNotice({ ignored, t }: { ignored: readonly Ignored[]; t: Messages }) {
+export function IgnoredNotice({ ignored, t, onDismissed }: IgnoredNoticeProps) {
   const [dismissed, setDismissed] = useState<readonly Ignored[] | null>(null);
   if (ignored.length === 0 || dismissed === ignored) return null;
   return (
@@ -20,7 +27,14 @@ export function IgnoredNotice({ ignored, t }: { ignored: readonly Ignored[]; t: 
         ))}
         {ignored.length > 12 && t.error.more(ignored.length - 12)}
       </p>
-      <button type="button" className="plain-button" onClick={() => setDismissed(ignored)}>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => {
+          setDismissed(ignored);
+          onDismissed();
+        }}
+      >
         {t.notice.dismiss}
       </button>
     </div>

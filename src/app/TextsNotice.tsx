@@ -1,5 +1,5 @@
 import type { Messages } from "#i18n/en.ts";
-import type { FetchFailure } from "#state/queries.ts";
+import type { FetchFailure } from "#state/corpusSource.ts";
 import { failureInWords } from "./CorpusFailed.tsx";
 
 interface TextsNoticeProps {

@@ -1,101 +1,178 @@
-import { type ReactNode, Suspense, lazy } from "react";
-import type { Arrangement } from "#domain/arrange.ts";
-import type { Corpus, Stance } from "#domain/corpus.ts";
-import type { Claim } from "#domain/reported.ts";
-import type { OrganizationId, TargetId } from "#domain/ids.ts";
-import type { Matrix } from "#domain/matrix.ts";
-import type { Opened, Selection } from "#domain/selection.ts";
+import { type ReactNode, type Ref, Suspense, useMemo } from "react";
+import { compareRows } from "#domain/compareRows.ts";
+import type { Topic } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import { reasonRows } from "#domain/reasonRows.ts";
+import type { Selection } from "#domain/selection.ts";
+import { tableRows } from "#domain/tableRows.ts";
 import type { Messages } from "#i18n/en.ts";
+import type { ViewHandle } from "#ui/viewHandle.ts";
+import type { CompareProps } from "#views/compare/Compare.tsx";
+import type { MethodProps } from "#views/method/Method.tsx";
+import type { ReasonsProps } from "#views/reasons/Reasons.tsx";
+import type { PlainTableProps } from "#views/table/PlainTable.tsx";
 import { ExploreView } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { loadable } from "./loadable.tsx";
+import type { Actions, Shown } from "./useExplorer.ts";
 
 // What a first visit does not show loads when it is asked for.
-const PlainTable = lazy(async () => ({
-  default: (await import("#views/table/PlainTable.tsx")).PlainTable,
-}));
-const Compare = lazy(async () => ({
-  default: (await import("#views/compare/Compare.tsx")).Compare,
-}));
-const Reasons = lazy(async () => ({
-  default: (await import("#views/reasons/Reasons.tsx")).Reasons,
-}));
-const Method = lazy(async () => ({ default: (await import("#views/method/Method.tsx")).Method }));
+const PlainTable = loadable<PlainTableProps>(
+  async () => (await import("#views/table/PlainTable.tsx")).PlainTable,
+);
+const Compare = loadable<CompareProps>(
+  async () => (await import("#views/compare/Compare.tsx")).Compare,
+);
+const Reasons = loadable<ReasonsProps>(
+  async () => (await import("#views/reasons/Reasons.tsx")).Reasons,
+);
+const Method = loadable<MethodProps>(async () => (await import("#views/method/Method.tsx")).Method);
 
 export interface ViewPanelProps {
-  readonly corpus: Corpus;
-  readonly matrix: Matrix;
-  readonly claims: readonly Claim[];
-  readonly arrangement: Arrangement;
+  readonly index: CorpusIndex;
   readonly selection: Selection;
-  readonly picked: readonly OrganizationId[];
-  readonly shows: (stance: Stance) => boolean;
+  readonly shown: Shown;
+  readonly actions: Actions;
   readonly t: Messages;
-  readonly go: (part: Partial<Selection>) => void;
-  readonly open: (opened: Opened) => void;
-  readonly compare: (organizations: readonly OrganizationId[]) => void;
-  readonly onPick: (organizations: readonly OrganizationId[]) => void;
-  readonly onWindow: (window: Selection["window"]) => void;
+  readonly ref: Ref<ViewHandle>;
 }
 
 /** The view that the selection names. */
 export function ViewPanel(props: ViewPanelProps) {
-  const { corpus, matrix, arrangement, selection, t, go, open } = props;
-  const { filters } = selection;
-  const openCell = (organization: OrganizationId, target: TargetId) =>
-    open({ kind: "cell", organization, target, document: null, passage: null });
-  const panel = (name: string, content: ReactNode) => (
-    // A key for each view: a failure of one is not carried into the next.
-    <PanelBoundary key={selection.view} panel={name} t={t}>
-      <Suspense fallback={<p role="status">{t.loadingView}</p>}>{content}</Suspense>
-    </PanelBoundary>
-  );
+  const { selection, shown, t } = props;
   switch (selection.view) {
     case "explore":
-      return arrangement.emptiedBy ? null : <ExploreView {...props} onOpenCell={openCell} />;
+      return shown.arrangement.emptiedBy ? null : <ExploreView {...props} />;
     case "compare":
-      return panel(
-        t.nav.compare,
-        <Compare
-          {...{ corpus, matrix, arrangement, t }}
-          chosen={filters.organizations}
-          shownRelations={selection.relations}
-          grouped={selection.grouped}
-          onChosen={(organizations) => go({ filters: { ...filters, organizations } })}
-          onRelations={(relations) => go({ relations })}
-          onGrouped={(grouped) => go({ grouped })}
-          onOpen={open}
-        />,
+      return (
+        <OnDemand name={t.nav.compare} {...props}>
+          <ComparePanel {...props} />
+        </OnDemand>
       );
     case "reasons":
-      return panel(
-        t.nav.reasons,
-        <Reasons
-          {...{ corpus, arrangement, filters, t }}
-          onFilters={(next) => go({ filters: next })}
-          onOpen={openCell}
-        />,
+      return (
+        <OnDemand name={t.nav.reasons} {...props}>
+          <ReasonsPanel {...props} />
+        </OnDemand>
       );
     case "table":
-      return panel(
-        t.table.heading,
-        <>
-          <h2
-            id="table-heading"
-            data-view-heading
-            tabIndex={-1}
-            className="text-label font-semibold text-soft"
-          >
-            {t.table.heading}
-          </h2>
-          <PlainTable
-            {...{ corpus, arrangement, t }}
-            sort={selection.tableSort}
-            onSort={(tableSort) => go({ tableSort })}
-            onOpen={openCell}
-          />
-        </>,
+      return (
+        <OnDemand name={t.table.heading} {...props}>
+          <TablePanel {...props} />
+        </OnDemand>
       );
     case "method":
-      return panel(t.nav.method, <Method corpus={corpus} t={t} />);
+      return (
+        <OnDemand name={t.nav.method} {...props}>
+          <MethodPanel {...props} />
+        </OnDemand>
+      );
+    default:
+      return selection.view satisfies never;
   }
+}
+
+interface OnDemandProps extends ViewPanelProps {
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function OnDemand({ name, selection, t, children }: OnDemandProps) {
+  return (
+    <PanelBoundary shows={selection.view} panel={name} t={t}>
+      {/* As high as a screen, so that the footer does not jump when the view has come. */}
+      <Suspense
+        fallback={
+          <p role="status" className="min-h-dvh">
+            {t.loadingView}
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+function useTopics({ arrangement }: Shown): readonly Topic[] {
+  return useMemo(() => arrangement.topics.map(({ topic }) => topic), [arrangement]);
+}
+
+function useTargets({ arrangement }: Shown) {
+  return useMemo(() => arrangement.topics.flatMap(({ targets }) => targets), [arrangement]);
+}
+
+function ComparePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
+  const { matrix, arrangement } = shown;
+  const targets = useTargets(shown);
+  const rows = useMemo(
+    () => compareRows(index, matrix, arrangement.rows, targets),
+    [index, matrix, arrangement, targets],
+  );
+  const topics = useTopics(shown);
+  const on = useMemo(
+    () => ({
+      onCompared: (compared: Selection["compared"]) => actions.go({ compared }),
+      onRelations: (relations: Selection["relations"]) => actions.go({ relations }),
+      onGrouped: (grouped: boolean) => actions.go({ grouped }),
+    }),
+    [actions],
+  );
+  return (
+    <Compare
+      ref={ref}
+      choices={index.corpus.organizations}
+      compared={arrangement.rows}
+      shown={arrangement.shown}
+      shownRelations={selection.relations}
+      grouped={selection.grouped}
+      onOpen={actions.open}
+      {...{ matrix, topics, rows, t }}
+      {...on}
+    />
+  );
+}
+
+function ReasonsPanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
+  const { arrangement } = shown;
+  const { filters } = selection;
+  const targets = useTargets(shown);
+  const rows = useMemo(
+    () => reasonRows(index, arrangement, targets, filters),
+    [index, arrangement, targets, filters],
+  );
+  return (
+    <Reasons
+      ref={ref}
+      reasons={index.corpus.reasons}
+      topics={useTopics(shown)}
+      chosen={filters.reasons}
+      onReasons={(reasons) => actions.go({ filters: { ...filters, reasons } })}
+      onOpen={actions.open}
+      {...{ rows, t }}
+    />
+  );
+}
+
+function TablePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
+  const { arrangement } = shown;
+  const { filters } = selection;
+  const rows = useMemo(() => tableRows(index, arrangement, filters), [index, arrangement, filters]);
+  return (
+    <PlainTable
+      ref={ref}
+      rows={rows}
+      sort={selection.tableSort}
+      t={t}
+      onSort={(tableSort) => actions.go({ tableSort })}
+      onOpen={actions.open}
+    />
+  );
+}
+
+function MethodPanel({ index, t, ref }: ViewPanelProps) {
+  const { method, reasons, topics, revisions, codings } = index.corpus;
+  return (
+    <Method ref={ref} method={method ?? null} {...{ reasons, topics, revisions, codings, t }} />
+  );
 }

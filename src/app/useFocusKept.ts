@@ -2,9 +2,9 @@ import { useEffect, useRef } from "react";
 
 /**
  * Keeps the focus on the page when what had it disappears by being used, such as a button that
- * clears a filter: it goes to the grid's tab stop, or to the heading of the view.
+ * clears a filter: it goes to where the view begins.
  */
-export function useFocusKept(): void {
+export function useFocusKept(focusView: () => boolean): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const note = (event: FocusEvent) => {
@@ -20,10 +20,7 @@ export function useFocusKept(): void {
     // A frame later: what takes its place may need a second rendering, once its width is known.
     const frame = requestAnimationFrame(() => {
       last.current = null;
-      if (document.activeElement !== document.body) return;
-      document
-        .querySelector<HTMLElement>('[role="grid"] [tabindex="0"], [data-view-heading]')
-        ?.focus();
+      if (document.activeElement === document.body) focusView();
     });
     return () => cancelAnimationFrame(frame);
   });

@@ -1,33 +1,29 @@
 import { useEffect } from "react";
-import type { Corpus } from "#domain/corpus.ts";
-import type { Opened } from "#domain/selection.ts";
+import type { Reading } from "#domain/reading.ts";
+import type { View } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { cellOwner } from "#words/cellWords.ts";
 
-/** The language and the title of the page follow what is shown. */
-export function usePageNames(
-  corpus: Corpus,
-  opened: Opened | null,
-  language: string,
-  appName: string,
-) {
+/** The language and the title of the page follow what is shown: what is opened, then the view. */
+export function usePageNames(reading: Reading | null, view: View, t: Messages): void {
+  const what = reading && openedInWords(reading, t);
+  const title = [what, view === "explore" ? null : t.nav[view], t.appName]
+    .filter((part) => part !== null)
+    .join(" – ");
   useEffect(() => {
-    document.documentElement.lang = language;
-    const organization =
-      opened?.kind === "cell"
-        ? corpus.organizations.find((one) => one.id === opened.organization)
-        : null;
-    const target =
-      opened?.kind === "cell"
-        ? corpus.topics.flatMap((topic) => topic.targets).find((one) => one.id === opened.target)
-        : null;
-    const title =
-      opened?.kind === "document"
-        ? corpus.documents.find((one) => one.id === opened.document)?.title
-        : null;
-    const what =
-      organization && target
-        ? `${organization.shortName}, ${textIn(target.label, language)}`
-        : title && textIn(title, language);
-    document.title = what ? `${what} – ${appName}` : appName;
-  }, [corpus, opened, language, appName]);
+    document.documentElement.lang = t.code;
+    document.title = title;
+  }, [title, t]);
+}
+
+function openedInWords(reading: Reading, t: Messages): string {
+  switch (reading.kind) {
+    case "cell":
+      return cellOwner(reading.organization, reading.target, t);
+    case "document":
+      return textIn(reading.document.title, t.code);
+    default:
+      return reading satisfies never;
+  }
 }

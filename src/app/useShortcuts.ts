@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 /** What a key does, by the key's name; null entries are off. */
 export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
 
-/** Single keys for the whole page. Silent while a reader types, and with any modifier held (WCAG 2.1.4 asks no more of keys that can be had otherwise). */
+/** Keys for the whole page. Silent while a reader types, and with any modifier held. That letters among them can be turned off (WCAG 2.2, 2.1.4) is the business of whoever passes them. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   useEffect(() => {

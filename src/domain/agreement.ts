@@ -4,7 +4,9 @@
  * Leaning counts as its side: "leans toward" and "supports" agree. Silence takes no side and never
  * counts as agreement. Where documents of one date differ, an organization stands on both sides.
  */
-import type { Organization, Target } from "./corpus.ts";
+import type { Organization, Stance, Target } from "./corpus.ts";
+import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
+import type { OrganizationId, ReasonId } from "./ids.ts";
 import { sideOf } from "./mark.ts";
 import type { Cell, Matrix, StanceCell } from "./matrix.ts";
 
@@ -12,10 +14,12 @@ import type { Cell, Matrix, StanceCell } from "./matrix.ts";
 export const relations = [
   /** Two stand on opposite sides. */
   "oppose",
-  /** One is mixed, another is not. */
+  /** Not on one side, and not opposite: one is mixed, or stands on more sides than another. */
   "differ",
-  /** All speakers are on one side, and some two share no reason. */
+  /** All speakers are on one side, and some two give reasons and share none. */
   "other-reasons",
+  /** All speakers are on one side, and of some two one gives no reason: absence is no difference. */
+  "reasons-not-given",
   /** All speakers are on one side, and every two share a reason. */
   "same-reason",
   "one-speaks",
@@ -24,6 +28,12 @@ export const relations = [
   "uncoded",
 ] as const;
 export type Relation = (typeof relations)[number];
+
+/** Of two who take one side: whether for the same reason, for different ones, or nobody can tell. */
+export type ReasonRelation = Extract<
+  Relation,
+  "same-reason" | "other-reasons" | "reasons-not-given"
+>;
 
 /** The relation of the organizations whose cells on one target these are. */
 export function relationOf(cells: readonly Cell[]): Relation {
@@ -34,24 +44,82 @@ export function relationOf(cells: readonly Cell[]): Relation {
   const pairs = pairsOf(speakers);
   if (pairs.some(([a, b]) => sides(a).some((side) => side !== 0 && sides(b).includes(-side))))
     return "oppose";
-  if (pairs.some(([a, b]) => sides(a).includes(0) !== sides(b).includes(0))) return "differ";
-  return pairs.every(([a, b]) => shareReason(a, b)) ? "same-reason" : "other-reasons";
+  if (pairs.some(([a, b]) => !sameSides(a, b))) return "differ";
+  const reasons = pairs.map(([a, b]) =>
+    reasonRelation(reasonsGiven(a.stances), reasonsGiven(b.stances)),
+  );
+  return (
+    (["other-reasons", "reasons-not-given"] as const).find((one) => reasons.includes(one)) ??
+    "same-reason"
+  );
 }
 
-/** Whether two cells share a coded reason. `unstated` says that none is given and is shared by nobody. */
-export function shareReason(a: StanceCell, b: StanceCell): boolean {
-  const given = new Set(
-    a.stances.flatMap((stance) => stance.reasons).filter((reason) => reason !== "unstated"),
+/** The reasons that some stances give. `unstated` says that none is given, and is none. */
+function reasonsGiven(stances: readonly Stance[]): ReadonlySet<ReasonId> {
+  return new Set(
+    stances.flatMap((stance) => stance.reasons).filter((reason) => reason !== "unstated"),
   );
-  return b.stances.some((stance) => stance.reasons.some((reason) => given.has(reason)));
+}
+
+/**
+ * What the reasons of two who take one side have to do with each other (FORMAT, "What follows"): the
+ * same where they share one; different where both give some and share none; else it cannot be told.
+ */
+function reasonRelation(a: ReadonlySet<ReasonId>, b: ReadonlySet<ReasonId>): ReasonRelation {
+  if (a.size === 0 || b.size === 0) return "reasons-not-given";
+  return [...a].some((reason) => b.has(reason)) ? "same-reason" : "other-reasons";
+}
+
+/** Another organization that takes the side of a stance. */
+export interface Sharer {
+  readonly organization: Organization;
+  /** The first of its stances that takes that side. */
+  readonly stance: FullStance;
+  readonly reasons: ReasonRelation;
+}
+
+/** Who else stands on the side of a stance, and whether for a reason that the two share. */
+export function sharersOf(
+  index: CorpusIndex,
+  matrix: Matrix,
+  organization: OrganizationId,
+  stance: Stance,
+): readonly Sharer[] {
+  const side = sideOf(stance.position);
+  const own = reasonsGiven([stance]);
+  return matrix.organizations.flatMap((other): readonly Sharer[] => {
+    if (other.id === organization) return [];
+    const cell = matrix.cellOf(other.id, stance.target);
+    if (cell.kind !== "stance") return [];
+    // Documents of one date may give different reasons for one side: all of them count.
+    const like = cell.stances.filter((one) => sideOf(one.position) === side);
+    const [first] = like;
+    if (!first) return [];
+    return [
+      {
+        organization: other,
+        stance: index.inFull(first),
+        reasons: reasonRelation(own, reasonsGiven(like)),
+      },
+    ];
+  });
 }
 
 function sides(cell: StanceCell): readonly number[] {
   return cell.stances.map((stance) => sideOf(stance.position));
 }
 
+/**
+ * Whether two take one and the same side. Of one who stands on several it cannot be said that the
+ * other stands where he does.
+ */
+function sameSides(a: StanceCell, b: StanceCell): boolean {
+  const [own, other] = [new Set(sides(a)), new Set(sides(b))];
+  return own.size === 1 && other.size === 1 && [...own][0] === [...other][0];
+}
+
 /** Every two of a list, in its order. */
-export function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
@@ -80,9 +148,7 @@ export function agreementOf(
     const [x, y] = [matrix.cellOf(a.id, target.id), matrix.cellOf(b.id, target.id)];
     if (x.kind !== "stance" || y.kind !== "stance") continue;
     shared++;
-    // Of one who stands on both sides it cannot be said that the other stands where he does.
-    const [own, other] = [new Set(sides(x)), new Set(sides(y))];
-    if (own.size === 1 && other.size === 1 && [...own][0] === [...other][0]) agreed++;
+    if (sameSides(x, y)) agreed++;
   }
   return { shared, agreed, telling: shared >= fewestShared };
 }

@@ -1,5 +1,6 @@
 /** From a matrix and a selection to what is in view: which rows and columns, in which order, which cells. */
-import type { Corpus, Organization, Stance, Target, Topic } from "./corpus.ts";
+import type { Organization, Stance, Target, Topic } from "./corpus.ts";
+import type { CorpusIndex } from "./corpusIndex.ts";
 import { sideOf } from "./mark.ts";
 import { type Cell, type Matrix, orderingDay } from "./matrix.ts";
 import {
@@ -79,16 +80,17 @@ export function cellPasses(cell: Cell, filters: Filters): boolean {
 }
 
 /** Lays out what is in view. O(organizations x targets), and the cost of `seriate` where asked for. */
-export function arrange(corpus: Corpus, matrix: Matrix, options: ArrangeOptions): Arrangement {
+export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOptions): Arrangement {
+  const { corpus } = index;
   const { filters } = options;
-  const inView = visible(corpus, matrix, filters);
-  const rows = orderRows(corpus, matrix, inView.organizations, inView.targets, options);
+  const inView = visible(corpus.topics, matrix, filters);
+  const rows = orderRows(index, matrix, inView.organizations, inView.targets, options);
   const shownTargets = new Set(inView.targets);
   const topics = corpus.topics
     .map((topic) => ({
       topic,
       targets: orderColumns(
-        corpus,
+        index,
         matrix,
         topic.targets.filter((one) => shownTargets.has(one)),
         rows,
@@ -99,14 +101,13 @@ export function arrange(corpus: Corpus, matrix: Matrix, options: ArrangeOptions)
     .filter((shown) => shown.targets.length > 0);
 
   const counts = new Map<Face, number>(faces.map((face) => [face, 0]));
-  const withoutFaces = withoutFilter(filters, "faces");
+  const byFace = new Map(faces.map((face) => [face, { ...filters, faces: [face] }]));
   for (const organization of rows) {
     for (const target of inView.targets) {
       const cell = matrix.cellOf(organization.id, target.id);
-      for (const face of faces) {
-        if (facesOf(cell).includes(face) && cellPasses(cell, { ...withoutFaces, faces: [face] })) {
-          counts.set(face, (counts.get(face) ?? 0) + 1);
-        }
+      for (const face of new Set(facesOf(cell))) {
+        const alone = byFace.get(face);
+        if (alone && cellPasses(cell, alone)) counts.set(face, (counts.get(face) ?? 0) + 1);
       }
     }
   }
@@ -118,54 +119,64 @@ export function arrange(corpus: Corpus, matrix: Matrix, options: ArrangeOptions)
       return { cell, passes: cellPasses(cell, filters) };
     },
     counts,
-    emptiedBy: anythingPasses(corpus, matrix, filters) ? null : culprits(corpus, matrix, filters),
+    emptiedBy: anythingPasses(corpus.topics, matrix, filters)
+      ? null
+      : culprits(corpus.topics, matrix, filters),
   };
 }
 
-function visible(corpus: Corpus, matrix: Matrix, filters: Filters) {
+function visible(topics: readonly Topic[], matrix: Matrix, filters: Filters) {
   const organizations = matrix.organizations.filter(
     (one) => filters.organizations.length === 0 || filters.organizations.includes(one.id),
   );
-  const targets = corpus.topics
+  const targets = topics
     .filter((topic) => filters.topics.length === 0 || filters.topics.includes(topic.id))
     .flatMap((topic) => topic.targets)
     .filter((target) => filters.targets.length === 0 || filters.targets.includes(target.id))
-    .filter((target) => !filters.differing || sidesOn(matrix, organizations, target).size > 1);
+    .filter((target) => !filters.differing || divides(matrix, organizations, target));
   return { organizations, targets };
 }
 
-/** The sides that the organizations take on a target; silence takes none. */
-function sidesOn(
-  matrix: Matrix,
-  organizations: readonly Organization[],
-  target: Target,
-): ReadonlySet<number> {
-  return new Set(
-    organizations.flatMap((organization) => {
-      const cell = matrix.cellOf(organization.id, target.id);
-      return cell.kind === "stance" ? cell.stances.map((stance) => sideOf(stance.position)) : [];
-    }),
+/**
+ * Whether two of the organizations take different sides on a target. One that stands on both sides
+ * itself differs from nobody by that alone; silence takes no side.
+ */
+function divides(matrix: Matrix, organizations: readonly Organization[], target: Target): boolean {
+  const taken = organizations.flatMap((organization) => {
+    const cell = matrix.cellOf(organization.id, target.id);
+    return cell.kind === "stance"
+      ? [new Set(cell.stances.map((stance) => sideOf(stance.position)))]
+      : [];
+  });
+  // Two sets that are not the same: then somebody takes a side that somebody else does not.
+  const [first, ...others] = taken;
+  return others.some(
+    (other) => !first || other.size !== first.size || [...other].some((side) => !first.has(side)),
   );
 }
 
-function anythingPasses(corpus: Corpus, matrix: Matrix, filters: Filters): boolean {
-  const { organizations, targets } = visible(corpus, matrix, filters);
+function anythingPasses(topics: readonly Topic[], matrix: Matrix, filters: Filters): boolean {
+  const { organizations, targets } = visible(topics, matrix, filters);
   return organizations.some((organization) =>
     targets.some((target) => cellPasses(matrix.cellOf(organization.id, target.id), filters)),
   );
 }
 
 /** The filters whose clearing alone brings something back; where none alone does, all that are on. */
-function culprits(corpus: Corpus, matrix: Matrix, filters: Filters): readonly FilterName[] {
+function culprits(
+  topics: readonly Topic[],
+  matrix: Matrix,
+  filters: Filters,
+): readonly FilterName[] {
   const active = activeFilters(filters);
   const single = active.filter((name) =>
-    anythingPasses(corpus, matrix, withoutFilter(filters, name)),
+    anythingPasses(topics, matrix, withoutFilter(filters, name)),
   );
   return single.length > 0 ? single : active;
 }
 
 function orderRows(
-  corpus: Corpus,
+  index: CorpusIndex,
   matrix: Matrix,
   rows: readonly Organization[],
   targets: readonly Target[],
@@ -179,7 +190,7 @@ function orderRows(
       return rows.toSorted((a, b) => collator.compare(a.shortName, b.shortName));
     }
     case "date": {
-      const first = new Map(rows.map((row) => [row.id, latestDay(corpus, row)]));
+      const first = new Map(rows.map((row) => [row.id, latestDay(index, row)]));
       return rows.toSorted((a, b) => byDay(first.get(a.id), first.get(b.id)));
     }
     case "silence":
@@ -199,7 +210,7 @@ function orderRows(
 }
 
 function orderColumns(
-  corpus: Corpus,
+  index: CorpusIndex,
   matrix: Matrix,
   targets: readonly Target[],
   rows: readonly Organization[],
@@ -214,16 +225,13 @@ function orderColumns(
       return targets.toSorted((a, b) => collator.compare(name(a), name(b)));
     }
     case "date": {
-      const days = new Map(
-        corpus.documents.map((document) => [document.id, orderingDay(document)]),
-      );
       const first = new Map<Target, number>();
       for (const target of targets) {
         for (const row of rows) {
           const cell = matrix.cellOf(row.id, target.id);
           if (cell.kind !== "stance") continue;
           for (const stance of [...cell.stances, ...cell.trail]) {
-            const day = days.get(stance.document) ?? Number.NEGATIVE_INFINITY;
+            const day = orderingDay(index.inFull(stance).document);
             first.set(target, Math.min(first.get(target) ?? Infinity, day));
           }
         }
@@ -251,11 +259,10 @@ function unsaid(cells: readonly Cell[]): number {
   return cells.filter((cell) => cell.kind === "silent").length;
 }
 
-function latestDay(corpus: Corpus, organization: Organization): number {
-  const days = corpus.documents
-    .filter((one) => one.organization === organization.id)
-    .map(orderingDay);
-  return Math.max(Number.NEGATIVE_INFINITY, ...days);
+/** The day of the latest document; undefined for an organization without documents. */
+function latestDay(index: CorpusIndex, organization: Organization): number | undefined {
+  const [first, ...more] = index.documentsOf(organization.id).map(orderingDay);
+  return first === undefined ? undefined : more.reduce((a, b) => Math.max(a, b), first);
 }
 
 /** Earliest first; what has no day at all last, what is undated first. */

@@ -1,20 +1,14 @@
 /** A comparison as data: targets in rows, organizations in columns, and what each row says. */
 import { type Relation, relationOf, relations } from "./agreement.ts";
-import type { Corpus, Document, Organization, Passage, Stance, Target } from "./corpus.ts";
+import type { Organization, Target } from "./corpus.ts";
+import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { Cell, Matrix } from "./matrix.ts";
-
-/** A stance with its quotes, the one that the coder put first in front. */
-export interface QuotedStance {
-  readonly stance: Stance;
-  readonly document: Document;
-  readonly quotes: readonly Passage[];
-}
 
 export interface ComparedCell {
   readonly organization: Organization;
   readonly cell: Cell;
   /** Empty unless the cell holds a stance. */
-  readonly quoted: readonly QuotedStance[];
+  readonly stances: readonly FullStance[];
 }
 
 export interface ComparedRow {
@@ -25,25 +19,17 @@ export interface ComparedRow {
 
 /** One row for each target. */
 export function compareRows(
-  corpus: Corpus,
+  index: CorpusIndex,
   matrix: Matrix,
   organizations: readonly Organization[],
   targets: readonly Target[],
 ): readonly ComparedRow[] {
-  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   return targets.map((target) => {
     const cells = organizations.map((organization): ComparedCell => {
       const cell = matrix.cellOf(organization.id, target.id);
-      const stances = cell.kind === "stance" ? cell.stances : [];
-      const quoted = stances.flatMap((stance): readonly QuotedStance[] => {
-        const document = documents.get(stance.document);
-        if (!document) return [];
-        const quotes = stance.passages.flatMap(
-          (id) => document.passages.find((one) => one.id === id) ?? [],
-        );
-        return [{ stance, document, quotes }];
-      });
-      return { organization, cell, quoted };
+      const stances =
+        cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [];
+      return { organization, cell, stances };
     });
     return { target, relation: relationOf(cells.map((one) => one.cell)), cells };
   });

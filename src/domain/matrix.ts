@@ -14,10 +14,14 @@ export interface StanceCell extends CellBase {
   readonly kind: "stance";
   /**
    * The stance of the latest document that takes one. More than one only where several documents
-   * of that same date differ: they are shown as both, never averaged (FORMAT, "What follows").
+   * of that same date differ, in position, basis or reasons: they are shown as both, never averaged
+   * (FORMAT, "What follows"). In the order of position, then of the document's id, so that the order
+   * of a file changes nothing.
    */
   readonly stances: readonly [Stance, ...Stance[]];
-  /** The earlier stances, latest first. */
+  /** Further stances of that date that say the same as one of them: no finding of their own, but texts to read. */
+  readonly repeated: readonly Stance[];
+  /** The stances of earlier dates, latest first. */
   readonly trail: readonly Stance[];
 }
 
@@ -112,20 +116,23 @@ function cellFrom(
     const document = documents.get(stance.document);
     return document ? orderingDay(document) : Number.NEGATIVE_INFINITY;
   };
-  const ordered = stances.toSorted((a, b) => compareDays(dayOf(b), dayOf(a)));
+  const ordered = stances.toSorted(
+    (a, b) => compareDays(dayOf(b), dayOf(a)) || b.position - a.position || compareIds(a, b),
+  );
   const [latest] = ordered;
   if (latest) {
     const sameDay = ordered.filter((stance) => dayOf(stance) === dayOf(latest));
-    // Two documents of one date that say the same are one finding; only a difference is shown as both.
-    const differing = sameDay.filter(
+    // Documents of one date that say the same are one finding; only a difference is shown as both.
+    const [, ...further] = sameDay.filter(
       (stance, i) => sameDay.findIndex((other) => saysTheSame(other, stance)) === i,
     );
     return {
       ...base,
       kind: "stance",
-      stances: [latest, ...differing.filter((stance) => stance !== latest)],
-      trail: ordered.filter((stance) => !differing.includes(stance)),
-      textFailed: differing.some((stance) => failed(stance.document)),
+      stances: [latest, ...further],
+      repeated: sameDay.filter((stance) => stance !== latest && !further.includes(stance)),
+      trail: ordered.filter((stance) => dayOf(stance) !== dayOf(latest)),
+      textFailed: sameDay.some((stance) => failed(stance.document)),
     };
   }
   if (readFor.length > 0) {
@@ -135,7 +142,16 @@ function cellFrom(
 }
 
 function saysTheSame(a: Stance, b: Stance): boolean {
-  return a.position === b.position && a.basis === b.basis;
+  return (
+    a.position === b.position &&
+    a.basis === b.basis &&
+    a.reasons.length === b.reasons.length &&
+    a.reasons.every((reason) => b.reasons.includes(reason))
+  );
+}
+
+function compareIds(a: Stance, b: Stance): number {
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : 0;
 }
 
 /** Subtraction would give NaN for two undated documents. */

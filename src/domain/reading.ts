@@ -106,7 +106,9 @@ function cellReading(index: CorpusIndex, matrix: Matrix, opened: OpenedCell): Ce
   const cell = matrix.cellOf(opened.organization, opened.target);
   const target = need(index.targets.get(opened.target), opened.target);
   const stances =
-    cell.kind === "stance" ? [...cell.stances, ...cell.trail].map((one) => index.inFull(one)) : [];
+    cell.kind === "stance"
+      ? [...cell.stances, ...cell.repeated, ...cell.trail].map((one) => index.inFull(one))
+      : [];
   const stance =
     opened.document === null
       ? (stances[0] ?? null)

@@ -1,39 +1,36 @@
 import type { Arrangement } from "./arrange.ts";
 import { stancePasses } from "./arrange.ts";
-import type { Organization, Reason, Stance, Target } from "./corpus.ts";
+import type { Reason, Target } from "./corpus.ts";
+import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { ReasonId } from "./ids.ts";
 import { sideOf } from "./mark.ts";
 import type { Filters } from "./selection.ts";
 
-/** Who stands where on a target, arguing from one reason. */
-export interface ReasonEntry {
-  readonly organization: Organization;
-  readonly stance: Stance;
-}
-
 export interface ReasonRow {
   readonly target: Target;
   /** By reason; null holds the stances whose reason was not coded. */
-  readonly entries: ReadonlyMap<ReasonId | null, readonly ReasonEntry[]>;
+  readonly entries: ReadonlyMap<ReasonId | null, readonly FullStance[]>;
 }
 
 /** One row for each target in view on which anything passes the filters. */
 export function reasonRows(
+  index: CorpusIndex,
   arrangement: Arrangement,
   targets: readonly Target[],
   filters: Filters,
 ): readonly ReasonRow[] {
   return targets.flatMap((target) => {
-    const entries = new Map<ReasonId | null, ReasonEntry[]>();
+    const entries = new Map<ReasonId | null, FullStance[]>();
     for (const organization of arrangement.rows) {
       const { cell } = arrangement.shown(organization, target);
       if (cell.kind !== "stance") continue;
       for (const stance of cell.stances) {
         if (!stancePasses(stance, filters)) continue;
+        const full = index.inFull(stance);
         for (const reason of stance.reasons.length > 0 ? stance.reasons : [null]) {
           const list = entries.get(reason);
-          if (list) list.push({ organization, stance });
-          else entries.set(reason, [{ organization, stance }]);
+          if (list) list.push(full);
+          else entries.set(reason, [full]);
         }
       }
     }

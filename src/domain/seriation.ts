@@ -5,8 +5,8 @@
  * length" criterion of seriation (Hahsler, Hornik & Buchta, "Getting Things in Order", Journal of
  * Statistical Software 25(3), 2008). Up to `exactUpTo` items it is found exactly, by dynamic
  * programming over subsets (Held & Karp 1962); beyond, by nearest neighbour and 2-opt, which need
- * not be optimal. Of two equally short orders, the one nearer the given order is taken, so the
- * result does not depend on chance.
+ * not be optimal. Nothing is left to chance: equal distances in an equal order give an equal order,
+ * and of an order and its reverse the one is taken whose first item stands earlier.
  */
 const exactUpTo = 10;
 
@@ -19,7 +19,13 @@ export function seriate(
   distance: (a: number, b: number) => number,
 ): readonly number[] {
   if (count <= 2) return Array.from({ length: count }, (_, i) => i);
-  const path = count <= exactUpTo ? exactPath(count, distance) : greedyPath(count, distance);
+  // Each distance is asked for once: the search looks at every one of them thousands of times.
+  const table = new Float64Array(count * count);
+  for (let a = 0; a < count; a++) {
+    for (let b = 0; b < a; b++) table[a * count + b] = table[b * count + a] = distance(a, b);
+  }
+  const known = (a: number, b: number) => table[a * count + b] ?? 0;
+  const path = count <= exactUpTo ? exactPath(count, known) : greedyPath(count, known);
   // A path and its reverse are equally good: begin with the end that stands earlier.
   return (path[0] ?? 0) <= (path.at(-1) ?? 0) ? path : path.toReversed();
 }

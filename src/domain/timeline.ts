@@ -1,5 +1,7 @@
 /** The time axis as data: which spans there are, before anything is drawn. Days are whole days since 1970-01-01, UTC. */
-import type { Corpus, CorpusEvent, Document, Organization, Stance } from "./corpus.ts";
+import type { Document, Organization, Stance } from "./corpus.ts";
+import type { CorpusIndex } from "./corpusIndex.ts";
+import { dateOf } from "./documentDate.ts";
 import type { DateRange } from "./edtf.ts";
 import type { TimeSpan } from "./selection.ts";
 
@@ -17,27 +19,25 @@ export interface DatedDocument {
 
 /** The documents of some organizations, in the order of those organizations, each with its stances. */
 export function datedDocuments(
-  corpus: Corpus,
+  index: CorpusIndex,
   organizations: readonly Organization[],
 ): readonly DatedDocument[] {
   return organizations.flatMap((organization) =>
-    corpus.documents
-      .filter((document) => document.organization === organization.id)
-      .map((document) => {
-        const claim = document.written ?? document.published;
-        const printed = document.written && document.published ? document.published : null;
-        return {
-          document,
-          organization,
-          stances: corpus.stances.filter((stance) => stance.document === document.id),
-          date: claim?.range ?? null,
-          edtf: claim?.edtf ?? null,
-          printed:
-            printed && claim && !overlap(printed.range, claim.range)
-              ? { date: printed.range, edtf: printed.edtf }
-              : null,
-        };
-      }),
+    index.documentsOf(organization.id).map((document) => {
+      const date = dateOf(document);
+      const printed = document.written && document.published ? document.published : null;
+      return {
+        document,
+        organization,
+        stances: index.stancesOf(document.id),
+        date: date?.range ?? null,
+        edtf: date?.edtf ?? null,
+        printed:
+          printed && date && !overlap(printed.range, date.range)
+            ? { date: printed.range, edtf: printed.edtf }
+            : null,
+      };
+    }),
   );
 }
 
@@ -74,44 +74,42 @@ export function wholeAxis(documents: readonly DatedDocument[]): TimeSpan | null 
 /** Bounds of the zoom: never closer than a week, never farther than the whole axis. */
 const closest = 7;
 
-/** Zooms about the share `at` of the window (0 its start, 1 its end). A factor of 2 shows half as much. */
-export function zoomed(window: TimeSpan, factor: number, whole: TimeSpan, at = 0.5): TimeSpan {
-  const span = window.to - window.from;
-  const next = Math.min(whole.to - whole.from, Math.max(closest, span / factor));
-  const fixed = window.from + span * at;
+/** Zooms about the share `at` of the span (0 its start, 1 its end). A factor of 2 shows half as much. */
+export function zoomed(span: TimeSpan, factor: number, whole: TimeSpan, at = 0.5): TimeSpan {
+  const days = span.to - span.from;
+  const next = Math.min(whole.to - whole.from, Math.max(closest, days / factor));
+  const fixed = span.from + days * at;
   return within({ from: fixed - next * at, to: fixed + next * (1 - at) }, whole);
 }
 
-/** Moves the window by a share of its own width, to the right where positive. */
-export function panned(window: TimeSpan, share: number, whole: TimeSpan): TimeSpan {
-  const step = (window.to - window.from) * share;
-  return within({ from: window.from + step, to: window.to + step }, whole);
+/** Moves the span by a share of its own width, to the right where positive. */
+export function panned(span: TimeSpan, share: number, whole: TimeSpan): TimeSpan {
+  const step = (span.to - span.from) * share;
+  return within({ from: span.from + step, to: span.to + step }, whole);
 }
 
-/** Shifts a window into the whole axis and rounds it to whole days, as a link carries it. */
-export function within(window: TimeSpan, whole: TimeSpan): TimeSpan {
-  const span = Math.min(window.to - window.from, whole.to - whole.from);
-  const from = Math.round(Math.min(whole.to - span, Math.max(whole.from, window.from)));
-  return { from, to: Math.max(from + 1, Math.round(from + span)) };
+/** Shifts a span into the whole axis and rounds it to whole days, as a link carries it. */
+export function within(span: TimeSpan, whole: TimeSpan): TimeSpan {
+  const days = Math.max(1, Math.round(Math.min(span.to - span.from, whole.to - whole.from)));
+  // Rounded before it is held to the axis: rounding after that could leave it again.
+  const from = Math.min(whole.to - days, Math.max(whole.from, Math.round(span.from)));
+  return { from, to: from + days };
 }
 
-/** Whether a window shows all there is. */
-export function isWhole(window: TimeSpan, whole: TimeSpan): boolean {
-  return window.from <= whole.from && window.to >= whole.to;
+/** Whether a span shows all there is. */
+export function isWhole(span: TimeSpan, whole: TimeSpan): boolean {
+  return span.from <= whole.from && span.to >= whole.to;
 }
 
-/** Events named by at least one document of the organizations given. */
-export function eventsNamedBy(
-  corpus: Corpus,
-  organizations: readonly Organization[],
-): readonly CorpusEvent[] {
-  const shown = new Set(organizations.map((organization) => organization.id));
-  const documents = new Set(
-    corpus.documents
-      .filter((document) => shown.has(document.organization))
-      .map((document) => document.id),
-  );
-  return corpus.events.filter((event) =>
-    event.passages.some(({ document }) => documents.has(document)),
-  );
+/**
+ * The span to show for the one that a link names: shifted into the axis where it reaches beyond it,
+ * the whole axis where the two have no day in common (`outside`) or none is named.
+ */
+export function spanInView(
+  selected: TimeSpan | null,
+  whole: TimeSpan,
+): { readonly span: TimeSpan; readonly outside: boolean } {
+  if (selected === null) return { span: whole, outside: false };
+  if (selected.to <= whole.from || selected.from >= whole.to) return { span: whole, outside: true };
+  return { span: within(selected, whole), outside: false };
 }

@@ -9,16 +9,27 @@ export interface Wording {
 
 /**
  * Picks the wording of a `Text` for a reader of `language`: that language, else English, else the
- * first that the corpus gives. The language picked is returned with it, because it must be set as
- * `lang` on whatever shows it.
+ * first that the corpus gives. Tags match whatever their case, and by range (RFC 4647, section 3.3.1,
+ * both ways): a reader of `en` is served by `en-GB`, one of `en-GB` by `en`. The tag picked is
+ * returned as the corpus writes it, because it must be set as `lang` on whatever shows it.
  */
 export function wordingFor(text: Text, language: string): Wording {
   if (typeof text === "string") return { text, language: null };
-  for (const candidate of [language, "en"]) {
-    if (Object.hasOwn(text, candidate)) return { text: text[candidate] ?? "", language: candidate };
-  }
-  const first = Object.entries(text)[0];
-  return first ? { text: first[1], language: first[0] } : { text: "", language: null };
+  const entries = Object.entries(text);
+  const found = bestFor(entries, language) ?? bestFor(entries, "en") ?? entries[0];
+  return found ? { text: found[1], language: found[0] } : { text: "", language: null };
+}
+
+type Entry = readonly [tag: string, text: string];
+
+function bestFor(entries: readonly Entry[], language: string): Entry | undefined {
+  const wanted = language.toLowerCase();
+  const base = wanted.split("-")[0];
+  return (
+    entries.find(([tag]) => tag.toLowerCase() === wanted) ??
+    entries.find(([tag]) => tag.toLowerCase() === base) ??
+    entries.find(([tag]) => tag.toLowerCase().split("-")[0] === base)
+  );
 }
 
 /** `wordingFor` for places that cannot carry a `lang` of their own, such as an accessible name. */

@@ -372,8 +372,6 @@ export const en = {
   keys: {
     label: "Single keys",
     note: "n and p: next and previous passage",
-    on: "on",
-    off: "off",
   },
   footer: {
     revision: (date: string) => `Coding of ${date}`,

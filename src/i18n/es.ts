@@ -356,8 +356,6 @@ export const es: Messages = {
   keys: {
     label: "Teclas sueltas",
     note: "n y p: pasaje siguiente y anterior",
-    on: "activas",
-    off: "apagadas",
   },
   footer: {
     revision: (date) => `Codificación del ${date}`,

@@ -1,55 +1,18 @@
-import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { type ParseResult, parseCorpus, textPaths } from "#domain/gate/parseCorpus.ts";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import type { ParseResult } from "#domain/gate/parseCorpus.ts";
+import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
+import { type Judge, startJudge } from "./judge.ts";
 
-/** A fetch that did not bring the file: the status that the server gave, or null where none answered. */
-export class FetchFailure extends Error {
-  constructor(
-    readonly file: string,
-    readonly status: number | null,
-  ) {
-    super(status === null ? `${file}: no answer` : `${file}: ${status}`);
-    this.name = "FetchFailure";
-  }
-}
-
-async function fetchBytes(base: string, file: string, signal: AbortSignal): Promise<Uint8Array> {
-  // Relative to the page: the folder of any host will do.
-  const url = new URL(`${base}/${file}`, document.baseURI);
-  let response: Response;
-  try {
-    response = await fetch(url, { signal });
-  } catch {
-    throw new FetchFailure(file, null);
-  }
-  if (!response.ok) throw new FetchFailure(file, response.status);
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch {
-    // The answer broke off.
-    throw new FetchFailure(file, null);
-  }
-}
-
-/** Options of every file of a corpus: it does not change under a page, and offline is no reason to wait. */
-function fileOptions(base: string, file: string) {
-  return {
-    queryKey: ["corpus-file", base, file],
-    queryFn: ({ signal }: { signal: AbortSignal }) => fetchBytes(base, file, signal),
-    networkMode: "always" as const,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 1,
-    retryDelay: 400,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-  };
+/** A corpus as far as it came. */
+interface Delivery {
+  readonly result: ParseResult;
+  readonly failedTexts: readonly FetchFailure[];
 }
 
 export type CorpusState =
   | { readonly kind: "loading" }
-  /** corpus.json itself did not come: nothing can be shown. */
-  | { readonly kind: "failed"; readonly failure: FetchFailure; readonly retry: () => void }
+  /** corpus.json itself did not come, or could not be judged: nothing can be shown. */
+  | { readonly kind: "failed"; readonly failure: Error; readonly retry: () => void }
   /** All that could be fetched is here and was checked. */
   | {
       readonly kind: "parsed";
@@ -60,52 +23,115 @@ export type CorpusState =
       readonly retrying: boolean;
     };
 
+/** What has come of a source so far, so that a retry fetches only what is missing. */
+class Session {
+  private readonly source: CorpusSource;
+  private judge: Promise<Judge> | null = null;
+  private paths: readonly string[] | null = null;
+  private readonly arrived = new Set<string>();
+  private last: Delivery | null = null;
+
+  constructor(source: CorpusSource) {
+    this.source = source;
+  }
+
+  /** Fetches and judges. Rejects where corpus.json itself does not come. */
+  async deliver(signal: AbortSignal): Promise<Delivery> {
+    // Started beside the first fetch: its code comes while the data does.
+    this.judge ??= startJudge();
+    this.judge.catch(() => (this.judge = null));
+    if (this.paths === null) {
+      const [judge, input] = await Promise.all([
+        this.judge,
+        readTwice(this.source, "corpus.json", signal),
+      ]);
+      this.paths = await judge.read(input);
+    }
+    const missing = this.paths.filter((path) => !this.arrived.has(path));
+    const files = await Promise.all(
+      missing.map(async (path) => [path, await attempt(this.source, path, signal)] as const),
+    );
+    const failedTexts = files.flatMap(([, came]) => (came instanceof FetchFailure ? [came] : []));
+    const news = files.some(([, came]) => !(came instanceof FetchFailure));
+    // Nothing new: the corpus stays the very same, and nothing that hangs on it is made again.
+    if (this.last && !news) return (this.last = { ...this.last, failedTexts });
+    const judge = await this.judge;
+    const result = await judge.judge(
+      new Map(files.map(([path, came]) => [path, came instanceof FetchFailure ? null : came])),
+    );
+    for (const [path, came] of files) if (!(came instanceof FetchFailure)) this.arrived.add(path);
+    return (this.last = { result, failedTexts });
+  }
+}
+
+async function attempt(source: CorpusSource, path: string, signal: AbortSignal) {
+  try {
+    return await readTwice(source, path, signal);
+  } catch (error) {
+    if (error instanceof FetchFailure) return error;
+    throw error;
+  }
+}
+
+const pause = 400;
+
+/** A second try, after a moment: most failures of a network are over by then. */
+async function readTwice(source: CorpusSource, path: string, signal: AbortSignal) {
+  try {
+    return await source.read(path, signal);
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return source.read(path, signal);
+  }
+}
+
+const sessions = new WeakMap<CorpusSource, Session>();
+
+function sessionOf(source: CorpusSource): Session {
+  let session = sessions.get(source);
+  if (!session) sessions.set(source, (session = new Session(source)));
+  return session;
+}
+
+/**
+ * One query for one corpus. A corpus does not change under a page, and offline is no reason to wait;
+ * what failed is tried again by `readTwice`, file by file.
+ */
+function corpusQuery(source: CorpusSource) {
+  return queryOptions({
+    queryKey: ["corpus", source.key],
+    queryFn: ({ signal }) => sessionOf(source).deliver(signal),
+    networkMode: "always",
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    // A corpus is compared by reference: to walk through two of them would be no saving.
+    structuralSharing: false,
+  });
+}
+
+/** Asks for a corpus before anything is drawn; resolves when it has come or failed. */
+export async function prefetchCorpus(client: QueryClient, source: CorpusSource): Promise<void> {
+  await client.prefetchQuery(corpusQuery(source));
+}
+
 /**
  * Fetches a corpus and its texts and passes them through the gate. A text whose fetch fails leaves
  * the rest standing; a text that arrives and differs from its checksum is a fault of the corpus.
- * @param base the folder of the corpus, relative to the page
  */
-export function useCorpus(base: string): CorpusState {
-  const main = useQuery(fileOptions(base, "corpus.json"));
-  const input = main.data;
-  const paths = useMemo(() => (input ? textPaths(input) : []), [input]);
-  const texts = useQueries({
-    queries: paths.map((path) => fileOptions(base, path)),
-    combine: combineTexts,
-  });
-
-  const result = useMemo(() => {
-    if (!input || !texts.settled) return null;
-    return parseCorpus(input, new Map(paths.map((path, i) => [path, texts.data[i] ?? null])));
-  }, [input, paths, texts]);
-
-  if (main.error instanceof FetchFailure) {
-    return { kind: "failed", failure: main.error, retry: () => void main.refetch() };
+export function useCorpus(source: CorpusSource): CorpusState {
+  const { data, error, isFetching, refetch } = useQuery(corpusQuery(source));
+  if (data) {
+    return {
+      kind: "parsed",
+      ...data,
+      retryTexts: () => void refetch(),
+      retrying: isFetching,
+    };
   }
-  if (!result) return { kind: "loading" };
-  return {
-    kind: "parsed",
-    result,
-    failedTexts: texts.failures,
-    retryTexts: texts.retry,
-    retrying: texts.retrying,
-  };
-}
-
-/** Outside the component, so that TanStack Query keeps the combined result while nothing changes. */
-function combineTexts(results: UseQueryResult<Uint8Array>[]) {
-  return {
-    // A text being fetched again after a failure does not take the page back to loading.
-    settled: results.every(
-      (result) => result.isSuccess || result.isError || result.errorUpdateCount > 0,
-    ),
-    data: results.map((result) => result.data ?? null),
-    failures: results.flatMap((result) =>
-      result.error instanceof FetchFailure ? [result.error] : [],
-    ),
-    retrying: results.some((result) => result.errorUpdateCount > 0 && result.isFetching),
-    retry: () => {
-      for (const result of results) if (!result.data) void result.refetch();
-    },
-  };
+  if (error && !isFetching) return { kind: "failed", failure: error, retry: () => void refetch() };
+  return { kind: "loading" };
 }

@@ -74,6 +74,12 @@ export function encode(selection: Selection): string {
   return parts.length === 0 ? "" : `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
+/** Whether a query opens something, whatever else it says. */
+export function opensSomething(query: string): boolean {
+  const params = new URLSearchParams(query);
+  return params.has("cell") || params.has("doc");
+}
+
 /** Reads a query. Never throws: what has not the form of a part is dropped and listed in `ignored`. */
 export function decode(query: string): {
   readonly selection: Selection;

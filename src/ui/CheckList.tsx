@@ -24,7 +24,7 @@ export function CheckList({ legend, items, onToggle }: CheckListProps) {
         >
           <input
             type="checkbox"
-            className="size-4 shrink-0 accent-[var(--accent)]"
+            className="size-4 shrink-0 accent-accent"
             checked={item.checked}
             onChange={() => onToggle(item.key)}
           />

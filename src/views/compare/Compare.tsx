@@ -104,7 +104,7 @@ export const Compare = memo(function Compare(props: CompareProps) {
             <label className="no-print flex min-h-7 items-center gap-2 px-2.5 text-label text-soft">
               <input
                 type="checkbox"
-                className="size-4 accent-[var(--accent)]"
+                className="size-4 accent-accent"
                 checked={grouped}
                 onChange={() => props.onGrouped(!grouped)}
               />

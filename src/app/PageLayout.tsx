@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 
-interface ReaderFrameProps {
+interface PageLayoutProps {
   readonly children: ReactNode;
   /** Null while nothing is open. */
   readonly reader: ReactNode;
@@ -13,7 +13,7 @@ interface ReaderFrameProps {
 }
 
 /** Puts the reader beside the page or over it. Under a sheet the page is inert. */
-export function ReaderFrame({ children, reader, docked, roomy, label, onClose }: ReaderFrameProps) {
+export function PageLayout({ children, reader, docked, roomy, label, onClose }: PageLayoutProps) {
   const sheet = reader !== null && !docked;
   useEffect(() => {
     if (!sheet) return;

@@ -1,0 +1,43 @@
+import { type ComponentType, use } from "react";
+
+/** What to do before what failed to load can be asked for again. */
+const failed = new Set<() => void>();
+
+/** A component whose code comes when it is first asked for. */
+export interface Loadable<Props> {
+  (props: Props): React.ReactNode;
+  /** Asks for the code ahead of time. A failure is kept for the moment when it is shown. */
+  readonly preload: () => void;
+}
+
+/**
+ * Like React's `lazy`, but a failed load is no last word: `lazy` keeps a rejection for as long as the
+ * page lives, so that no "Try again" could ever succeed. Suspends while loading; throws what the load
+ * threw, until `forgetFailedLoads`.
+ */
+export function loadable<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): Loadable<Props> {
+  let loading: Promise<ComponentType<Props>> | null = null;
+  const start = () => {
+    if (loading === null) {
+      loading = load();
+      // Kept until somebody asks again: forgotten at once, it would be asked for at every rendering.
+      loading.catch(() => failed.add(() => (loading = null)));
+    }
+    return loading;
+  };
+  function Loaded(props: Props) {
+    const Component = use(start());
+    return <Component {...props} />;
+  }
+  return Object.assign(Loaded, { preload: () => void start() });
+}
+
+/** Lets everything that failed to load be asked for again; false where nothing had. */
+export function forgetFailedLoads(): boolean {
+  const any = failed.size > 0;
+  for (const forget of failed) forget();
+  failed.clear();
+  return any;
+}

@@ -1,0 +1,196 @@
+import { useMemo } from "react";
+import { type Arrangement, arrange, cellPasses, stancePasses } from "#domain/arrange.ts";
+import type { Stance } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import type { OrganizationId, PassageId } from "#domain/ids.ts";
+import { type Matrix, matrixOf } from "#domain/matrix.ts";
+import { type Opened, atPassage } from "#domain/opened.ts";
+import { type Reading, chosenIn, citable, readingOf, settled, stepFrom } from "#domain/reading.ts";
+import { type Selection, toggled } from "#domain/selection.ts";
+import { type Select, linkTo } from "#state/useSelection.ts";
+import type { Language } from "#domain/selection.ts";
+import { copyText } from "./copyText.ts";
+
+/** What is on the page, computed from the corpus and the selection; each part stays the same object while it means the same. */
+export interface Shown {
+  readonly matrix: Matrix;
+  readonly arrangement: Arrangement;
+  /** What is opened, its document named; null for nothing. */
+  readonly opened: Opened | null;
+  readonly reading: Reading | null;
+  /** Whether the filters let the opened cell itself through. */
+  readonly inView: boolean;
+  /** Whether the filters let a stance through. */
+  readonly shows: (stance: Stance) => boolean;
+}
+
+/** What a reader can do. Each stays the same function while the corpus does. */
+export interface Actions {
+  /** Changes parts of the selection: a destination, which Back leaves again. */
+  readonly go: (part: Partial<Selection>) => void;
+  readonly open: (opened: Opened) => void;
+  readonly close: () => void;
+  /** Goes to the next passage of what is open, or to the one before; at an end, nowhere. */
+  readonly step: (by: 1 | -1) => void;
+  readonly pick: (organization: OrganizationId) => void;
+  readonly fold: (topic: Selection["folded"][number]) => void;
+  readonly move: (time: Selection["time"]) => void;
+  readonly compare: (organizations: readonly OrganizationId[]) => void;
+  readonly explainMethod: () => void;
+  /** Copies a link to what is shown, with document and passage; false where that fails. */
+  readonly copyLink: (language: Language) => Promise<boolean>;
+}
+
+/** From the width at which the reader stands beside the page. */
+export const dockedQuery = "(min-width: 1200px)";
+
+/** The selection as what is to be shown. */
+export function useShown(index: CorpusIndex, selection: Selection, language: Language): Shown {
+  const matrix = useMemo(() => matrixOf(index.corpus), [index]);
+  const { filters, rows, columns, folded, view, compared } = selection;
+  // In a comparison its own organizations stand in for those that the filter leaves.
+  const organizations =
+    view === "compare" && compared.length > 0 ? compared : filters.organizations;
+  const arrangement = useMemo(
+    () =>
+      arrange(index, matrix, {
+        filters: { ...filters, organizations },
+        rows,
+        columns,
+        folded,
+        language,
+      }),
+    [index, matrix, filters, organizations, rows, columns, folded, language],
+  );
+  const opened = useOpened(matrix, selection.opened);
+  const reading = useReading(index, matrix, opened);
+  const shows = useMemo(() => {
+    const inView = placesInView(arrangement);
+    return (stance: Stance) => {
+      const owner = index.documents.get(stance.document)?.organization;
+      return (
+        owner !== undefined &&
+        stancePasses(stance, filters) &&
+        inView.has(`${owner} ${stance.target}`)
+      );
+    };
+  }, [index, filters, arrangement]);
+  const inView = useMemo(() => {
+    if (reading?.kind !== "cell") return true;
+    const { organization, target, cell } = reading;
+    return (
+      placesInView(arrangement).has(`${organization.id} ${target.id}`) && cellPasses(cell, filters)
+    );
+  }, [reading, arrangement, filters]);
+  return { matrix, arrangement, opened, reading, inView, shows };
+}
+
+/** The same object while the same thing is opened at the same passage. */
+function useOpened(matrix: Matrix, opened: Opened | null): Opened | null {
+  return useMemo(() => opened && settled(matrix, opened), [matrix, opened]);
+}
+
+/** A step to another passage leaves the reading as it is. */
+function useReading(index: CorpusIndex, matrix: Matrix, opened: Opened | null): Reading | null {
+  const kind = opened?.kind ?? null;
+  const [organization, target] =
+    opened?.kind === "cell" ? [opened.organization, opened.target] : [null, null];
+  const source = opened?.document ?? null;
+  return useMemo(() => {
+    if (kind === "cell" && organization !== null && target !== null)
+      return readingOf(index, matrix, {
+        kind,
+        organization,
+        target,
+        document: source,
+        passage: null,
+      });
+    if (kind === "document" && source !== null)
+      return readingOf(index, matrix, { kind, document: source, passage: null });
+    return null;
+  }, [index, matrix, kind, organization, target, source]);
+}
+
+/** Ids hold no space, so the pair is unambiguous. */
+function placesInView({ rows, topics }: Arrangement): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((row) =>
+      topics.flatMap((topic) => topic.targets.map((target) => `${row.id} ${target.id}`)),
+    ),
+  );
+}
+
+/** The verbs of the page, all of them functions of the selection as the URL has it when they are called. */
+export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): Actions {
+  return useMemo(() => {
+    const all = index.corpus.organizations.map((one) => one.id);
+    const topics = index.corpus.topics.map((one) => one.id);
+    const go = (part: Partial<Selection>) =>
+      select((selection) => ({ ...selection, ...part }), "destination");
+    /** Under a sheet nothing of another view could be seen: there it closes. */
+    const keptOpen = (opened: Opened | null) =>
+      window.matchMedia(dockedQuery).matches ? opened : null;
+    return {
+      go,
+      open: (opened) => go({ opened }),
+      close: () => go({ opened: null }),
+      step: (by) =>
+        select((selection) => {
+          if (!selection.opened) return selection;
+          const opened = settled(matrix, selection.opened);
+          const reading = readingOf(index, matrix, opened);
+          const passage: PassageId | null = stepFrom(
+            reading,
+            chosenIn(reading, opened.passage),
+            by,
+          );
+          return passage && reading.document
+            ? { ...selection, opened: atPassage(opened, reading.document.id, passage) }
+            : selection;
+        }, "scrub"),
+      pick: (organization) =>
+        select(
+          (selection) => ({
+            ...selection,
+            compared: toggled(selection.compared, organization, all),
+          }),
+          "scrub",
+        ),
+      fold: (topic) =>
+        select(
+          (selection) => ({ ...selection, folded: toggled(selection.folded, topic, topics) }),
+          "destination",
+        ),
+      move: (time) => select((selection) => ({ ...selection, time }), "scrub"),
+      compare: (organizations) =>
+        select(
+          (selection) => ({
+            ...selection,
+            view: "compare",
+            // Picked from anywhere, they stand in the order of the corpus, as the chips do.
+            compared: all.filter((id) => organizations.includes(id)),
+            opened: keptOpen(selection.opened),
+          }),
+          "destination",
+        ),
+      explainMethod: () =>
+        select(
+          (selection) => ({ ...selection, view: "method", opened: keptOpen(selection.opened) }),
+          "destination",
+        ),
+      copyLink: (language) => {
+        let link = window.location.href;
+        select((selection) => {
+          const opened = selection.opened && settled(matrix, selection.opened);
+          link = linkTo({
+            ...selection,
+            language,
+            opened: opened && citable(opened, readingOf(index, matrix, opened)),
+          });
+          return selection;
+        }, "scrub");
+        return copyText(link);
+      },
+    };
+  }, [index, matrix, select]);
+}

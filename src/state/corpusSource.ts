@@ -1,0 +1,70 @@
+/** Where the files of a corpus come from: a host today; a folder or a zip have the same form. */
+export interface CorpusSource {
+  /** Equal for equal sources, different for different ones. */
+  readonly key: string;
+  /**
+   * The bytes of a file, by its path as corpus.json writes it (`corpus.json` itself included).
+   * Rejects with a `FetchFailure` where it does not come, and with an AbortError where `signal` fires.
+   */
+  readonly read: (path: string, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  /** An address under which a reader can have a file as it is; null where it lies on no host. */
+  readonly href: (path: string) => string | null;
+}
+
+/** A file that did not come: the status that the server gave, or null where none answered. */
+export class FetchFailure extends Error {
+  readonly file: string;
+  readonly status: number | null;
+
+  constructor(file: string, status: number | null) {
+    super(status === null ? `${file}: no answer` : `${file}: ${status}`);
+    this.name = "FetchFailure";
+    this.file = file;
+    this.status = status;
+  }
+}
+
+/**
+ * A folder of a host.
+ * @param base the folder, relative to the page: the folder of any host will do
+ */
+export function hostSource(base: string): CorpusSource {
+  return {
+    key: `host ${base}`,
+    read: async (path, signal) => {
+      const address = new URL(`${base}/${path}`, document.baseURI);
+      let response: Response;
+      try {
+        response = await fetch(address, { signal });
+      } catch (error) {
+        if (signal.aborted) throw error;
+        throw new FetchFailure(path, null);
+      }
+      if (!response.ok) throw new FetchFailure(path, response.status);
+      try {
+        return new Uint8Array(await response.arrayBuffer());
+      } catch (error) {
+        if (signal.aborted) throw error;
+        // The answer broke off.
+        throw new FetchFailure(path, null);
+      }
+    },
+    href: (path) => `./${base}/${path}`,
+  };
+}
+
+/** A source in memory, for tests and for what is made on the page. A missing file fails with 404. */
+export function memorySource(
+  key: string,
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): CorpusSource {
+  return {
+    key: `memory ${key}`,
+    read: async (path) => {
+      const bytes = files.get(path);
+      if (!bytes) throw new FetchFailure(path, 404);
+      return bytes;
+    },
+    href: () => null,
+  };
+}
