@@ -6,8 +6,11 @@ const failed = new Set<() => void>();
 /** A component whose code comes when it is first asked for. */
 export interface Loadable<Props> {
   (props: Props): React.ReactNode;
-  /** Asks for the code ahead of time. A failure is kept for the moment when it is shown. */
-  readonly preload: () => void;
+  /**
+   * Asks for the code ahead of time; resolves when it has come or failed. A failure is kept for the
+   * moment when it is shown.
+   */
+  readonly preload: () => Promise<void>;
 }
 
 /**
@@ -19,19 +22,29 @@ export function loadable<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): Loadable<Props> {
   let loading: Promise<ComponentType<Props>> | null = null;
+  let come: ComponentType<Props> | null = null;
   const start = () => {
     if (loading === null) {
       loading = load();
-      // Kept until somebody asks again: forgotten at once, it would be asked for at every rendering.
-      loading.catch(() => failed.add(() => (loading = null)));
+      loading.then(
+        (component) => (come = component),
+        // Kept until somebody asks again: forgotten at once, it would be asked for at every rendering.
+        () => failed.add(() => (loading = null)),
+      );
     }
     return loading;
   };
   function Loaded(props: Props) {
-    const Component = use(start());
+    // What is there is drawn at once: a promise, even a kept one, would show "Loading" for a moment.
+    const Component = come ?? use(start());
     return <Component {...props} />;
   }
-  return Object.assign(Loaded, { preload: () => void start() });
+  const preload = () =>
+    start().then(
+      () => undefined,
+      () => undefined,
+    );
+  return Object.assign(Loaded, { preload });
 }
 
 /** Lets everything that failed to load be asked for again; false where nothing had. */

@@ -17,7 +17,7 @@ if (!root) throw new Error("index.html has lost its #root");
 const client = new QueryClient();
 const source = hostSource("corpus");
 const language = interfaceLanguage(languageOfLink(), navigator.languages);
-if (opensSomething(window.location.search)) Reader.preload();
+if (opensSomething(window.location.search)) void Reader.preload();
 
 // Until all is there, index.html itself shows the frame of the bundled corpus: drawing it once more
 // would only keep what comes waiting.
@@ -34,7 +34,7 @@ startTransition(() =>
   ),
 );
 // What a first click will want, once nothing else is wanted.
-requestIdle(() => Reader.preload());
+requestIdle(() => void Reader.preload());
 
 /** When the page is idle; where a browser cannot tell, after a while. */
 function requestIdle(act: () => void): void {

@@ -15,8 +15,8 @@ export interface StanceCell extends CellBase {
   /**
    * The stance of the latest document that takes one. More than one only where several documents
    * of that same date differ, in position, basis or reasons: they are shown as both, never averaged
-   * (FORMAT, "What follows"). In the order of position, then of the document's id, so that the order
-   * of a file changes nothing.
+   * (FORMAT, "What follows"). In the curator's order, which decides what is shown first and nothing
+   * else.
    */
   readonly stances: readonly [Stance, ...Stance[]];
   /** Further stances of that date that say the same as one of them: no finding of their own, but texts to read. */
@@ -116,9 +116,7 @@ function cellFrom(
     const document = documents.get(stance.document);
     return document ? orderingDay(document) : Number.NEGATIVE_INFINITY;
   };
-  const ordered = stances.toSorted(
-    (a, b) => compareDays(dayOf(b), dayOf(a)) || b.position - a.position || compareIds(a, b),
-  );
+  const ordered = stances.toSorted((a, b) => compareDays(dayOf(b), dayOf(a)));
   const [latest] = ordered;
   if (latest) {
     const sameDay = ordered.filter((stance) => dayOf(stance) === dayOf(latest));
@@ -148,10 +146,6 @@ function saysTheSame(a: Stance, b: Stance): boolean {
     a.reasons.length === b.reasons.length &&
     a.reasons.every((reason) => b.reasons.includes(reason))
   );
-}
-
-function compareIds(a: Stance, b: Stance): number {
-  return a.document < b.document ? -1 : a.document > b.document ? 1 : 0;
 }
 
 /** Subtraction would give NaN for two undated documents. */

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Ignored, type Selection, fitSelection } from "#domain/selection.ts";
@@ -28,10 +29,15 @@ function subscribe(notify: () => void): () => void {
   };
 }
 
+const lastRead = new WeakMap<CorpusIndex, Selection>();
+
+/** Reads a query. What it says as the last one did stays the same object: views compare by reference. */
 function read(query: string, index: CorpusIndex) {
   const decoded = decode(query);
   const fitted = fitSelection(decoded.selection, index);
-  return { selection: fitted.selection, ignored: [...decoded.ignored, ...fitted.ignored] };
+  const selection = replaceEqualDeep(lastRead.get(index), fitted.selection);
+  lastRead.set(index, selection);
+  return { selection, ignored: [...decoded.ignored, ...fitted.ignored] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { arrange } from "#domain/arrange.ts";
 import { allTargets } from "#domain/corpus.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import { initialSelection, noFilters } from "#domain/selection.ts";
 import { en } from "#i18n/en.ts";
@@ -15,7 +16,7 @@ const corpus = corpusFromText(`
   two 2022     +1     ..    ..
 `);
 const arranged = (faces: typeof noFilters.faces = []) =>
-  arrange(corpus, matrixOf(corpus), {
+  arrange(indexOf(corpus), matrixOf(corpus), {
     ...initialSelection,
     filters: { ...noFilters, faces },
     language: "en",

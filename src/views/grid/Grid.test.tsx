@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { arrange } from "#domain/arrange.ts";
-import { claimsOf } from "#domain/reported.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
-import { type Filters, initialSelection, noFilters, unlit } from "#domain/selection.ts";
-import type { TopicId } from "#domain/ids.ts";
+import { type Filters, type Lit, initialSelection, noFilters, unlit } from "#domain/selection.ts";
+import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
+import { atCell } from "#domain/opened.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { createStore } from "#ui/store.ts";
 import { Grid, type GridProps } from "./Grid.tsx";
 
 const corpus = corpusFromText(`
@@ -15,6 +17,7 @@ const corpus = corpusFromText(`
   two 2022     0      ..     -2
   two 2022     +1     ..     .
 `);
+const index = indexOf(corpus);
 const matrix = matrixOf(corpus);
 let width = 1200;
 
@@ -31,14 +34,13 @@ afterEach(() => {
 });
 
 function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
-  const arrangement = arrange(corpus, matrix, {
+  const arrangement = arrange(index, matrix, {
     ...initialSelection,
     filters: { ...noFilters, ...filters },
     folded: folded as TopicId[],
     language: "en",
   });
   const spies = {
-    onLight: vi.fn<GridProps["onLight"]>(),
     onOpen: vi.fn<GridProps["onOpen"]>(),
     onFold: vi.fn<GridProps["onFold"]>(),
     onPick: vi.fn<GridProps["onPick"]>(),
@@ -46,12 +48,12 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
   render(
     <Grid
       {...{
-        corpus,
         arrangement,
-        claims: claimsOf(corpus),
+        claimsAbout: index.claimsAbout,
+        facts: () => "",
         picked: [],
         opened: null,
-        lit: unlit,
+        lit: createStore<Lit>(unlit),
         t: en,
       }}
       {...spies}
@@ -114,8 +116,8 @@ describe.each([
     fireEvent.click(first);
     fireEvent.keyDown(first, { key: "Enter" });
     expect(onOpen.mock.calls).toEqual([
-      ["one", "a.x"],
-      ["one", "a.x"],
+      [atCell("one" as OrganizationId, "a.x" as TargetId)],
+      [atCell("one" as OrganizationId, "a.x" as TargetId)],
     ]);
     expect(second.getAttribute("aria-label")).toMatch(/: filtered out$/);
   });

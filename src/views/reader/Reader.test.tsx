@@ -2,10 +2,10 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
-import { claimsOf } from "#domain/reported.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
-import { readingOf } from "#domain/reading.ts";
-import type { Opened } from "#domain/selection.ts";
+import type { Opened } from "#domain/opened.ts";
+import { readingOf, settled } from "#domain/reading.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { Reader, type ReaderProps } from "./Reader.tsx";
@@ -29,12 +29,10 @@ const cell = (organization: string, target: string, document: string | null = nu
 
 function show(opened: Opened, part: Partial<ReaderProps> = {}, of: Corpus = corpus) {
   const matrix = matrixOf(of);
+  const settledOpened = settled(matrix, opened);
   const props: ReaderProps = {
-    corpus: of,
-    matrix,
-    claims: claimsOf(of),
-    opened,
-    reading: readingOf(of, matrix, opened),
+    opened: settledOpened,
+    reading: readingOf(indexOf(of), matrix, settledOpened),
     shows: () => true,
     inView: true,
     beside: null,

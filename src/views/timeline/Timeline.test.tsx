@@ -1,9 +1,16 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { allTargets } from "#domain/corpus.ts";
-import { unlit } from "#domain/selection.ts";
+import type { DocumentId } from "#domain/ids.ts";
+import { atDocument } from "#domain/opened.ts";
+import { documentPlace } from "#domain/place.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
+import { namedEvents } from "#domain/namedEvents.ts";
+import { type Lit, unlit } from "#domain/selection.ts";
+import { datedDocuments } from "#domain/timeline.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { createStore } from "#ui/store.ts";
 import { Timeline, type TimelineProps } from "./Timeline.tsx";
 
 const corpus = corpusFromText(`
@@ -13,6 +20,8 @@ const corpus = corpusFromText(`
   two 2022-03  +1    -1
   @ march 2022-03 two-1
 `);
+
+const index = indexOf(corpus);
 
 beforeEach(() => {
   // There is no layout here: the frame is so wide.
@@ -25,23 +34,35 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show() {
+function show(part: Partial<TimelineProps> = {}) {
+  const { organizations } = corpus;
   const props: TimelineProps = {
-    corpus,
-    organizations: corpus.organizations,
+    organizations,
+    documents: datedDocuments(index, organizations),
+    events: namedEvents(index, organizations),
     targets: allTargets(corpus),
     shows: () => true,
-    window: null,
-    lit: unlit,
+    time: null,
+    lit: createStore<Lit>(unlit),
     t: en,
-    onWindow: vi.fn<TimelineProps["onWindow"]>(),
-    onLight: vi.fn<TimelineProps["onLight"]>(),
-    onOpenDocument: vi.fn<TimelineProps["onOpenDocument"]>(),
-    onOpenStance: vi.fn<TimelineProps["onOpenStance"]>(),
+    onTime: vi.fn<TimelineProps["onTime"]>(),
+    onOpen: vi.fn<TimelineProps["onOpen"]>(),
+    ...part,
   };
   const { container } = render(<Timeline {...props} />);
   return { props, container };
 }
+
+/** The documents on the axis. */
+function marks(): HTMLElement[] {
+  return screen.getAllByRole("button").filter((one) => one.hasAttribute("data-place"));
+}
+
+test("a span that lies off the axis shows all of it, and says so", () => {
+  show({ time: { from: 30_000, to: 30_100 } });
+  expect(screen.getByText(en.timeline.outside)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Show all" })).toHaveProperty("disabled", true);
+});
 
 test("a line ties the documents of one organization, earliest first, and only those", () => {
   const { container } = show();
@@ -56,40 +77,37 @@ test("a line ties the documents of one organization, earliest first, and only th
 });
 
 test("every document is a button that opens it, and every sliver opens its stance", () => {
-  const { props, container } = show();
-  const documents = screen
-    .getAllByRole("button")
-    .filter((one) => one.hasAttribute("data-document"));
-  expect(documents.map((one) => one.getAttribute("data-document"))).toEqual([
-    "one-1",
-    "one-2",
-    "two-1",
-  ]);
-  fireEvent.click(documents[1] as Element);
-  expect(props.onOpenDocument).toHaveBeenCalledWith("one-2", null);
-  fireEvent.keyDown(documents[0] as Element, { key: "Enter" });
-  expect(props.onOpenDocument).toHaveBeenLastCalledWith("one-1", null);
-  const sliver = container.querySelector('[data-document="two-1"] [data-target="a.y"]');
-  fireEvent.click(sliver as Element);
-  expect(props.onOpenStance).toHaveBeenCalledWith(
-    "two",
-    expect.objectContaining({ target: "a.y", position: -1 }),
+  const { props } = show();
+  const documents = marks();
+  expect(documents.map((one) => one.dataset["place"])).toEqual(
+    ["one-1", "one-2", "two-1"].map((id) => documentPlace(id as DocumentId)),
   );
-  expect(props.onOpenDocument).toHaveBeenCalledTimes(2);
+  fireEvent.click(documents[1] as Element);
+  expect(props.onOpen).toHaveBeenCalledWith(atDocument("one-2" as DocumentId));
+  fireEvent.keyDown(documents[0] as Element, { key: "Enter" });
+  expect(props.onOpen).toHaveBeenLastCalledWith(atDocument("one-1" as DocumentId));
+  const sliver = documents[2]?.querySelector('[data-target="a.y"]');
+  fireEvent.click(sliver as Element);
+  expect(props.onOpen).toHaveBeenLastCalledWith({
+    kind: "cell",
+    organization: "two",
+    target: "a.y",
+    document: "two-1",
+    passage: null,
+  });
+  expect(props.onOpen).toHaveBeenCalledTimes(3);
 });
 
 test("keys and buttons zoom and pan within the whole, and zero shows all again", () => {
   const { props } = show();
-  const [document] = screen
-    .getAllByRole("button")
-    .filter((one) => one.hasAttribute("data-document"));
-  fireEvent.keyDown(document as Element, { key: "+" });
-  const [[zoomed] = []] = vi.mocked(props.onWindow).mock.calls;
+  const [mark] = marks();
+  fireEvent.keyDown(mark as Element, { key: "+" });
+  const [[zoomed] = []] = vi.mocked(props.onTime).mock.calls;
   expect(zoomed).not.toBeNull();
-  fireEvent.keyDown(document as Element, { key: "0" });
-  expect(props.onWindow).toHaveBeenLastCalledWith(null);
+  fireEvent.keyDown(mark as Element, { key: "0" });
+  expect(props.onTime).toHaveBeenLastCalledWith(null);
   fireEvent.click(screen.getByRole("button", { name: "Zoom in" }));
-  expect(props.onWindow).toHaveBeenLastCalledWith(zoomed);
+  expect(props.onTime).toHaveBeenLastCalledWith(zoomed);
   // All is in view, so there is nothing to pan to.
   expect(screen.getByRole("button", { name: "Earlier" })).toHaveProperty("disabled", true);
 });
@@ -98,5 +116,7 @@ test("an event in the list opens its passage", () => {
   const { props } = show();
   fireEvent.click(screen.getByRole("button", { name: /^two: .+: open the passage$/i }));
   const [event] = corpus.events;
-  expect(props.onOpenDocument).toHaveBeenCalledWith("two-1", event?.passages[0]?.passage);
+  expect(props.onOpen).toHaveBeenCalledWith(
+    atDocument("two-1" as DocumentId, event?.passages[0]?.passage),
+  );
 });

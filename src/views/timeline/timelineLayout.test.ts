@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CorpusEvent } from "#domain/corpus.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
 import { parseEdtf } from "#domain/edtf.ts";
+import type { TargetId } from "#domain/ids.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { type TimelineInput, timelineLayout, timelineSizes } from "./timelineLayout.ts";
@@ -23,17 +25,17 @@ const event = (id: string, edtf: string, named = 1): CorpusEvent =>
   }) as unknown as CorpusEvent;
 
 function layout(part: Partial<TimelineInput> = {}) {
-  const documents = datedDocuments(corpus, corpus.organizations);
+  const documents = datedDocuments(indexOf(corpus), corpus.organizations);
   return timelineLayout({
     lanes: corpus.organizations.map((one) => ({
       key: one.id,
       documents: documents.filter((document) => document.organization.id === one.id),
     })),
     events: [],
-    window: { from: day("2022-01-01"), to: day("2023-01-01") },
+    span: { from: day("2022-01-01"), to: day("2023-01-01") },
     width: 365,
     language: "en",
-    targets: ["a.x", "a.y"],
+    targets: ["a.x", "a.y"] as TargetId[],
     shows: () => true,
     label: (one) => String(one.label),
     ...part,
@@ -70,7 +72,7 @@ describe("lanes", () => {
         .lanes[0]?.documents[0]?.stances.map((one) => one.stance.target)
         .join(" ");
     expect(shown({})).toBe("a.x a.y");
-    expect(shown({ targets: ["a.y"] })).toBe("a.y");
+    expect(shown({ targets: ["a.y" as TargetId] })).toBe("a.y");
     expect(shown({ shows: (stance) => stance.position > 0 })).toBe("a.x");
   });
 });
@@ -84,7 +86,7 @@ describe("events", () => {
     event("e", "2022-11-20"),
   ];
 
-  test("points too near are one, led by the event that most texts name; those out of the window are not drawn", () => {
+  test("points too near are one, led by the event that most texts name; those out of the span are not drawn", () => {
     const placed = layout({ events }).events.map((one) =>
       [one.event.id, ...one.merged.map((other) => other.id)].join("+"),
     );
@@ -94,7 +96,7 @@ describe("events", () => {
   test("zooming in takes them apart", () => {
     const placed = layout({
       events,
-      window: { from: day("2022-02-20"), to: day("2022-03-20") },
+      span: { from: day("2022-02-20"), to: day("2022-03-20") },
       width: 800,
     }).events;
     expect(placed.map((one) => one.event.id).toSorted()).toEqual(["a", "b"]);
