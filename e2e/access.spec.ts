@@ -144,7 +144,11 @@ const mainStates: Readonly<Record<string, State>> = {
     query: "?view=table",
     next: (explorer) => expect(main(explorer).getByRole("columnheader").first()).toBeVisible(),
   },
-  "the method": { query: "?view=method", next: seeRows },
+  "the method": {
+    query: "?view=method",
+    next: (explorer) =>
+      expect(main(explorer).getByRole("heading", { level: 3 }).first()).toBeVisible(),
+  },
   "a stance in the reader": {
     query: cellQuery(shared),
     next: (explorer) => explorer.expectOpen(shared),

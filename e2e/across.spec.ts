@@ -165,7 +165,9 @@ test("organizations are picked in the grid's headers, or from a stance with thos
   await expect(page.getByRole("heading", { name: /^Comparing / })).toHaveText(
     `Comparing ${shortName(first)} and ${shortName(second)}`,
   );
-  expect(explorer.query("orgs")).toBe(`${first},${second}`);
+  expect(explorer.query("compare")).toBe(`${first},${second}`);
+  // The comparison is a selection of its own: no filter is left behind.
+  expect(explorer.query("orgs")).toBeNull();
 
   const shared = found(
     corpus.stances.find((one) =>
@@ -339,7 +341,7 @@ test("why this code: the rule, and the way to the method", async ({ page }) => {
   ).toBeVisible();
   await explorer.reader.getByRole("button", { name: "How texts are coded" }).click();
   await expect(page.getByRole("heading", { name: "How texts are coded", level: 2 })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "How reliable the coding is" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How this corpus was coded" })).toBeVisible();
   expect(explorer.query("view")).toBe("method");
 });
 

@@ -55,6 +55,9 @@ export class Explorer {
   async visit(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.grid.or(this.page.getByRole("main").getByRole("table"))).toBeVisible();
+    // The timeline is drawn after the grid; where it fails, an alert stands in its place.
+    if ((await this.grid.count()) > 0)
+      await expect(this.timeline.or(this.page.getByRole("alert")).first()).toBeAttached();
   }
 
   get grid(): Locator {
@@ -197,7 +200,7 @@ export class Explorer {
   async view(): Promise<string> {
     const words = await this.page.locator("body").ariaSnapshot();
     const places = await this.page
-      .locator("svg [data-document]")
+      .locator("svg [data-place]")
       .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().x)));
     const chosen = await this.chosenWords();
     return `${words}\ndocuments at ${places.join(" ")}\nchosen: ${chosen}`;

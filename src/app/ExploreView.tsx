@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useImperativeHandle, useMemo, useRef } from "react";
+import { useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { orderingDay } from "#domain/matrix.ts";
@@ -32,8 +32,6 @@ export function ExploreView(props: ViewPanelProps) {
     }),
     [],
   );
-  // The grid is drawn first; what lies under it follows in pieces that keep no reader waiting.
-  const below = useDeferredValue(true, false);
   const facts = useFacts(index, t);
   return (
     <>
@@ -70,7 +68,7 @@ export function ExploreView(props: ViewPanelProps) {
           />
         </section>
       </PanelBoundary>
-      {below && <Below {...props} lit={lit} timeline={timeline} />}
+      {props.isComplete && <Below {...props} lit={lit} timeline={timeline} />}
     </>
   );
 }

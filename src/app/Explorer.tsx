@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
@@ -42,6 +42,8 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   const { filters, rows, columns, view } = selection;
   const { arrangement, opened, reading } = shown;
   const docked = useMedia(dockedQuery);
+  // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
+  const isComplete = useDeferredValue(true, false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const viewHandle = useRef<ViewHandle>(null);
   const readerHandle = useRef<ViewHandle>(null);
@@ -121,15 +123,17 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
             onFilters={setFilters}
           />
         )}
-        <ViewPanel {...{ index, selection, shown, actions, t }} ref={viewHandle} />
+        <ViewPanel {...{ index, selection, shown, actions, isComplete, t }} ref={viewHandle} />
       </main>
-      <Footer
-        of={corpus}
-        dataHref={dataHref}
-        singleKeys={singleKeys}
-        onSingleKeys={setSingleKeys}
-        t={t}
-      />
+      {isComplete && (
+        <Footer
+          of={corpus}
+          dataHref={dataHref}
+          singleKeys={singleKeys}
+          onSingleKeys={setSingleKeys}
+          t={t}
+        />
+      )}
     </PageLayout>
   );
 }

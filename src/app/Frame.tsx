@@ -28,70 +28,77 @@ interface FrameProps {
  */
 export function Frame({ outline, t }: FrameProps) {
   return (
-    <div data-frame={t.code} lang={t.code} inert>
-      <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
-        <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
-          <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
-          <p className="hidden min-w-0 truncate text-label text-soft sm:block">
-            <Wording of={wordingFor(outline.title, t.code)} />
+    <div data-frame={t.code} lang={t.code}>
+      <p role="status" className="sr-only">
+        {t.loading}
+      </p>
+      <div inert>
+        <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
+          <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
+            <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
+            <p className="hidden min-w-0 truncate text-label text-soft sm:block">
+              <Wording of={wordingFor(outline.title, t.code)} />
+            </p>
+          </div>
+          <p className="-mx-1.5 flex max-w-full flex-wrap items-center sm:gap-1">
+            {views.map((view) => (
+              <span key={view} className="plain-button">
+                {t.nav[view]}
+              </span>
+            ))}
+            <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
+            {languages.map((language) => (
+              <span key={language} className="plain-button uppercase">
+                {language}
+              </span>
+            ))}
+            <span className="plain-button min-w-7 justify-center">◐</span>
+          </p>
+        </header>
+        <div className="space-y-2.5 px-4 py-2.5 sm:px-6">
+          <p className="flex flex-wrap items-center gap-2 max-sm:flex-nowrap max-sm:overflow-hidden">
+            <span className="chip">{t.filter.allTopics}</span>
+            {outline.topics.map((topic) => (
+              <span key={topic.id} className="chip">
+                <Wording of={wordingFor(topic.label, t.code)} />
+              </span>
+            ))}
+          </p>
+          <p aria-hidden="true" className="min-h-7 text-xs text-faint max-sm:min-h-[12.75rem]">
+            {t.loading}
           </p>
         </div>
-        <p className="-mx-1.5 flex max-w-full flex-wrap items-center sm:gap-1">
-          {views.map((view) => (
-            <span key={view} className="plain-button">
-              {t.nav[view]}
-            </span>
-          ))}
-          <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
-          {languages.map((language) => (
-            <span key={language} className="plain-button uppercase">
-              {language}
-            </span>
-          ))}
-          <span className="plain-button min-w-7 justify-center">◐</span>
-        </p>
-      </header>
-      <div className="space-y-2.5 px-4 py-2.5 sm:px-6">
-        <p className="flex flex-wrap items-center gap-2 max-sm:flex-nowrap max-sm:overflow-hidden">
-          <span className="chip">{t.filter.allTopics}</span>
-          {outline.topics.map((topic) => (
-            <span key={topic.id} className="chip">
-              <Wording of={wordingFor(topic.label, t.code)} />
-            </span>
-          ))}
-        </p>
-        <p className="min-h-7 text-xs text-faint max-sm:min-h-28">{t.loading}</p>
-      </div>
-      <div className="px-4 sm:px-6">
-        <p className="flex min-h-8 items-center text-label font-semibold text-soft">
-          {t.grid.heading}
-        </p>
-        <div className="min-[900px]:hidden">
-          {outline.topics.map((topic) => (
-            <div key={topic.id}>
-              <p className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-sm font-semibold">
-                <Wording of={wordingFor(topic.label, t.code)} />
-              </p>
-              {topic.targets.map((target) => (
-                <p
-                  key={target.id}
-                  className="flex min-h-11 w-[42%] items-center border-b border-rule py-1 text-label leading-tight"
-                >
-                  <Wording of={wordingFor(target.label, t.code)} />
+        <div className="px-4 sm:px-6">
+          <p className="flex min-h-8 items-center text-label font-semibold text-soft max-[899px]:mb-[42px]">
+            {t.grid.heading}
+          </p>
+          <div className="min-[900px]:hidden">
+            {outline.topics.map((topic) => (
+              <div key={topic.id}>
+                <p className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-sm font-semibold">
+                  <Wording of={wordingFor(topic.label, t.code)} />
                 </p>
-              ))}
-            </div>
-          ))}
-        </div>
-        <div className="hidden pt-36 min-[900px]:block">
-          {outline.organizations.map(({ id, shortName }) => (
-            <p
-              key={id}
-              className="flex min-h-[51px] items-center border-b border-rule pl-1 text-label font-semibold"
-            >
-              {shortName}
-            </p>
-          ))}
+                {topic.targets.map((target) => (
+                  <p
+                    key={target.id}
+                    className="flex min-h-[45px] w-[42%] items-center border-b border-rule py-1 text-label leading-tight"
+                  >
+                    <Wording of={wordingFor(target.label, t.code)} />
+                  </p>
+                ))}
+              </div>
+            ))}
+          </div>
+          <div className="hidden pt-32 min-[900px]:block">
+            {outline.organizations.map(({ id, shortName }) => (
+              <p
+                key={id}
+                className="min-h-[51px] border-b border-rule pt-2 pl-1 text-label leading-tight font-semibold"
+              >
+                {shortName}
+              </p>
+            ))}
+          </div>
         </div>
       </div>
     </div>

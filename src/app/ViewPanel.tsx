@@ -33,6 +33,8 @@ export interface ViewPanelProps {
   readonly selection: Selection;
   readonly shown: Shown;
   readonly actions: Actions;
+  /** Whether what lies below the first screen is to be drawn yet. */
+  readonly isComplete: boolean;
   readonly t: Messages;
   readonly ref: Ref<ViewHandle>;
 }

@@ -41,26 +41,27 @@ export function useReaderFocus(
 }
 
 /**
- * Moves the focus now, and again while what takes it is drawn anew: closing the reader may turn the
- * grid from tall to wide, and opening it may have to fetch it. Ends when the focus is somewhere else.
+ * Moves the focus, as soon as what is to take it is there (the reader's code may still be on its way),
+ * and once more where that is drawn anew: closing the reader may turn the grid from tall to wide. Gives
+ * up as soon as a reader has put the focus elsewhere.
  */
 function whenThere(focus: () => boolean): () => void {
-  let handle = 0;
-  let left = 600;
   const before = document.activeElement;
-  let mine: Element | null = focus() ? document.activeElement : null;
-  let calm = 0;
+  let taken: Element | null = null;
+  // Frames: ten seconds for a slow network, then a fifth of a second for a second drawing.
+  let left = 600;
+  let handle = 0;
   const check = () => {
     const now = document.activeElement;
-    if (mine?.isConnected && now === mine) {
-      // Still there after a while: nothing will take it away any more.
-      if (++calm > 12) return;
-    } else if (now === document.body || now === before || now === null) {
-      calm = 0;
-      mine = focus() ? document.activeElement : null;
-    } else return;
+    const lost = now === null || now === document.body;
+    if (taken === null ? lost || now === before : lost) {
+      if (focus()) {
+        taken = document.activeElement;
+        left = Math.min(left, 12);
+      }
+    } else if (now !== taken) return;
     if (--left > 0) handle = requestAnimationFrame(check);
   };
-  handle = requestAnimationFrame(check);
+  check();
   return () => cancelAnimationFrame(handle);
 }

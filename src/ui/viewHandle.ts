@@ -23,28 +23,33 @@ export function elementAt(
   return null;
 }
 
-function focused(element: HTMLElement | SVGElement | null | undefined): boolean {
-  element?.focus();
+function focused(
+  element: HTMLElement | SVGElement | null | undefined,
+  preventScroll: boolean,
+): boolean {
+  element?.focus({ preventScroll });
   return element !== null && element !== undefined;
 }
 
 /**
  * Gives a view its handle: places are found under `root` by their keys, and the view begins at what
  * `start` gives.
+ * @param scrolls whether the view is scrolled to where it begins; not where it scrolls by itself
  */
 export function useViewHandle(
   ref: Ref<ViewHandle> | undefined,
   root: RefObject<Element | null>,
   start: () => HTMLElement | SVGElement | null | undefined,
+  scrolls = true,
 ): void {
   useImperativeHandle(
     ref,
     () => ({
-      focusPlace: (place) => focused(elementAt(root.current, place)),
-      focusView: () => focused(start()),
+      focusPlace: (place) => focused(elementAt(root.current, place), false),
+      focusView: () => focused(start(), !scrolls),
     }),
     // `start` reads refs only: it is the same function at every rendering.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [root],
+    [root, scrolls],
   );
 }

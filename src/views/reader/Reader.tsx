@@ -71,8 +71,11 @@ export function Reader(props: ReaderProps) {
   const strong = useMemo(() => new Set<PassageId>(stance?.stance.passages), [stance]);
   const places = useMemo(() => marginPlaces(shown, t), [shown, t]);
   useScrollToChosen(scroller, textRef, keyOf(opened), chosen, source?.text != null);
-  useViewHandle(props.ref, root, () =>
-    root.current?.querySelector<HTMLElement>("[data-reader-heading]"),
+  useViewHandle(
+    props.ref,
+    root,
+    () => root.current?.querySelector<HTMLElement>("[data-reader-heading]"),
+    false,
   );
 
   const press = useCallback(
