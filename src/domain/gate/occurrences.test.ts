@@ -6,7 +6,8 @@ import { occurrencesOf } from "./occurrences.ts";
 function naive(text: string, needle: string): { count: number; only: number } {
   let count = 0;
   let first = -1;
-  for (let at = 0; needle !== "" && at + needle.length <= text.length; at++) {
+  const last = needle === "" ? -1 : text.length - needle.length;
+  for (let at = 0; at <= last; at++) {
     if (text.slice(at, at + needle.length) !== needle) continue;
     if (count++ === 0) first = at;
   }
