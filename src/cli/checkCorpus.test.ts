@@ -56,7 +56,7 @@ describe("check-corpus", { timeout: 30_000 }, () => {
     const folder = written();
     expect(run(folder)).toMatchObject({
       code: 0,
-      out: `${folder}: 2 organizations, 3 targets, 2 documents, 4 stances, 5 passages, 0 reported positions, 1 event; every quote found.\n`,
+      out: `${folder}: 2 organizations, 3 targets, 2 documents, 4 stances, 5 passages, 0 reported positions, 1 event, 0 codings; every quote found.\n`,
     });
   });
 
@@ -95,7 +95,7 @@ describe("check-corpus", { timeout: 30_000 }, () => {
     symlinkSync(outside, join(folder, path));
     const { code, out } = run(folder);
     expect(code).toBe(1);
-    expect(out).toContain("missing text");
+    expect(out).toContain("missing file");
     expect(out).toContain("texts/one-1.txt: it is a link that leads out of the folder");
   });
 

@@ -9,8 +9,9 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { allTargets, type Corpus } from "#domain/corpus.ts";
-import { parseCorpus, textPaths, type Fault, type FaultKind } from "#domain/gate/parseCorpus.ts";
-import { largestFile } from "#domain/gate/textFiles.ts";
+import type { Fault, FaultKind } from "#domain/gate/fault.ts";
+import { largestFile } from "#domain/gate/folder.ts";
+import { openGate } from "#domain/gate/parseCorpus.ts";
 
 const kindNames: Record<FaultKind, string> = {
   "too-large": "too large",
@@ -43,7 +44,7 @@ const kindNames: Record<FaultKind, string> = {
   "coded-beside-uncoded": "coded beside uncoded",
   "unknown-reference": "reference to nothing",
   "target-not-coded": "stance on a target not coded",
-  "missing-text": "missing text",
+  "missing-text": "missing file",
   "checksum-differs": "checksum differs",
   "line-count-differs": "lines of a translation do not match",
   "quote-not-found": "quote in no place",
@@ -88,8 +89,10 @@ function readInside(root: string, path: string): FileResult {
   }
 }
 
-function describe(fault: Fault, file: string): string {
+/** `folder` as the reader gave it, so that a terminal can open the place. */
+function describe(fault: Fault, folder: string): string {
   const { nearest } = fault;
+  const file = printable(join(folder, fault.path ?? "corpus.json"));
   return [
     `${file}:${fault.line}:${fault.column}  ${strong(kindNames[fault.kind])}`,
     `  at        ${printable(fault.pointer === "" ? "the whole file" : fault.pointer)}`,
@@ -116,6 +119,7 @@ function summary(corpus: Corpus): string {
     count(passages, "passage"),
     count(corpus.reported.length, "reported position"),
     count(corpus.events.length, "event"),
+    count(corpus.codings.length, "coding"),
   ];
   return `${counts.join(", ")}; every quote found.`;
 }
@@ -135,21 +139,22 @@ function check(folder: string): number {
     console.error(`${printable(name)} cannot be read: ${printable(input.why)}.`);
     return 1;
   }
-  const texts = new Map<string, Uint8Array>();
+  const gate = openGate(input.bytes);
+  const files = new Map<string, Uint8Array>();
   const absent: string[] = [];
-  for (const path of textPaths(input.bytes)) {
-    const text = readInside(root, path);
-    if (text.kind === "read") texts.set(path, text.bytes);
-    else absent.push(`${path}: ${text.why}`);
+  for (const path of gate.paths) {
+    const file = readInside(root, path);
+    if (file.kind === "read") files.set(path, file.bytes);
+    else absent.push(`${path}: ${file.why}`);
   }
-  const result = parseCorpus(input.bytes, texts);
+  const result = gate.judge(files);
   if (result.ok) {
     console.log(`${printable(folder)}: ${summary(result.corpus)}`);
     return 0;
   }
   const { faults, more } = result;
   const total = faults.length + more;
-  console.log(faults.map((fault) => `${describe(fault, printable(name))}\n`).join("\n"));
+  console.log(faults.map((fault) => `${describe(fault, folder)}\n`).join("\n"));
   for (const line of absent.slice(0, faults.length)) console.log(printable(line));
   if (more > 0) console.log(`… and ${more} more.`);
   console.log(

@@ -3,16 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allTargets } from "./corpus.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
-import { parseCorpus, textPaths } from "#domain/gate/parseCorpus.ts";
+import { openGate } from "#domain/gate/parseCorpus.ts";
 
 const folder = new URL("../../public/corpus/", import.meta.url);
-const input = new Uint8Array(readFileSync(new URL("corpus.json", folder)));
-const result = parseCorpus(
-  input,
-  new Map(
-    textPaths(input).map((path) => [path, new Uint8Array(readFileSync(new URL(path, folder)))]),
-  ),
-);
+const read = (path: string) => new Uint8Array(readFileSync(new URL(path, folder)));
+const gate = openGate(read("corpus.json"));
+const result = gate.judge(new Map(gate.paths.map((path) => [path, read(path)])));
 if (!result.ok)
   throw new Error(`the bundled corpus is refused: ${JSON.stringify(result.faults, null, 2)}`);
 const { corpus } = result;

@@ -2,7 +2,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDay, dayNumber, daysInMonth, isWholeDay, largestYear, parseEdtf } from "./edtf.ts";
+import { calendarDay, dayNumber, daysInMonth, farthestDay, isWholeDay, parseEdtf } from "./edtf.ts";
 
 function iso(day: number): string {
   const { year, month, day: date } = calendarDay(day);
@@ -159,15 +159,26 @@ describe("parseEdtf", () => {
     expect(parseEdtf(text)).toBeNull();
   });
 
-  it("refuses years whose days could no longer be told apart", () => {
-    expect(parseEdtf("Y170000002")?.earliest).toBe(
-      dayNumber({ year: 170_000_002, month: 1, day: 1 }),
-    );
-    const last = parseEdtf(`Y${largestYear}`);
-    expect(Number.isSafeInteger(last?.latest)).toBe(true);
-    expect(Number.isSafeInteger(parseEdtf(`Y-${largestYear}`)?.earliest)).toBe(true);
-    expect(parseEdtf(`Y${largestYear + 1}`)).toBeNull();
+  it("refuses what reaches beyond 100,000,000 days from 1970-01-01, at either end", () => {
+    expect(drawn("Y275759")).toBe("275759-01-01..275759-12-31");
+    expect(drawn("Y-271820")).toBe("-271820-01-01..-271820-12-31");
+    // The last days within are in the next years, whose own last (or first) day is beyond.
+    for (const [year, day] of [
+      ["Y275760", "275760-09-13"],
+      ["Y-271821", "-271821-04-20"],
+    ]) {
+      expect(iso(farthestDay * (year!.includes("-") ? -1 : 1))).toBe(day);
+      expect(parseEdtf(year!)).toBeNull();
+      expect(parseEdtf(`${year}/2020`)).toBeNull();
+      expect(parseEdtf(`2020/${year}`)).toBeNull();
+      expect(parseEdtf(`../${year}`)).toBeNull();
+    }
+    expect(parseEdtf("2020/Y275759")).not.toBeNull();
+    expect(parseEdtf("Y300000/..")).toBeNull();
+    expect(parseEdtf("Y275760/..")?.latest).toBeNull();
+    expect(parseEdtf("Y170000002")).toBeNull();
     expect(parseEdtf(`Y${"9".repeat(400)}`)).toBeNull();
+    expect(parseEdtf(`Y-${"9".repeat(400)}/Y${"9".repeat(400)}`)).toBeNull();
   });
 
   const year = fc.integer({ min: -9999, max: 9999 });

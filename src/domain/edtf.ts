@@ -85,10 +85,17 @@ export function calendarDay(number: number): CalendarDay {
 }
 
 /**
- * Years beyond this are refused although EDTF can write them: their day numbers would no longer be
- * exact integers, so two different days could count as one.
+ * No day of a date is farther than this from 1970-01-01, in days (FORMAT), though EDTF can write more:
+ * `Date` (ECMA-262, "Time Values and Time Range") ends there, and with it every axis and calendar.
  */
-export const largestYear = 24_000_000_000_000;
+export const farthestDay = 100_000_000;
+
+/** The range, unless one of its days is too far; of years beyond number, days are none and fail too. */
+function withinReach(range: DateRange): DateRange | null {
+  const { earliest, latest } = range;
+  const isNear = (day: number): boolean => Math.abs(day) <= farthestDay;
+  return isNear(earliest) && (latest === null || isNear(latest)) ? range : null;
+}
 
 interface Span {
   readonly first: number;
@@ -148,7 +155,7 @@ function parseLongYear(text: string): Days | null {
   const digits = longYear.exec(text)?.[1];
   if (digits === undefined) return null;
   const year = Number(digits);
-  return Math.abs(year) <= largestYear ? yearsSpan(year, year) : null;
+  return yearsSpan(year, year);
 }
 
 function parseUnspecified(text: string): Days | null {
@@ -223,19 +230,19 @@ function parseInterval(startText: string, endText: string): DateRange | null {
   if (known === null) return null;
   // Backwards: no day of the end is at or after the first day of the start.
   if (start !== null && end !== null && end.last < start.first) return null;
-  return {
+  return withinReach({
     earliest: known.first,
     latest: end === null ? null : end.last,
     openStart: start === null,
     approximate: (start?.approximate ?? false) || (end?.approximate ?? false),
     uncertain: (start?.uncertain ?? false) || (end?.uncertain ?? false),
-  };
+  });
 }
 
 /**
  * Reads an EDTF date of level 0 or 1 as the days that it may mean; null where it is none, and where
- * FORMAT says so: an interval that runs backwards or has no known end, and a year beyond
- * `largestYear`. A season's first day is 1 March, June, September or December.
+ * FORMAT says so: an interval that runs backwards or is open at both ends, and a day beyond
+ * `farthestDay`. A season's first day is 1 March, June, September or December.
  */
 export function parseEdtf(text: string): DateRange | null {
   const slash = text.indexOf("/");
@@ -246,13 +253,13 @@ export function parseEdtf(text: string): DateRange | null {
       ? parseQualified(text, [parsePlain, parseLongYear, parseUnspecified])
       : { ...time, approximate: false, uncertain: false };
   if (span === null) return null;
-  return {
+  return withinReach({
     earliest: span.first,
     latest: span.last,
     openStart: false,
     approximate: span.approximate,
     uncertain: span.uncertain,
-  };
+  });
 }
 
 /** Whether a text is one whole real day of four-digit year, `YYYY-MM-DD`. */

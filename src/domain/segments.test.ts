@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lineRanges, segment } from "./segments.ts";
+import { segment } from "./segments.ts";
 
 /** Draws lines as `[runs]`, a run as its text and its keys. */
 function drawn(text: string, spans: Record<string, [number, number]>): string {
@@ -62,17 +62,6 @@ describe("segment", () => {
             text.slice(range.start, range.end),
           );
         }
-      }),
-    );
-  });
-
-  test("lines join to the text and end where LF, CR LF or CR does", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const lines = lineRanges(text).map(({ start, end }) => text.slice(start, end));
-        expect(lines.join("")).toBe(text);
-        for (const line of lines.slice(0, -1)) expect(line).toMatch(/(?:\r\n|\n|\r)$/);
-        for (const line of lines) expect(line.replace(/(?:\r\n|\n|\r)$/, "")).not.toMatch(/[\r\n]/);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { TextRange } from "./corpus.ts";
+import { lineRanges } from "./lines.ts";
 
 /** A stretch of a text that somebody wants marked, under a key of the caller's. */
 export interface Span<Key> {
@@ -16,24 +17,6 @@ export interface Run<Key> extends TextRange {
 export interface Line<Key> extends TextRange {
   readonly runs: readonly Run<Key>[];
   readonly blank: boolean;
-}
-
-/**
- * Where the lines of a text begin and end, line ends included: LF, CR LF or CR (FORMAT). The ranges
- * join to the whole text; a text that ends with a line end has no empty line after it.
- */
-export function lineRanges(text: string): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 10 && unit !== 13) continue;
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-    ranges.push({ start, end: i + 1 });
-    start = i + 1;
-  }
-  if (start < text.length) ranges.push({ start, end: text.length });
-  return ranges;
 }
 
 /**

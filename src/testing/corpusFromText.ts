@@ -26,7 +26,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Basis, Corpus, Position, Salience } from "#domain/corpus.ts";
 import { parseCorpus, type ParseResult } from "#domain/gate/parseCorpus.ts";
-import type { RawCorpus } from "#domain/gate/schema.ts";
+import type { RawCorpus } from "#domain/gate/corpusShape.ts";
 
 /** The files of a corpus in memory, to be changed at will before they are judged. */
 export interface CorpusFiles {

@@ -368,6 +368,12 @@ export function memberOf(node: JsonNode | undefined, key: string): JsonMember | 
   return node.members.find((member) => member.key === key);
 }
 
+/** The items of a list that is a member of an object; none where there is no such list. */
+export function itemsOf(node: JsonNode | undefined, key: string): readonly JsonNode[] {
+  const list = memberOf(node, key)?.value;
+  return list?.kind === "array" ? list.items : [];
+}
+
 /** The plain value of a tree. Of repeated keys the last counts, as with `JSON.parse`. */
 export function jsonValue(node: JsonNode): unknown {
   switch (node.kind) {
@@ -394,68 +400,4 @@ export function jsonValue(node: JsonNode): unknown {
     default:
       return node.value;
   }
-}
-
-/** A place as an editor shows it: both from 1, the column in UTF-16 units. */
-export interface LineColumn {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Units between two remembered places of `Lines`. */
-const stride = 4096;
-
-/**
- * The lines of a text, to turn offsets into places. Lines end at LF, CR LF or CR. Remembers one place
- * in `stride` units and counts on from there: a file of nothing but line ends costs no more than prose.
- */
-export class Lines {
-  /** Number of lines, the last one counted with or without its line end; an empty text has none. */
-  readonly count: number;
-  private readonly text: string;
-  /** At each multiple of the stride: the line (from 0) that it is in, and where that line starts. */
-  private readonly lines: Int32Array;
-  private readonly starts: Int32Array;
-
-  constructor(text: string) {
-    this.text = text;
-    this.lines = new Int32Array(Math.floor(text.length / stride) + 1);
-    this.starts = new Int32Array(this.lines.length);
-    let line = 0;
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (at % stride === 0) {
-        this.lines[at / stride] = line;
-        this.starts[at / stride] = start;
-      }
-      if (endsLine(text, at)) {
-        line++;
-        start = at + 1;
-      }
-    }
-    if (text.length % stride === 0) {
-      this.lines[text.length / stride] = line;
-      this.starts[text.length / stride] = start;
-    }
-    this.count = start === text.length ? line : line + 1;
-  }
-
-  /** The place of an offset; the units of a line end belong to the line that they end. */
-  at(offset: number): LineColumn {
-    const known = Math.min(Math.floor(offset / stride), this.lines.length - 1);
-    let line = this.lines[known]!;
-    let start = this.starts[known]!;
-    for (let at = known * stride; at < offset; at++) {
-      if (endsLine(this.text, at)) {
-        line++;
-        start = at + 1;
-      }
-    }
-    return { line: line + 1, column: offset - start + 1 };
-  }
-}
-
-function endsLine(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF);
 }

@@ -1,37 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { isLanguageTag, languageKey, languageTagPattern } from "./languageTag.ts";
-
-const wellFormed = [
-  "en",
-  "es",
-  "EN",
-  "kk",
-  "zh-Hant",
-  "es-419",
-  "en-GB",
-  "sr-Latn-RS",
-  "zh-cmn-Hans-CN",
-  "sl-rozaj-biske",
-  "de-CH-1901",
-  "de-1996",
-  "ru-petr1708",
-  "en-a-myext-b-another",
-  "en-u-ca-gregory",
-  "x-whatever",
-  "de-x-a-b",
-  "i-klingon",
-  "en-GB-oed",
-  "art-lojban",
-  "zh-min-nan",
-  "abcd",
-  "abcdefgh",
-  "valueOf",
-];
+import { isLanguageTag, languageKey } from "./languageTag.ts";
 
 describe("isLanguageTag", () => {
-  it.each(wellFormed)("accepts %s", (tag) => {
+  it.each([
+    "en",
+    "es",
+    "EN",
+    "kk",
+    "zh-Hant",
+    "es-419",
+    "en-GB",
+    "sr-Latn-RS",
+    "sl-rozaj-biske",
+    "de-CH-1901",
+    "de-1996",
+    "ru-petr1708",
+    "en-a-myext-b-another",
+    "en-u-ca-gregory",
+    "de-x-a-b",
+    "art-lojban",
+    "abcdefgh",
+    "valueOf",
+  ])("accepts %s", (tag) => {
     expect(isLanguageTag(tag)).toBe(true);
-    expect(tag.match(languageTagPattern)?.[0]).toBe(tag);
   });
 
   it.each([
@@ -42,11 +33,17 @@ describe("isLanguageTag", () => {
     "-en",
     "en--GB",
     "english-language-of",
+    "abcd",
     "abcdefghi",
     "12",
     "en-GB-US",
     "en-x",
     "x",
+    "x-whatever",
+    "i-klingon",
+    "en-GB-oed",
+    "zh-min-nan",
+    "zh-cmn-Hans-CN",
     "de-1901-1901",
     "de-a-bb-a-cc",
     "en-a",
@@ -56,8 +53,8 @@ describe("isLanguageTag", () => {
     "constructor",
     "en-\u212aA",
     "de-DE-Latn",
-    `x${"-a".repeat(100_000)}`,
-  ])("refuses %j", (tag) => {
+    `en-x${"-a".repeat(100_000)}`,
+  ])("refuses %.40s", (tag) => {
     expect(isLanguageTag(tag)).toBe(false);
   });
 

@@ -6,7 +6,7 @@ import {
   textBytes,
   type CorpusFiles,
 } from "#testing/corpusFromText.ts";
-import { parseCorpus, textPaths, type Fault, type ParseResult } from "./parseCorpus.ts";
+import { openGate, parseCorpus, type Fault, type ParseResult } from "./parseCorpus.ts";
 
 // A corpus that uses every field of the format once.
 function wholeCorpus(): CorpusFiles {
@@ -110,6 +110,7 @@ describe("a corpus without faults", () => {
         reported: [],
         events: [],
         revisions: [],
+        codings: [],
       },
     });
   });
@@ -1089,11 +1090,11 @@ describe("texts that could not be fetched", () => {
   });
 });
 
-describe("textPaths", () => {
+describe("the paths of the files to fetch", () => {
   it("gives the paths in order, each once", () => {
     const { json } = wholeCorpus();
     json.documents[2]!.text = "texts/one-1.txt";
-    expect(textPaths(JSON.stringify(json))).toEqual([
+    expect(openGate(JSON.stringify(json)).paths).toEqual([
       "texts/one-1.txt",
       "texts/one-1.es.txt",
       "texts/one-2.txt",
@@ -1111,12 +1112,12 @@ describe("textPaths", () => {
       ["b", "c"],
     ],
     ['\ufeff{"documents": [{"text": "a"}]}', ["a"]],
-  ])("of %.20s is %j", (input, paths) => {
-    expect(textPaths(input)).toEqual(paths);
-    expect(textPaths(new TextEncoder().encode(input))).toEqual(paths);
+  ])("can be read from case %#", (input, paths) => {
+    expect(openGate(input).paths).toEqual(paths);
+    expect(openGate(new TextEncoder().encode(input)).paths).toEqual(paths);
   });
 
   it("of bytes that are not UTF-8 is nothing", () => {
-    expect(textPaths(Uint8Array.from([0xff]))).toEqual([]);
+    expect(openGate(Uint8Array.from([0xff])).paths).toEqual([]);
   });
 });

@@ -1,17 +1,24 @@
 /** The files beside corpus.json: decoded, measured and hashed once each, however often they are named. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import type { FaultWords } from "./fault.ts";
 import { QuotedText } from "./quotedText.ts";
 
 /** No file of a corpus may be larger (FORMAT): 256 MiB, in bytes. */
 export const largestFile = 256 * 1024 * 1024;
 
-export type TextFile =
+/** A file as far as it could be read. */
+export type FolderFile =
   | { readonly state: "missing" }
   /** Could not be fetched: nothing can be said of it, and that is no fault of the corpus. */
   | { readonly state: "unavailable" }
   | { readonly state: "too-large"; readonly bytes: number }
-  | { readonly state: "not-utf-8"; readonly badByte: BadByte; readonly sha256: string }
+  | {
+      readonly state: "not-utf-8";
+      readonly badByte: BadByte;
+      readonly bytes: Uint8Array;
+      readonly sha256: string;
+    }
   | { readonly state: "read"; readonly quoted: QuotedText; readonly sha256: string };
 
 /** The first byte that no UTF-8 has there: its offset and value. */
@@ -20,32 +27,44 @@ export interface BadByte {
   readonly value: number;
 }
 
-/** Looks texts up by path; each is decoded and hashed when it is first asked for. */
-export class TextFiles {
-  private readonly known = new Map<string, TextFile>();
-  private readonly bytes: ReadonlyMap<string, Uint8Array | null>;
+const missing: FolderFile = { state: "missing" };
+const unavailable: FolderFile = { state: "unavailable" };
 
-  constructor(bytes: ReadonlyMap<string, Uint8Array | null>) {
-    this.bytes = bytes;
+/**
+ * Looks files up by path. Files may come in several parts; each is decoded and hashed when it is first
+ * asked for, its bytes are let go then, and a file that has once been brought stays as it was.
+ */
+export class Folder {
+  private readonly brought = new Map<string, Uint8Array | null>();
+  private readonly known = new Map<string, FolderFile>();
+
+  /** By path: the bytes, or null for a file that could not be fetched. */
+  add(files: ReadonlyMap<string, Uint8Array | null>): void {
+    for (const [path, bytes] of files) {
+      if (!this.known.has(path) && (bytes !== null || !this.brought.has(path)))
+        this.brought.set(path, bytes);
+    }
   }
 
-  get(path: string): TextFile {
-    let file = this.known.get(path);
-    if (file === undefined) {
-      file = readText(this.bytes.get(path));
-      this.known.set(path, file);
-    }
+  /** A file that nobody has brought is missing. */
+  get(path: string): FolderFile {
+    const known = this.known.get(path);
+    if (known !== undefined) return known;
+    const bytes = this.brought.get(path);
+    if (bytes === undefined) return missing;
+    if (bytes === null) return unavailable;
+    const file = readFile(bytes);
+    this.known.set(path, file);
+    this.brought.delete(path);
     return file;
   }
 }
 
-function readText(bytes: Uint8Array | null | undefined): TextFile {
-  if (bytes === undefined) return { state: "missing" };
-  if (bytes === null) return { state: "unavailable" };
+function readFile(bytes: Uint8Array): FolderFile {
   if (bytes.byteLength > largestFile) return { state: "too-large", bytes: bytes.byteLength };
   const checksum = bytesToHex(sha256(bytes));
   const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) return { state: "not-utf-8", badByte: decoded.badByte, sha256: checksum };
+  if (!decoded.ok) return { state: "not-utf-8", badByte: decoded.badByte, bytes, sha256: checksum };
   return { state: "read", quoted: new QuotedText(decoded.text), sha256: checksum };
 }
 
@@ -96,4 +115,20 @@ function wellFormedLength(bytes: Uint8Array): number {
     at += more + 1;
   }
   return at;
+}
+
+/** Words for a file beyond the bound; its size in bytes. */
+export function tooLarge(bytes: number): FaultWords {
+  return {
+    found: `${bytes.toLocaleString("en")} bytes`,
+    expected: `a file of at most ${largestFile.toLocaleString("en")} bytes (256 MiB)`,
+  };
+}
+
+/** Words for a byte that no UTF-8 has there. */
+export function badByteWords({ offset, value }: BadByte): FaultWords {
+  return {
+    found: `byte 0x${value.toString(16).toUpperCase().padStart(2, "0")} at offset ${offset.toLocaleString("en")}, which is not UTF-8 there`,
+    expected: "a file in UTF-8",
+  };
 }

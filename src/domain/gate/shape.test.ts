@@ -1,63 +1,19 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { checkShape } from "./checkShape.ts";
+import { codingShape } from "./codingShape.ts";
+import { corpusShape } from "./corpusShape.ts";
 import { FaultList } from "./fault.ts";
-import { Lines, readJson } from "./json.ts";
-import {
-  checkShape,
-  corpusShape,
-  isTextPath,
-  isUrl,
-  jsonSchema,
-  type SchemaPart,
-  type Shape,
-} from "./schema.ts";
-
-describe("jsonSchema", () => {
-  it("is what public/schema holds; otherwise run `npm run schema`", () => {
-    const file = new URL("../../../public/schema/positionary-1.schema.json", import.meta.url);
-    expect(readFileSync(file, "utf8")).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
-  });
-
-  /** Every schema of a field, with its place. */
-  function fieldsOf(part: SchemaPart, place = ""): [string, SchemaPart][] {
-    const properties = Object.entries((part["properties"] ?? {}) as Record<string, SchemaPart>);
-    const below = properties.flatMap(([name, field]): [string, SchemaPart][] => [
-      [`${place}/${name}`, field],
-      ...fieldsOf(field, `${place}/${name}`),
-    ]);
-    const items = part["items"] as SchemaPart | undefined;
-    return items === undefined ? below : [...below, ...fieldsOf(items, `${place}/*`)];
-  }
-
-  it("describes every field and knows every definition that it refers to", () => {
-    const schema = jsonSchema();
-    const defs = Object.keys(schema["$defs"] as object).map((name) => `#/$defs/${name}`);
-    const fields = fieldsOf(schema);
-    expect(fields.length).toBeGreaterThan(90);
-    for (const [place, field] of fields) {
-      expect(field["description"], place).toMatch(/\S/);
-      if (field["$ref"] !== undefined) expect(defs, place).toContain(field["$ref"]);
-    }
-  });
-
-  it("closes every object and lets no list repeat an entry", () => {
-    const text = JSON.stringify(jsonSchema());
-    const objects = fieldsOf({ properties: { root: jsonSchema() } }).filter(
-      ([, field]) => field["properties"],
-    );
-    for (const [place, field] of objects) expect(field["additionalProperties"], place).toBe(false);
-    const lists = text.match(/"type":"array"/g)?.length;
-    expect(text.match(/"uniqueItems":true/g)).toHaveLength(lists ?? 0);
-  });
-});
+import { isFilePath, isUrl } from "./forms.ts";
+import { readJson } from "./json.ts";
+import type { Shape } from "./shape.ts";
 
 /** What the shape says of a JSON text: each fault's kind and pointer. */
 function faultsOf(shape: Shape, text: string): string[] {
   const faults = new FaultList();
   const result = readJson(text);
   if (!result.ok) throw new Error(text);
-  checkShape(shape, result.root, null, faults);
-  return faults.listed(new Lines(text)).faults.map(({ kind, pointer }) => `${kind} ${pointer}`);
+  checkShape(shape, result.root, null, faults.of({ path: null, order: 0, text }));
+  return faults.listed().faults.map(({ kind, pointer }) => `${kind} ${pointer}`);
 }
 
 describe("checkShape", () => {
@@ -70,6 +26,19 @@ describe("checkShape", () => {
       "missing-field /topics",
       "missing-field /documents",
       "missing-field /stances",
+    ]);
+  });
+
+  it("names every required field of an empty coding", () => {
+    expect(faultsOf(codingShape, "{}")).toEqual([
+      "missing-field /format",
+      "missing-field /stances",
+    ]);
+    expect(faultsOf(codingShape.required.stances.item, "{}")).toEqual([
+      "missing-field /document",
+      "missing-field /target",
+      "missing-field /position",
+      "missing-field /basis",
     ]);
   });
 
@@ -89,6 +58,7 @@ describe("checkShape", () => {
       reported: missing("reported"),
       events: missing("events"),
       revisions: missing("revisions"),
+      codings: missing("codings"),
     }).toEqual({
       organizations: ["id", "name", "shortName"],
       topics: ["id", "label", "targets"],
@@ -108,6 +78,7 @@ describe("checkShape", () => {
       reported: ["document", "holder", "target", "position", "basis", "passages"],
       events: ["id", "date", "label", "passages"],
       revisions: ["date", "note"],
+      codings: ["id", "by", "date", "blind", "file", "sha256"],
     });
   });
 
@@ -126,7 +97,7 @@ describe("checkShape", () => {
 
 describe("the forms", () => {
   it.each(["texts/a.txt", "a", "A_b-c.1/d..e", "a/b/c/d", "con"])("%j is a path", (path) => {
-    expect(isTextPath(path)).toBe(true);
+    expect(isFilePath(path)).toBe(true);
   });
   it.each([
     "",
@@ -145,7 +116,7 @@ describe("the forms", () => {
     "a%2f",
     "\u00e9",
   ])("%j is no path", (path) => {
-    expect(isTextPath(path)).toBe(false);
+    expect(isFilePath(path)).toBe(false);
   });
   it("a URL stands as it parses", () => {
     expect(isUrl("https://example.org/\u00e9")).toBe(true);

@@ -1,0 +1,91 @@
+/** What the strings of a corpus must look like: ids, dates, paths and the like (FORMAT). */
+import { isWholeDay, parseEdtf } from "#domain/edtf.ts";
+import { isId } from "#domain/ids.ts";
+import { isCountryCode } from "./country.ts";
+import { isLanguageTag } from "./languageTag.ts";
+import type { Form, FormName } from "./shape.ts";
+
+/** An id of its own list. */
+export const idForm: Form = {
+  name: "id",
+  test: isId,
+  fault: "bad-id",
+  expected: "an id: words of a-z and 0-9 joined by single hyphens",
+};
+/** Of a reference only this is asked: that it leads somewhere. Its form follows from that. */
+const reference = (name: FormName): Form => ({
+  name,
+  test: () => true,
+  fault: "unknown-reference",
+  expected: "a reference",
+});
+/** A reference to an id. */
+export const toId = reference("reference");
+/** A reference to a target, `topic.target`. */
+export const toTarget = reference("targetReference");
+/** A reference to a target or to a whole topic. */
+export const toTargetOrTopic = reference("targetOrTopicReference");
+/** A date, EDTF. */
+export const dateForm: Form = {
+  name: "date",
+  test: (value) => parseEdtf(value) !== null,
+  fault: "bad-date",
+  expected:
+    "a date in EDTF, level 0 or 1, that does not run backwards, is not open at both ends and reaches no day beyond 100,000,000 days from 1970-01-01",
+};
+/** A whole day. */
+export const dayForm: Form = {
+  name: "day",
+  test: isWholeDay,
+  fault: "bad-date",
+  expected: "a whole day, YYYY-MM-DD",
+};
+/** A language tag. */
+export const languageForm: Form = {
+  name: "language",
+  test: isLanguageTag,
+  fault: "bad-language",
+  expected: "a language tag (BCP 47)",
+};
+/** A country code. */
+export const countryForm: Form = {
+  name: "country",
+  test: isCountryCode,
+  fault: "bad-country",
+  expected: "a country code (ISO 3166-1 alpha-2)",
+};
+/** A path into the folder of the corpus. */
+export const pathForm: Form = {
+  name: "path",
+  test: isFilePath,
+  fault: "bad-path",
+  expected: "a path: segments of A-Z a-z 0-9 . _ - joined by /, none starting with a dot",
+};
+/** A SHA-256 checksum. */
+export const checksumForm: Form = {
+  name: "sha256",
+  test: (value) => /^[0-9a-f]{64}$/.test(value),
+  fault: "bad-checksum",
+  expected: "a SHA-256 checksum: 64 lower-case hexadecimal digits",
+};
+/** A URL. */
+export const urlForm: Form = {
+  name: "url",
+  test: isUrl,
+  fault: "bad-url",
+  expected: "a URL that begins http:// or https:// and parses as it stands",
+};
+
+/** Whether a path has FORMAT's form: it can then lead nowhere but into its folder. */
+export function isFilePath(path: string): boolean {
+  // Two searches for what must not be there: one pattern of the whole would recurse on a path of megabytes.
+  return !/[^A-Za-z0-9._/-]/.test(path) && !/(?:^|\/)(?:[./]|$)/.test(path);
+}
+
+/**
+ * Whether a URL begins `http://` or `https://` and parses as it stands: a parser (WHATWG URL) also
+ * takes spaces, control characters, backslashes and missing hosts, but only by mending them.
+ */
+export function isUrl(url: string): boolean {
+  return /^https?:\/\/[^/\\?#]/.test(url) && !/[\p{Cc} \\]/u.test(url) && URL.canParse(url);
+}
