@@ -1,18 +1,17 @@
-import { parseCorpus, textPaths } from "#domain/gate/parseCorpus.ts";
+import { type Gate, openGate } from "#domain/gate/parseCorpus.ts";
 import type { Judge } from "./judge.ts";
 
 /** The gate in this very thread: what the worker runs, and what stands in where there is none. */
 export function judgeHere(): Judge {
-  let input: Uint8Array = new Uint8Array();
-  const files = new Map<string, Uint8Array | null>();
+  let gate: Gate | null = null;
   return {
-    read: async (bytes) => {
-      input = bytes;
-      return textPaths(bytes);
+    read: async (input) => {
+      gate = openGate(input);
+      return gate.paths;
     },
-    judge: async (further) => {
-      for (const [path, bytes] of further) files.set(path, bytes);
-      return parseCorpus(input, files);
+    judge: async (files) => {
+      if (!gate) throw new Error("nothing has been read yet");
+      return gate.judge(files);
     },
   };
 }
