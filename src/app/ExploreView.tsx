@@ -12,18 +12,18 @@ import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
 import { rowFacts } from "#words/documentWords.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import type { ViewPanelProps } from "./ViewPanel.tsx";
+import type { ViewPanelProps } from "./viewPanelProps.ts";
 
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
 export function ExploreView(props: ViewPanelProps) {
-  const { index, selection, shown, actions, t } = props;
+  const { index, selection, shown, actions, isComplete, t, ref } = props;
   const { arrangement, opened } = shown;
   const { compared } = selection;
   const lit = useMemo(() => createStore<Lit>(unlit), []);
   const grid = useRef<ViewHandle>(null);
   const timeline = useRef<ViewHandle>(null);
   useImperativeHandle(
-    props.ref,
+    ref,
     () => ({
       focusPlace: (place) =>
         (grid.current?.focusPlace(place) ?? false) ||
@@ -68,18 +68,20 @@ export function ExploreView(props: ViewPanelProps) {
           />
         </section>
       </PanelBoundary>
-      {props.isComplete && <Below {...props} lit={lit} timeline={timeline} />}
+      {isComplete && (
+        <Below {...{ index, selection, shown, actions, isComplete, lit, t }} ref={timeline} />
+      )}
     </>
   );
 }
 
 interface BelowProps extends ViewPanelProps {
   readonly lit: ReturnType<typeof createStore<Lit>>;
-  readonly timeline: React.Ref<ViewHandle>;
+  readonly ref: React.Ref<ViewHandle>;
 }
 
 /** What stands under the grid. */
-function Below({ index, selection, shown, actions, t, lit, timeline }: BelowProps) {
+function Below({ index, selection, shown, actions, t, lit, ref }: BelowProps) {
   const { arrangement, shows } = shown;
   const organizations = arrangement.rows;
   const targets = useMemo(
@@ -99,7 +101,7 @@ function Below({ index, selection, shown, actions, t, lit, timeline }: BelowProp
     <>
       <PanelBoundary panel={t.timeline.heading} t={t}>
         <Timeline
-          ref={timeline}
+          ref={ref}
           time={selection.time}
           onTime={actions.move}
           onOpen={actions.open}

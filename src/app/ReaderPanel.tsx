@@ -27,7 +27,7 @@ interface ReaderPanelProps {
 
 /** The reader of what is opened. It loads when something is opened for the first time. */
 export function ReaderPanel(props: ReaderPanelProps) {
-  const { opened, reading, selection, shown, actions, t, onRetryTexts } = props;
+  const { opened, reading, selection, shown, actions, t, onRetryTexts, ref } = props;
   return (
     // A failure of one thing is not carried into the next.
     <PanelBoundary shows={keyOf(opened)} panel={t.reader.label} t={t}>
@@ -39,7 +39,7 @@ export function ReaderPanel(props: ReaderPanelProps) {
         }
       >
         <Reader
-          ref={props.ref}
+          ref={ref}
           opened={opened}
           reading={reading}
           shows={shown.shows}

@@ -1,12 +1,9 @@
-import { type ReactNode, type Ref, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useMemo } from "react";
 import { compareRows } from "#domain/compareRows.ts";
 import type { Topic } from "#domain/corpus.ts";
-import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { reasonRows } from "#domain/reasonRows.ts";
 import type { Selection } from "#domain/selection.ts";
 import { tableRows } from "#domain/tableRows.ts";
-import type { Messages } from "#i18n/en.ts";
-import type { ViewHandle } from "#ui/viewHandle.ts";
 import type { CompareProps } from "#views/compare/Compare.tsx";
 import type { MethodProps } from "#views/method/Method.tsx";
 import type { ReasonsProps } from "#views/reasons/Reasons.tsx";
@@ -14,7 +11,8 @@ import type { PlainTableProps } from "#views/table/PlainTable.tsx";
 import { ExploreView } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { loadable } from "./loadable.tsx";
-import type { Actions, Shown } from "./useExplorer.ts";
+import type { Shown } from "./useExplorer.ts";
+import type { ViewPanelProps } from "./viewPanelProps.ts";
 
 // What a first visit does not show loads when it is asked for.
 const PlainTable = loadable<PlainTableProps>(
@@ -27,17 +25,6 @@ const Reasons = loadable<ReasonsProps>(
   async () => (await import("#views/reasons/Reasons.tsx")).Reasons,
 );
 const Method = loadable<MethodProps>(async () => (await import("#views/method/Method.tsx")).Method);
-
-export interface ViewPanelProps {
-  readonly index: CorpusIndex;
-  readonly selection: Selection;
-  readonly shown: Shown;
-  readonly actions: Actions;
-  /** Whether what lies below the first screen is to be drawn yet. */
-  readonly isComplete: boolean;
-  readonly t: Messages;
-  readonly ref: Ref<ViewHandle>;
-}
 
 /** The view that the selection names. */
 export function ViewPanel(props: ViewPanelProps) {

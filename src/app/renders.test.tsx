@@ -3,6 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { loadMessages } from "#i18n/messages.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import type * as GlyphModule from "#ui/Glyph.tsx";
+import type * as LayoutModule from "#views/timeline/timelineLayout.ts";
+import type * as CellsModule from "#views/grid/placeCells.ts";
+import type * as PassageModule from "#views/reader/passageWords.ts";
 import { Explorer } from "./Explorer.tsx";
 import { Reader } from "./ReaderPanel.tsx";
 
@@ -12,7 +16,7 @@ import { Reader } from "./ReaderPanel.tsx";
 const drawn = vi.hoisted(() => ({ glyphs: 0, layouts: 0, cells: 0, lines: 0, margins: 0 }));
 
 vi.mock("#ui/Glyph.tsx", async (load) => {
-  const real = await load<typeof import("#ui/Glyph.tsx")>();
+  const real = await load<typeof GlyphModule>();
   return {
     ...real,
     // Not memoized, as the real one is: whoever holds it may not hand it on without need.
@@ -23,7 +27,7 @@ vi.mock("#ui/Glyph.tsx", async (load) => {
   };
 });
 vi.mock("#views/timeline/timelineLayout.ts", async (load) => {
-  const real = await load<typeof import("#views/timeline/timelineLayout.ts")>();
+  const real = await load<typeof LayoutModule>();
   return {
     ...real,
     timelineLayout: (...input: Parameters<typeof real.timelineLayout>) => {
@@ -33,7 +37,7 @@ vi.mock("#views/timeline/timelineLayout.ts", async (load) => {
   };
 });
 vi.mock("#views/grid/placeCells.ts", async (load) => {
-  const real = await load<typeof import("#views/grid/placeCells.ts")>();
+  const real = await load<typeof CellsModule>();
   return {
     ...real,
     placeCells: (...input: Parameters<typeof real.placeCells>) => {
@@ -43,7 +47,7 @@ vi.mock("#views/grid/placeCells.ts", async (load) => {
   };
 });
 vi.mock("#views/reader/passageWords.ts", async (load) => {
-  const real = await load<typeof import("#views/reader/passageWords.ts")>();
+  const real = await load<typeof PassageModule>();
   return {
     ...real,
     marginPlaces: (...input: Parameters<typeof real.marginPlaces>) => {

@@ -1,29 +1,7 @@
-import type { ParseResult } from "#domain/gate/parseCorpus.ts";
+// The address is made by the bundler, whatever the module itself exports.
+// oxlint-disable-next-line import/default
 import workerAddress from "./judge.worker.ts?worker&url";
-
-/** The gate, wherever it runs. One judge for one corpus: it keeps what it has been given. */
-export interface Judge {
-  /** Reads corpus.json and gives the paths of the files that it names. */
-  readonly read: (input: Uint8Array<ArrayBuffer>) => Promise<readonly string[]>;
-  /** Takes further files (null: could not be fetched) and judges the whole. */
-  readonly judge: (
-    files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>,
-  ) => Promise<ParseResult>;
-}
-
-/** What the page asks the worker; the bytes go over and are gone here. */
-export type Question =
-  | { readonly kind: "read"; readonly input: Uint8Array<ArrayBuffer> }
-  | {
-      readonly kind: "judge";
-      readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>;
-    };
-
-/** What comes back. `ready` comes once, before all else: the worker runs. */
-export type Answer =
-  | { readonly kind: "ready" }
-  | { readonly kind: "answer"; readonly value: unknown }
-  | { readonly kind: "failed"; readonly why: string };
+import type { Answer, Judge, Question } from "./judgement.ts";
 
 /**
  * Judges in a worker, so that no reader waits for a checksum; where there is none (a test, a browser

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "./judge.ts";
+import type { Answer, Question } from "./judgement.ts";
 import { judgeHere } from "./judgeHere.ts";
 
 const judge = judgeHere();

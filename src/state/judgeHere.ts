@@ -1,5 +1,5 @@
 import { type Gate, openGate } from "#domain/gate/parseCorpus.ts";
-import type { Judge } from "./judge.ts";
+import type { Judge } from "./judgement.ts";
 
 /** The gate in this very thread: what the worker runs, and what stands in where there is none. */
 export function judgeHere(): Judge {

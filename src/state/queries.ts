@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import type { ParseResult } from "#domain/gate/parseCorpus.ts";
 import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
-import { type Judge, startJudge } from "./judge.ts";
+import { startJudge } from "./judge.ts";
+import type { Judge } from "./judgement.ts";
 
 /** A corpus as far as it came. */
 interface Delivery {

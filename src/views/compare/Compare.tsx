@@ -39,10 +39,10 @@ export interface CompareProps {
 
 /** Organizations side by side: targets in rows, what each says in columns, and what the row amounts to. */
 export const Compare = memo(function Compare(props: CompareProps) {
-  const { matrix, choices, compared, rows, shownRelations, grouped, t, onRelations } = props;
+  const { matrix, choices, compared, rows, shownRelations, grouped, t, onRelations, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useViewHandle(props.ref, root, () => heading.current);
+  useViewHandle(ref, root, () => heading.current);
   const counts = countRelations(rows);
   const listed = rows.filter(
     (row) => shownRelations.length === 0 || shownRelations.includes(row.relation),

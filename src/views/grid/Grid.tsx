@@ -40,7 +40,7 @@ export interface GridProps {
 
 /** The stance matrix as an ARIA grid with one tab stop (WAI-ARIA Authoring Practices, "Grid"). */
 export function Grid(props: GridProps) {
-  const { arrangement, claimsAbout, opened, lit, t, onOpen, onFold, onPick } = props;
+  const { arrangement, claimsAbout, opened, lit, t, onOpen, onFold, onPick, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const keysId = useId();
@@ -69,7 +69,7 @@ export function Grid(props: GridProps) {
   );
   const open = opened && placeOf(opened);
   const tabStop = tabStopOf(active, open, places, arrangement.rows, slots);
-  useViewHandle(props.ref, box, () =>
+  useViewHandle(ref, box, () =>
     box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'),
   );
 

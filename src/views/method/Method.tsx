@@ -13,9 +13,11 @@ import { markOf, silentMark } from "#domain/mark.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Messages } from "#i18n/en.ts";
-import { type MethodText, methodText } from "#i18n/methodText.ts";
+import { methodText } from "#i18n/methodText.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
+import { OfCorpus } from "./OfCorpus.tsx";
+import { Part } from "./Part.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 
 export interface MethodProps {
@@ -31,10 +33,10 @@ export interface MethodProps {
 
 /** How texts become stances: what the program knows of it, and what the corpus says of itself. */
 export const Method = memo(function Method(props: MethodProps) {
-  const { method, reasons, topics, revisions, codings, t } = props;
+  const { method, reasons, topics, revisions, codings, t, ref } = props;
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useViewHandle(props.ref, root, () => heading.current);
+  useViewHandle(ref, root, () => heading.current);
   const words = methodText[t.code];
   return (
     <article
@@ -162,15 +164,6 @@ export const Method = memo(function Method(props: MethodProps) {
   );
 });
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="border-b border-rule pb-1 font-serif text-lg font-semibold">{title}</h3>
-      <div className="pt-2">{children}</div>
-    </section>
-  );
-}
-
 function Rule({ mark, name, rule }: { mark: ReactNode; name: string; rule: string }) {
   return (
     <div className="flex flex-wrap items-center gap-x-2">
@@ -191,55 +184,4 @@ function Rules({ of }: { of: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-interface OfCorpusProps extends Pick<MethodProps, "method" | "codings" | "t"> {
-  readonly words: MethodText;
-}
-
-/** What the corpus says of its own coding; that it says nothing, where it does not. */
-function OfCorpus({ method, codings, words, t }: OfCorpusProps) {
-  const said = method === null ? null : wordingFor(method, t.code);
-  return (
-    <Part title={words.corpus}>
-      {said === null ? (
-        <p>{words.corpusSilent}</p>
-      ) : (
-        paragraphsOf(said.text).map((paragraph, i) => (
-          <p
-            key={i}
-            className="mt-2 first:mt-0 whitespace-pre-line"
-            lang={said.language ?? undefined}
-          >
-            {paragraph}
-          </p>
-        ))
-      )}
-      {codings.length === 0 ? (
-        <p className="mt-3 text-soft">{words.noCodings}</p>
-      ) : (
-        <>
-          <h4 className="mt-3 font-semibold">{words.codings}</h4>
-          <ul className="ml-5 list-disc space-y-1.5">
-            {codings.map((coding) => (
-              <li key={coding.id}>
-                <Wording of={wordingFor(coding.by, t.code)} />, {dateInWords(coding.date, t)}
-                {coding.blind && `, ${words.blind}`}
-                {coding.note && (
-                  <span className="block text-soft">
-                    <Wording of={wordingFor(coding.note, t.code)} />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Part>
-  );
-}
-
-/** Plain text, its paragraphs parted by blank lines (FORMAT). */
-function paragraphsOf(text: string): readonly string[] {
-  return text.split(/(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))+/).filter((part) => part.trim() !== "");
 }

@@ -50,7 +50,7 @@ interface Choosing {
 
 /** What is opened: the stance or the silence on top, the whole document beneath, its passages marked. */
 export function Reader(props: ReaderProps) {
-  const { opened, reading, shows, t, onOpen, onClose } = props;
+  const { opened, reading, shows, t, onOpen, onClose, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const textRef = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,7 +72,7 @@ export function Reader(props: ReaderProps) {
   const places = useMemo(() => marginPlaces(shown, t), [shown, t]);
   useScrollToChosen(scroller, textRef, keyOf(opened), chosen, source?.text != null);
   useViewHandle(
-    props.ref,
+    ref,
     root,
     () => root.current?.querySelector<HTMLElement>("[data-reader-heading]"),
     false,

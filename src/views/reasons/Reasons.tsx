@@ -29,10 +29,10 @@ export interface ReasonsProps {
 
 /** The grid read by reason: targets in rows, reasons in columns, in each cell who argues so and on which side. */
 export const Reasons = memo(function Reasons(props: ReasonsProps) {
-  const { reasons, topics, rows, chosen, t, onReasons, onOpen } = props;
+  const { reasons, topics, rows, chosen, t, onReasons, onOpen, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useViewHandle(props.ref, root, () => heading.current);
+  useViewHandle(ref, root, () => heading.current);
   const used = reasons.filter((reason) => rows.some((row) => row.entries.has(reason.id)));
   const uncoded = rows.some((row) => row.entries.has(null));
   const reasonIds = reasons.map((reason) => reason.id);

@@ -20,10 +20,10 @@ export interface PlainTableProps {
 
 /** The same data as the grid, one cell to a row, sortable by any column. */
 export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
-  const { sort, t, onSort, onOpen } = props;
+  const { sort, t, onSort, onOpen, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useViewHandle(props.ref, root, () => heading.current);
+  useViewHandle(ref, root, () => heading.current);
   const lines = useMemo(() => tableLines(props.rows, t), [props.rows, t]);
   const sorted = useMemo(() => (sort ? sortLines(lines, sort, t.code) : lines), [lines, sort, t]);
   return (

@@ -9,7 +9,6 @@ import {
   panned,
   spanInView,
   wholeAxis,
-  within,
   zoomed,
 } from "#domain/timeline.ts";
 import { textIn } from "#domain/wording.ts";
@@ -23,6 +22,7 @@ import { EventList } from "./EventList.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineButtons } from "./TimelineButtons.tsx";
 import { timelineLayout } from "./timelineLayout.ts";
+import { around, keyed } from "./timelineSpans.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
 export interface TimelineProps {
@@ -43,7 +43,7 @@ export interface TimelineProps {
 
 /** Documents and events on one time axis, a lane for each organization. */
 export function Timeline(props: TimelineProps) {
-  const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen } = props;
+  const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(box);
@@ -73,7 +73,7 @@ export function Timeline(props: TimelineProps) {
     [targets, t],
   );
   const byEvent = useMemo(() => new Map(events.map((one) => [one.event.id, one])), [events]);
-  useViewHandle(props.ref, svg, () => svg.current?.querySelector<SVGElement>("[data-place]"));
+  useViewHandle(ref, svg, () => svg.current?.querySelector<SVGElement>("[data-place]"));
 
   const choose = (next: TimeSpan) => onTime(isWhole(next, whole) ? null : next);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -202,30 +202,4 @@ function lanesOf(organizations: readonly Organization[], documents: readonly Dat
   const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));
   for (const dated of documents) lanes.get(dated.organization.id)?.push(dated);
   return [...lanes].map(([key, own]) => ({ key, documents: own }));
-}
-
-/** A span about some days, with room beside them. */
-function around(days: readonly number[], whole: TimeSpan): TimeSpan {
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const room = Math.max(4, (last - first) * 0.4);
-  return within({ from: first - room, to: last + room }, whole);
-}
-
-/** Keys of the timeline: plus and minus zoom, arrows pan, 0 shows all. */
-function keyed(key: string, span: TimeSpan, whole: TimeSpan): TimeSpan | null {
-  switch (key) {
-    case "+":
-    case "=":
-      return zoomed(span, 1.6, whole);
-    case "-":
-      return zoomed(span, 1 / 1.6, whole);
-    case "ArrowLeft":
-      return panned(span, -0.2, whole);
-    case "ArrowRight":
-      return panned(span, 0.2, whole);
-    case "0":
-      return whole;
-    default:
-      return null;
-  }
 }

@@ -1,0 +1,28 @@
+import type { TimeSpan } from "#domain/selection.ts";
+import { panned, within, zoomed } from "#domain/timeline.ts";
+
+/** A span about some days, with room beside them. */
+export function around(days: readonly number[], whole: TimeSpan): TimeSpan {
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const room = Math.max(4, (last - first) * 0.4);
+  return within({ from: first - room, to: last + room }, whole);
+}
+
+/** Keys of the timeline: plus and minus zoom, arrows pan, 0 shows all. */
+export function keyed(key: string, span: TimeSpan, whole: TimeSpan): TimeSpan | null {
+  switch (key) {
+    case "+":
+    case "=":
+      return zoomed(span, 1.6, whole);
+    case "-":
+      return zoomed(span, 1 / 1.6, whole);
+    case "ArrowLeft":
+      return panned(span, -0.2, whole);
+    case "ArrowRight":
+      return panned(span, 0.2, whole);
+    case "0":
+      return whole;
+    default:
+      return null;
+  }
+}
