@@ -40,7 +40,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
   const { filters, rows, columns, view } = selection;
-  const { arrangement, opened, reading } = shown;
+  const { arrangement, opened, read } = shown;
   const docked = useMedia(dockedQuery);
   // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
   const isComplete = useDeferredValue(true, false);
@@ -57,7 +57,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   useReaderFocus(opened, readerHandle, viewHandle);
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
   useFocusKept(focusView);
-  usePageNames(reading, view, t);
+  usePageNames(opened && (read?.reading ?? null), view, t);
 
   const hasReported = useMemo(
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
@@ -71,16 +71,15 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   return (
     <PageLayout
       reader={
-        opened &&
-        reading && (
+        read && (
           <ReaderPanel
             {...{ selection, shown, actions, t, onRetryTexts }}
-            opened={opened}
-            reading={reading}
+            {...read}
             ref={readerHandle}
           />
         )
       }
+      isOpen={opened !== null}
       docked={docked}
       roomy={selection.beside !== null}
       label={t.reader.label}

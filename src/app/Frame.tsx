@@ -69,7 +69,10 @@ export function Frame({ outline, t }: FrameProps) {
           </p>
         </div>
         <div className="px-4 sm:px-6">
-          <p className="flex min-h-8 items-center text-label font-semibold text-soft max-[899px]:mb-[42px]">
+          <p
+            data-column
+            className="flex min-h-8 items-center text-label font-semibold text-soft max-[899px]:mb-[42px]"
+          >
             {t.grid.heading}
           </p>
           <div className="min-[900px]:hidden">

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect } from "react";
 
 interface PageLayoutProps {
   readonly children: ReactNode;
-  /** Null while nothing is open. */
+  /** What is read; null before it is drawn, and once nothing is open any more. */
   readonly reader: ReactNode;
+  /** Whether something is open, drawn already or not. */
+  readonly isOpen: boolean;
   /** Beside the page, where there is room; else a sheet over it, full height, full width when narrow. */
   readonly docked: boolean;
   /** Two texts side by side want more room. */
@@ -13,8 +15,11 @@ interface PageLayoutProps {
 }
 
 /** Puts the reader beside the page or over it. Under a sheet the page is inert. */
-export function PageLayout({ children, reader, docked, roomy, label, onClose }: PageLayoutProps) {
-  const sheet = reader !== null && !docked;
+export function PageLayout(props: PageLayoutProps) {
+  const { children, reader, isOpen, docked, roomy, label, onClose } = props;
+  const sheet = isOpen && !docked;
+  // What is closed is out of sight at once, and taken away when there is time.
+  const isThere = isOpen || reader !== null;
   useEffect(() => {
     if (!sheet) return;
     // What lies under the sheet is not scrolled through it.
@@ -36,16 +41,17 @@ export function PageLayout({ children, reader, docked, roomy, label, onClose }: 
       >
         {children}
       </div>
-      {reader !== null && docked && (
+      {isThere && docked && (
         <aside
           aria-label={label}
-          className={`h-full shrink-0 border-l border-rule print:h-auto print:w-full print:border-0 ${roomy ? "w-[clamp(40rem,56vw,80rem)]" : "w-[clamp(24rem,30vw,38rem)]"}`}
+          hidden={!isOpen}
+          className={`h-full shrink-0 border-l border-rule bg-panel print:h-auto print:w-full print:border-0 ${roomy ? "w-[clamp(40rem,56vw,80rem)]" : "w-[clamp(24rem,30vw,38rem)]"}`}
         >
           {reader}
         </aside>
       )}
-      {sheet && (
-        <>
+      {isThere && !docked && (
+        <div hidden={!isOpen}>
           {/* The keyboard's way out is Escape or the close button. */}
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
           <div className="fixed inset-0 z-40 bg-black/30 print:hidden" onClick={onClose} />
@@ -53,11 +59,11 @@ export function PageLayout({ children, reader, docked, roomy, label, onClose }: 
             role="dialog"
             aria-modal="true"
             aria-label={label}
-            className={`fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule ${roomy ? "sm:w-[min(60rem,92vw)]" : "sm:w-[30rem]"} print:static print:h-auto print:w-full print:border-0`}
+            className={`fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule bg-panel ${roomy ? "sm:w-[min(60rem,92vw)]" : "sm:w-[30rem]"} print:static print:h-auto print:w-full print:border-0`}
           >
             {reader}
           </div>
-        </>
+        </div>
       )}
     </div>
   );

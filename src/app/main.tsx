@@ -6,6 +6,7 @@ import { hostSource } from "#state/corpusSource.ts";
 import { prefetchCorpus } from "#state/queries.ts";
 import { languageOfLink } from "#state/useSelection.ts";
 import { opensSomething } from "#state/urlState.ts";
+import { expectWidth } from "#ui/useSize.ts";
 import "#styles.css";
 import { App } from "./App.tsx";
 import { Reader } from "./ReaderPanel.tsx";
@@ -22,6 +23,10 @@ if (opensSomething(window.location.search)) void Reader.preload();
 // Until all is there, index.html itself shows the frame of the bundled corpus: drawing it once more
 // would only keep what comes waiting.
 await Promise.allSettled([prefetchCorpus(client, source), loadMessages(language)]);
+
+// The frame has the paddings that the page will have.
+const column = [...document.querySelectorAll("[data-column]")].find((one) => one.clientWidth > 0);
+expectWidth(column?.clientWidth ?? 0);
 
 // In a transition, so that the drawing is cut into pieces and no tap waits for the whole of it.
 startTransition(() =>

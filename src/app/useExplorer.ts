@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Arrangement, arrange, cellPasses, stancePasses } from "#domain/arrange.ts";
 import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
@@ -17,7 +17,11 @@ export interface Shown {
   readonly arrangement: Arrangement;
   /** What is opened, its document named; null for nothing. */
   readonly opened: Opened | null;
-  readonly reading: Reading | null;
+  /**
+   * What the reader shows: for a moment after an opening still what was open before, so that a tap is
+   * answered before a whole document has been drawn.
+   */
+  readonly read: { readonly opened: Opened; readonly reading: Reading } | null;
   /** Whether the filters let the opened cell itself through. */
   readonly inView: boolean;
   /** Whether the filters let a stance through. */
@@ -63,7 +67,9 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
     [index, matrix, filters, organizations, rows, columns, folded, language],
   );
   const opened = useOpened(matrix, selection.opened);
-  const reading = useReading(index, matrix, opened);
+  const drawn = useDeferredValue(opened, null);
+  const reading = useReading(index, matrix, drawn);
+  const read = useMemo(() => drawn && reading && { opened: drawn, reading }, [drawn, reading]);
   const shows = useMemo(() => {
     const inView = placesInView(arrangement);
     return (stance: Stance) => {
@@ -82,7 +88,7 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
       placesInView(arrangement).has(`${organization.id} ${target.id}`) && cellPasses(cell, filters)
     );
   }, [reading, arrangement, filters]);
-  return { matrix, arrangement, opened, reading, inView, shows };
+  return { matrix, arrangement, opened, read, inView, shows };
 }
 
 /** The same object while the same thing is opened at the same passage. */

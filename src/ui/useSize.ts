@@ -1,11 +1,22 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
+let expected = 0;
+
 /**
- * The content width of an element in whole CSS pixels, followed as it changes; 0 before it is
- * known. Read before the first paint, so nothing is drawn at a width that it does not have.
+ * Says how wide the column of the page is before anything has been drawn in it. What is then drawn for
+ * the first time need not be drawn twice: once to learn its width, once at it.
+ */
+export function expectWidth(pixels: number): void {
+  expected = Math.floor(pixels);
+}
+
+/**
+ * The content width of an element in whole CSS pixels, followed as it changes; before it is known, the
+ * width that is expected, or 0. Read before the first paint, so nothing is seen at a width that it does
+ * not have.
  */
 export function useWidth(ref: RefObject<Element | null>): number {
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(expected);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
