@@ -42,10 +42,8 @@ function drawn(files: CorpusFiles, result: ParseResult = parseFiles(files)): str
   if (result.ok) return [];
   return result.faults.map(({ kind, path, pointer, line, column }) => {
     const text = path === null ? JSON.stringify(files.json, null, 2) : files.texts.get(path)!;
-    const there = text
-      .split("\n")
-      [line - 1]!.slice(column - 1)
-      .replace(/,$/, "");
+    const lines = text.split("\n");
+    const there = lines[line - 1]!.slice(column - 1).replace(/,$/, "");
     return `${path ?? "corpus.json"} ${kind} ${pointer} > ${there}`;
   });
 }
