@@ -8,7 +8,12 @@
  * longest suffix of what was read that is a prefix too. Places are not reported one by one, there may be
  * a product of them: each node counts the text's visits, and hands its count on along the fallbacks.
  */
-import type { Occurrences } from "./occurrences.ts";
+
+/** How often a string occurs, and where if it does so exactly once: in UTF-16 units, else -1. */
+export interface Occurrences {
+  readonly count: number;
+  readonly only: number;
+}
 
 /** Nodes of one tree (but for a single longer string): bounds it to some 150 MB. */
 const mostNodes = 2 ** 22;
@@ -26,7 +31,7 @@ export function countedOccurrences(
   const sorted = [...needles.keys()].toSorted((a, b) =>
     needles[a]! < needles[b]! ? -1 : needles[a] === needles[b] ? 0 : 1,
   );
-  const found = new Array<Occurrences>(needles.length);
+  const found = needles.map((): Occurrences => ({ count: 0, only: -1 }));
   for (let done = 0; done < sorted.length;) {
     const rest = sorted.slice(done);
     const pass = inOnePass(

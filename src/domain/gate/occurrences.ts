@@ -11,13 +11,7 @@
  * would take a product of both; past the bound `automaton.ts` counts what is left, which takes ten times
  * as long over a harmless text, but knows no bad case.
  */
-import { countedOccurrences } from "./automaton.ts";
-
-/** How often a string occurs, and where if it does so exactly once: in UTF-16 units, else -1. */
-export interface Occurrences {
-  readonly count: number;
-  readonly only: number;
-}
+import { countedOccurrences, type Occurrences } from "./automaton.ts";
 
 const longestHead = 32;
 /** Odd, so that no power of it vanishes modulo 2^32; else arbitrary. */
