@@ -86,6 +86,21 @@ describe("check-corpus", { timeout: 30_000 }, () => {
     );
   });
 
+  it("says of a coding's fault in which file it is", () => {
+    const coding = { format: "positionary-coding/1", stances: [], uncoded: 1 };
+    files.texts.set("codings/ann.json", JSON.stringify(coding, null, 2));
+    const entry = { id: "ann", by: "A", date: "2024-01-01", blind: true, sha256: "" };
+    files.json.codings = [{ ...entry, file: "codings/ann.json" }];
+    sealed(files);
+    const folder = written();
+    const { code, out } = run(folder);
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      `${join(folder, "codings/ann.json")}:4:14  wrong type`,
+      "  at        /uncoded",
+    ]);
+  });
+
   it("follows no link out of the folder", () => {
     const folder = written();
     const outside = join(home, "outside.txt");

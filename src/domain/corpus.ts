@@ -198,7 +198,10 @@ export interface Coding {
   /** Null where the file could not be fetched. */
   readonly given: {
     readonly stances: readonly CodedStance[];
-    /** By document, the targets that the coder decided on. */
+    /**
+     * By document, every one of the corpus: the targets that the coder decided on, a stance or silence;
+     * of those that the document was read for (`codedFor`), and in their order.
+     */
     readonly decided: Readonly<Record<string, readonly TargetId[]>>;
   } | null;
 }

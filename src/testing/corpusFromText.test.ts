@@ -16,6 +16,9 @@ const table = `
   > one-1 two a.y -1?
   > one-1 Somebody a.x +2
   @ march 2022-03 one-1 leaflet
+  * ann one-1 a.x +1:peace
+  * ann one-1 a.y ..
+  * bob
 `;
 
 describe("corpusFromText", () => {
@@ -73,6 +76,16 @@ describe("corpusFromText", () => {
     expect(corpus.events.map(({ id, edtf, passages }) => [id, edtf, passages.length])).toEqual([
       ["march", "2022-03", 2],
     ]);
+  });
+
+  it("takes codings from their lines", () => {
+    const [ann, bob] = corpus.codings;
+    expect([ann?.id, ann?.blind, bob?.id]).toEqual(["ann", true, "bob"]);
+    expect(ann?.given?.stances).toMatchObject([
+      { document: "one-1", target: "a.x", position: 1, reasons: ["peace"], passages: [] },
+    ]);
+    expect(ann?.given?.decided).toMatchObject({ "one-1": ["a.x", "b.z"], leaflet: ["a.x", "b.z"] });
+    expect(bob?.given?.stances).toEqual([]);
   });
 
   it("quotes a sentence for each stance", () => {

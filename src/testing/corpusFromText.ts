@@ -7,6 +7,7 @@
  *   two  2023     0         ..    -2!
  *   > one-1 two a.y -1
  *   @ march 2022-03 one-1 two-1
+ *   * ann one-1 a.x +1
  *
  * The first line names the targets (`topic.target`). A row is a document: its organization, the date of
  * writing (EDTF, or `undated`) and a cell for each target. Several rows of one organization are its
@@ -18,7 +19,9 @@
  *   :peace,class     reasons
  *
  * `>` is a reported position (document, holder, target, cell); a holder that is no organization of the
- * table is an outsider. `@` is an event (id, date, documents that name it).
+ * table is an outsider. `@` is an event (id, date, documents that name it). `*` is what one coder gave
+ * (coding, document, target, cell; `..` for what was left open), in a blind coding without quotes;
+ * with the coding alone it declares one that has given nothing yet.
  *
  * The table becomes files, one sentence in a text for each stance, and those go through the real gate.
  */
@@ -26,12 +29,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Basis, Corpus, Position, Salience } from "#domain/corpus.ts";
 import { parseCorpus, type ParseResult } from "#domain/gate/parseCorpus.ts";
+import type { RawCoding } from "#domain/gate/codingShape.ts";
 import type { RawCorpus } from "#domain/gate/corpusShape.ts";
 
 /** The files of a corpus in memory, to be changed at will before they are judged. */
 export interface CorpusFiles {
   json: RawCorpus;
-  /** By path. A text that is changed needs `sealed` for its checksum to be right again. */
+  /** By path, codings as well. One that is changed needs `sealed` for its checksum to be right again. */
   texts: Map<string, string>;
 }
 
@@ -77,6 +81,7 @@ export function filesFromText(table: string): CorpusFiles {
     texts: new Map(),
   };
   const { json, texts } = files;
+  const codings = new Map<string, RawCoding>();
   for (const full of targets) {
     const [topicId = "", targetId = ""] = full.split(".");
     let topic = json.topics.find(({ id }) => id === topicId);
@@ -125,11 +130,32 @@ export function filesFromText(table: string): CorpusFiles {
         passage: quote(document, `${id} was in ${date}.`),
       }));
       json.events?.push({ id, date, label: `Event ${id}`, passages });
+    } else if (first === "*") {
+      addCoded(rest);
     } else {
       addDocument(first, rest);
     }
   }
+  for (const [id, coding] of codings) texts.set(`codings/${id}.json`, JSON.stringify(coding));
   return sealed(files);
+
+  function addCoded([id = "", document, target = "", token = ""]: readonly string[]): void {
+    let coding = codings.get(id);
+    if (coding === undefined) {
+      codings.set(id, (coding = { format: "positionary-coding/1", stances: [], uncoded: [] }));
+      const file = `codings/${id}.json`;
+      const entry = { id, by: `Coder ${id}`, date: "2024-01-01", blind: true, file, sha256: "" };
+      (json.codings ??= []).push(entry);
+    }
+    if (document === undefined) return;
+    if (token === "..") {
+      coding.uncoded?.push({ document, target });
+      return;
+    }
+    const { reasons, ...cell } = cellOf(token);
+    declare(reasons);
+    coding.stances.push({ document, target, ...cell, reasons: [...reasons] });
+  }
 
   function addDocument(name: string, [date = "", ...cells]: readonly string[]): void {
     if (cells.length !== targets.length) {
@@ -197,6 +223,7 @@ export function sealed(files: CorpusFiles): CorpusFiles {
     for (const translation of document.translations ?? [])
       translation.sha256 = checksum(translation.text);
   }
+  for (const coding of files.json.codings ?? []) coding.sha256 = checksum(coding.file);
   return files;
 }
 

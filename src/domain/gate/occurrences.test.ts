@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countedOccurrences } from "./automaton.ts";
 import { occurrencesOf } from "./occurrences.ts";
 
 /** By trying every offset. */
@@ -68,7 +69,7 @@ describe("occurrencesOf", () => {
     );
   });
 
-  it("counts the same by the suffixes where the work has no room, from the start or half-way", () => {
+  it("counts the same by the automaton where the comparing has no room, from the start or half-way", () => {
     fc.assert(
       fc.property(cases, fc.nat(2000), ({ text, needles }, work) => {
         expect(occurrencesOf(text, needles, work)).toEqual(
@@ -79,9 +80,21 @@ describe("occurrencesOf", () => {
     );
   });
 
+  it("counts the same by automata of a few nodes each", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(100), ({ text, needles }, nodes) => {
+        const some = needles.filter((needle) => needle !== "");
+        expect(countedOccurrences(text, some, nodes)).toEqual(
+          some.map((needle) => naive(text, needle)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("is bounded on a text and quotes that are made to do harm", () => {
     const text = "a".repeat(200_000);
-    const needles = Array.from({ length: 20_000 }, (_, k) => "a".repeat(k + 1));
+    const needles = Array.from({ length: 5000 }, (_, k) => "a".repeat(k + 1));
     const counts = occurrencesOf(text, needles).map(({ count }) => count);
     expect(counts).toEqual(needles.map((needle) => text.length - needle.length + 1));
   });

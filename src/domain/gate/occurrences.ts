@@ -8,16 +8,10 @@
  * prose uses one.
  *
  * The comparing has a bound. A text that repeats itself, with strings made of the same repetition,
- * would take a product of both; past the bound the suffixes of the text are sorted instead, which is
- * some twenty times slower than the pass over a harmless text, but knows no bad case.
+ * would take a product of both; past the bound `automaton.ts` counts what is left, which takes ten times
+ * as long over a harmless text, but knows no bad case.
  */
-import { suffixArray, suffixesWith } from "./suffixArray.ts";
-
-/** How often a string occurs, and where if it does so exactly once: in UTF-16 units, else -1. */
-export interface Occurrences {
-  readonly count: number;
-  readonly only: number;
-}
+import { countedOccurrences, type Occurrences } from "./automaton.ts";
 
 const longestHead = 32;
 /** Odd, so that no power of it vanishes modulo 2^32; else arbitrary. */
@@ -32,7 +26,7 @@ function boundOf(text: string): number {
 
 /**
  * Occurrences of each needle, in the order of the needles. An empty needle occurs nowhere.
- * @param most units that may be compared before the suffixes are sorted instead
+ * @param most units that may be compared before the rest is left to the automaton
  */
 export function occurrencesOf(
   text: string,
@@ -51,15 +45,18 @@ export function occurrencesOf(
     else same.push(needle);
   }
   let left = most;
-  let suffixes: Int32Array | undefined;
+  const hard: string[] = [];
   for (const [head, same] of byHead) {
-    const pass = suffixes === undefined ? rollOver(text, same, head, left) : null;
-    if (pass !== null) left -= pass.work;
-    else suffixes ??= suffixArray(text);
-    same.forEach((needle, k) => {
-      found.set(needle, pass === null ? lookUp(text, suffixes!, needle) : pass.at(k));
-    });
+    const pass = rollOver(text, same, head, left);
+    if (pass === null) {
+      left = 0;
+      for (const needle of same) hard.push(needle);
+    } else {
+      left -= pass.work;
+      same.forEach((needle, k) => found.set(needle, pass.at(k)));
+    }
   }
+  countedOccurrences(text, hard).forEach((occurrences, k) => found.set(hard[k]!, occurrences));
   return needles.map((needle) => found.get(needle)!);
 }
 
@@ -129,10 +126,4 @@ function hashOf(text: string, length: number): number {
   let hash = 0;
   for (let k = 0; k < length; k++) hash = (Math.imul(hash, base) + text.charCodeAt(k)) | 0;
   return hash;
-}
-
-function lookUp(text: string, suffixes: Int32Array, needle: string): Occurrences {
-  const { from, to } = suffixesWith(text, suffixes, needle);
-  // No first one of several: to look for it among as many would cost their product again.
-  return { count: to - from, only: to - from === 1 ? suffixes[from]! : -1 };
 }

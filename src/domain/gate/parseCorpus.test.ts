@@ -18,16 +18,18 @@ function wholeCorpus(): CorpusFiles {
     > one-1 two a.y +1?
     > one-1 Somebody a.x -2
     @ march 2022-03 one-1 two-1
+    * ann
   `);
   const { json, texts } = files;
   Object.assign(json, {
     title: { en: "A corpus", es: "Un corpus" },
     description: "With everything.",
+    method: { en: "Read twice.\n\nThen settled." },
     license: "CC0-1.0",
     curators: ["A", "B"],
     revisions: [
       { date: "2023-12-01", note: "First." },
-      { date: "2023-12-01", note: "Second." },
+      { date: "2023-12-01", note: "Second.", cells: [{ document: "one-1", target: "a.y" }] },
     ],
   });
   Object.assign(json.organizations[0]!, {
@@ -55,6 +57,9 @@ function wholeCorpus(): CorpusFiles {
   });
   json.reported![0]!.note = "A note.";
   json.events![0]!.asPrinted = "3/22";
+  json.events![0]!.note = { en: "The year is printed wrong." };
+  json.reported![1]!.holder = { name: { en: "Somebody", es: "Alguien" } };
+  json.codings![0]!.note = "A note.";
   return sealed(files);
 }
 
@@ -141,6 +146,16 @@ describe("a corpus without faults", () => {
       "a.x a.y b.z",
       "a.x b.z",
       "a.x b.z",
+    ]);
+    expect(corpus.method).toEqual({ en: "Read twice.\n\nThen settled." });
+    expect(corpus.reported[1]?.holder).toEqual({
+      kind: "outsider",
+      name: { en: "Somebody", es: "Alguien" },
+    });
+    expect(corpus.events[0]?.note).toEqual({ en: "The year is printed wrong." });
+    expect(corpus.revisions.map(({ cells }) => cells)).toEqual([
+      [],
+      [{ document: "one-1", target: "a.y" }],
     ]);
     expect(structuredClone(corpus)).toEqual(corpus);
   });
@@ -496,9 +511,61 @@ describe("every class of fault, at its place", () => {
       ["repeated-entry /events/0/passages/2 > {"],
     ],
     [
+      "a repeated cell of a revision",
+      (j) => {
+        j.revisions[1].cells.push({ target: "a.y", document: "one-1" });
+      },
+      ["repeated-entry /revisions/1/cells/1 > {"],
+    ],
+    [
+      "cells of a revision that are none",
+      (j) => {
+        j.revisions[1].cells = [
+          { document: "one", target: "a.y" },
+          { document: "one-1", target: "a" },
+        ];
+      },
+      [
+        'unknown-reference /revisions/1/cells/0/document > "one"',
+        'unknown-reference /revisions/1/cells/1/target > "a"',
+      ],
+    ],
+    [
+      "a cell of a revision without its target",
+      (j) => {
+        delete j.revisions[1].cells[0].target;
+      },
+      ["missing-field /revisions/1/cells/0/target > {"],
+    ],
+    [
+      "an empty name of an outsider",
+      (j) => {
+        j.reported[1].holder = { name: { en: "" } };
+      },
+      ['empty-string /reported/1/holder/name/en > ""'],
+    ],
+    [
+      "a coding that is not blind or not, by nobody, on no day",
+      (j) => {
+        Object.assign(j.codings[0], { blind: "yes", by: {}, date: "2024" });
+      },
+      [
+        "empty-map /codings/0/by > {}",
+        'bad-date /codings/0/date > "2024"',
+        'wrong-type /codings/0/blind > "yes"',
+      ],
+    ],
+    [
+      "two codings of one id",
+      (j) => {
+        j.codings.push({ ...j.codings[0] });
+      },
+      ['duplicate-id /codings/1/id > "ann"'],
+    ],
+    [
       "a repeated revision",
       (j) => {
-        j.revisions[1].note = "First.";
+        Object.assign(j.revisions[1], { note: "First.", cells: undefined });
       },
       ["repeated-entry /revisions/1 > {"],
     ],
@@ -654,6 +721,13 @@ describe("every class of fault, at its place", () => {
         j.documents[0].written.date = "11/6/23";
       },
       ['bad-date /documents/0/written/date > "11/6/23"'],
+    ],
+    [
+      "a date that is too far for any axis",
+      (j) => {
+        j.documents[0].written.date = "Y300000";
+      },
+      ['bad-date /documents/0/written/date > "Y300000"'],
     ],
     [
       "an interval that runs backwards",
@@ -1059,6 +1133,62 @@ describe("a quote in no place", () => {
   });
 });
 
+describe("a gate that is open", () => {
+  it("judges again when more files have come, and reads none of them twice", () => {
+    const files = wholeCorpus();
+    const bytes = textBytes(files);
+    const gate = openGate(JSON.stringify(files.json));
+    const first = gate.judge(
+      new Map(
+        [...bytes].map(([path, file]) => [path, path.startsWith("texts/one-1") ? null : file]),
+      ),
+    );
+    expect(first.ok && first.corpus.documents.map(({ text }) => text === null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const second = gate.judge(
+      new Map([
+        ["texts/one-1.txt", bytes.get("texts/one-1.txt")!],
+        // What has come once stays as it was: these would be refused.
+        ["texts/one-2.txt", new Uint8Array()],
+        ["texts/two-1.txt", null],
+      ]),
+    );
+    if (!second.ok) throw new Error("refused");
+    expect(second.corpus.documents.map(({ text }) => text === null)).toEqual([false, false, false]);
+    expect(second.corpus.documents[0]?.translations[0]?.text).toBeNull();
+    const third = gate.judge(new Map([["texts/one-1.es.txt", bytes.get("texts/one-1.es.txt")!]]));
+    expect(third).toEqual(parseCorpus(JSON.stringify(files.json), bytes));
+  });
+
+  it("says the same again where nothing has come", () => {
+    const files = wholeCorpus();
+    files.json.license = "";
+    files.json.documents[0]!.passages[0]!.exact = "No such words.";
+    const gate = openGate(JSON.stringify(files.json));
+    const first = gate.judge(textBytes(files));
+    expect(faultsOf(first).map(({ kind }) => kind)).toEqual(["quote-not-found", "empty-string"]);
+    expect(gate.judge(new Map())).toEqual(first);
+  });
+
+  it("takes a file that never came for a missing one, until it comes", () => {
+    const files = wholeCorpus();
+    const gate = openGate(JSON.stringify(files.json));
+    const kinds = faultsOf(gate.judge(new Map())).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(["missing-text"]));
+    expect(kinds).toHaveLength(gate.paths.length);
+    expect(gate.judge(textBytes(files)).ok).toBe(true);
+  });
+
+  it("answers with plain data", () => {
+    const { result } = judge((json) => (json.documents[0].passages[1].exact = "p2:  we hold"));
+    expect(structuredClone(result)).toEqual(result);
+    expect(structuredClone(parseFiles(wholeCorpus()))).toEqual(parseFiles(wholeCorpus()));
+  });
+});
+
 describe("texts that could not be fetched", () => {
   let files: CorpusFiles;
   let texts: Map<string, Uint8Array | null>;
@@ -1098,6 +1228,7 @@ describe("the paths of the files to fetch", () => {
       "texts/one-1.txt",
       "texts/one-1.es.txt",
       "texts/one-2.txt",
+      "codings/ann.json",
     ]);
   });
 
@@ -1110,6 +1241,10 @@ describe("the paths of the files to fetch", () => {
     [
       '{"documents": [null, {"text": 1}, {"text": "../a"}, {"translations": [7, {"text": "b"}]}, {"text": "c"}]}',
       ["b", "c"],
+    ],
+    [
+      '{"codings": [{"file": "k"}, {"file": "/k"}, {"text": "t"}, 1], "documents": [{"text": "k"}, {"text": "a"}]}',
+      ["k", "a"],
     ],
     ['\ufeff{"documents": [{"text": "a"}]}', ["a"]],
   ])("can be read from case %#", (input, paths) => {

@@ -6,7 +6,8 @@
  */
 import type { QuoteSelector, TextRange } from "#domain/corpus.ts";
 import { Lines } from "#domain/lines.ts";
-import { occurrencesOf, type Occurrences } from "./occurrences.ts";
+import type { Occurrences } from "./automaton.ts";
+import { occurrencesOf } from "./occurrences.ts";
 
 /** In how many places a quote is, overlapping ones counted; `range` is the place where there is one. */
 export interface Located {
