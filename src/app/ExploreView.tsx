@@ -1,24 +1,26 @@
-import { useCallback, useImperativeHandle, useMemo, useRef } from "react";
+import { memo, useCallback, useImperativeHandle, useMemo, useRef } from "react";
+import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { orderingDay } from "#domain/matrix.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
-import { type Lit, unlit } from "#domain/selection.ts";
+import { type Lit, type Selection, unlit } from "#domain/selection.ts";
 import { datedDocuments } from "#domain/timeline.ts";
-import { createStore } from "#ui/store.ts";
+import { type Store, createStore } from "#ui/store.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { Grid } from "#views/grid/Grid.tsx";
 import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
 import { rowFacts } from "#words/documentWords.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import type { Shown } from "./useExplorer.ts";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
 
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
 export function ExploreView(props: ViewPanelProps) {
   const { index, selection, shown, actions, isComplete, t, ref } = props;
-  const { arrangement, opened } = shown;
-  const { compared } = selection;
+  const { arrangement, shows, opened } = shown;
+  const { compared, time } = selection;
   const lit = useMemo(() => createStore<Lit>(unlit), []);
   const grid = useRef<ViewHandle>(null);
   const timeline = useRef<ViewHandle>(null);
@@ -69,20 +71,23 @@ export function ExploreView(props: ViewPanelProps) {
         </section>
       </PanelBoundary>
       {isComplete && (
-        <Below {...{ index, selection, shown, actions, isComplete, lit, t }} ref={timeline} />
+        <Below {...{ index, arrangement, shows, time, actions, lit, t }} ref={timeline} />
       )}
     </>
   );
 }
 
-interface BelowProps extends ViewPanelProps {
-  readonly lit: ReturnType<typeof createStore<Lit>>;
+interface BelowProps extends Pick<ViewPanelProps, "index" | "actions" | "t"> {
+  readonly arrangement: Arrangement;
+  readonly shows: Shown["shows"];
+  readonly time: Selection["time"];
+  readonly lit: Store<Lit>;
   readonly ref: React.Ref<ViewHandle>;
 }
 
 /** What stands under the grid. */
-function Below({ index, selection, shown, actions, t, lit, ref }: BelowProps) {
-  const { arrangement, shows } = shown;
+const Below = memo(function Below(props: BelowProps) {
+  const { index, arrangement, shows, time, actions, lit, t, ref } = props;
   const organizations = arrangement.rows;
   const targets = useMemo(
     () => arrangement.topics.flatMap((topic) => topic.targets),
@@ -102,10 +107,9 @@ function Below({ index, selection, shown, actions, t, lit, ref }: BelowProps) {
       <PanelBoundary panel={t.timeline.heading} t={t}>
         <Timeline
           ref={ref}
-          time={selection.time}
           onTime={actions.move}
           onOpen={actions.open}
-          {...{ organizations, documents, events, targets, shows, lit, t }}
+          {...{ organizations, documents, events, targets, shows, time, lit, t }}
         />
       </PanelBoundary>
       <PanelBoundary panel={t.reported.heading} t={t}>
@@ -113,7 +117,7 @@ function Below({ index, selection, shown, actions, t, lit, ref }: BelowProps) {
       </PanelBoundary>
     </>
   );
-}
+});
 
 /** The line under an organization's name, made once for each. */
 function useFacts(index: CorpusIndex, t: ViewPanelProps["t"]) {

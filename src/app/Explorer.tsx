@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { wordingFor } from "#domain/wording.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
 import { useSelection } from "#state/useSelection.ts";
 import { useMedia } from "#ui/useMedia.ts";
@@ -88,10 +87,10 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
       <PanelBoundary panel={t.appName} t={t}>
         <Header
           t={t}
-          title={wordingFor(corpus.title, t.code)}
+          title={corpus.title}
           view={view}
-          onView={(next) => actions.go({ view: next })}
-          onLanguage={(next) => actions.go({ language: next })}
+          onView={actions.show}
+          onLanguage={actions.speak}
         />
       </PanelBoundary>
       <IgnoredNotice ignored={ignored} t={t} onDismissed={focusView} />

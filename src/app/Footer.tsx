@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Corpus } from "#domain/corpus.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -14,7 +15,8 @@ interface FooterProps {
 }
 
 /** What the data is, of which day, under which licence; and the switch of the single keys. */
-export function Footer({ of, dataHref, singleKeys, onSingleKeys, t }: FooterProps) {
+export const Footer = memo(function Footer(props: FooterProps) {
+  const { of, dataHref, singleKeys, onSingleKeys, t } = props;
   const { description, revision, curators, license } = of;
   return (
     <footer className="mt-8 border-t border-rule px-4 py-4 text-xs leading-relaxed text-faint sm:px-6">
@@ -51,4 +53,4 @@ export function Footer({ of, dataHref, singleKeys, onSingleKeys, t }: FooterProp
       </p>
     </footer>
   );
-}
+});

@@ -1,5 +1,7 @@
+import { memo } from "react";
+import type { Text } from "#domain/corpus.ts";
 import { type Language, type View, languages, views } from "#domain/selection.ts";
-import type { Wording as Words } from "#domain/wording.ts";
+import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
 import { Wording } from "#ui/Wording.tsx";
@@ -8,14 +10,15 @@ import { themes, useTheme } from "./useTheme.ts";
 interface HeaderProps {
   readonly t: Messages;
   /** Title of the corpus; null before it is known. */
-  readonly title: Words | null;
+  readonly title: Text | null;
   readonly view: View;
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
-export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
+export const Header = memo(function Header(props: HeaderProps) {
+  const { t, title, view, onView, onLanguage } = props;
   const [theme, setTheme] = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -26,7 +29,7 @@ export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
       <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
         <p className="hidden min-w-0 truncate text-label text-soft sm:block">
-          {title ? <Wording of={title} /> : t.tagline}
+          {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}
         </p>
       </div>
       <nav
@@ -72,4 +75,4 @@ export function Header({ t, title, view, onView, onLanguage }: HeaderProps) {
       </nav>
     </header>
   );
-}
+});

@@ -32,6 +32,8 @@ export interface Shown {
 export interface Actions {
   /** Changes parts of the selection: a destination, which Back leaves again. */
   readonly go: (part: Partial<Selection>) => void;
+  readonly show: (view: Selection["view"]) => void;
+  readonly speak: (language: Language) => void;
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
   /** Goes to the next passage of what is open, or to the one before; at an end, nowhere. */
@@ -138,6 +140,8 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
       window.matchMedia(dockedQuery).matches ? opened : null;
     return {
       go,
+      show: (view) => go({ view }),
+      speak: (language) => go({ language }),
       open: (opened) => go({ opened }),
       close: () => go({ opened: null }),
       step: (by) =>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 const key = "positionary:single-keys";
 
@@ -17,7 +17,7 @@ function stored(): boolean {
  */
 export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(stored);
-  const choose = (next: boolean) => {
+  const choose = useCallback((next: boolean) => {
     setOn(next);
     try {
       if (next) localStorage.removeItem(key);
@@ -25,6 +25,6 @@ export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
     } catch {
       // No storage: the choice holds for this page.
     }
-  };
+  }, []);
   return [on, choose];
 }

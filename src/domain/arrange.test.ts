@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { type ArrangeOptions, arrange } from "./arrange.ts";
+import { type ArrangeOptions, arrange, dissimilarity } from "./arrange.ts";
+import type { Corpus } from "./corpus.ts";
+import { indexOf } from "./corpusIndex.ts";
 import { matrixOf } from "./matrix.ts";
 import { type Filters, noFilters } from "./selection.ts";
-import type { OrganizationId, TargetId, TopicId } from "./ids.ts";
+import type { OrganizationId, ReasonId, TargetId, TopicId } from "./ids.ts";
 
 const corpus = corpusFromText(`
                   a.x   a.y    b.z   b.w
@@ -14,7 +16,7 @@ const corpus = corpusFromText(`
 const matrix = matrixOf(corpus);
 
 function arranged(filters: Partial<Filters> = {}, options: Partial<ArrangeOptions> = {}) {
-  return arrange(corpus, matrix, {
+  return arrange(indexOf(corpus), matrix, {
     filters: { ...noFilters, ...filters },
     rows: "corpus",
     columns: "corpus",
@@ -98,6 +100,50 @@ describe("filters", () => {
     expect(drawn({ differing: true, organizations: ["one" as OrganizationId] })[0]).toBe("");
   });
 
+  test("a target on which only one stands on both sides divides nobody", () => {
+    const torn = corpusFromText(`
+                 a.x  a.y  a.z  a.w
+      one 2022   +2   +2   +2   +2
+      one 2022   -2   -2   .    -2
+      two 2022   .    +2   +1   +2
+      two 2022   .    .    .    -2
+    `);
+    const { topics } = arrange(indexOf(torn), matrixOf(torn), {
+      filters: { ...noFilters, differing: true },
+      rows: "corpus",
+      columns: "corpus",
+      folded: [],
+      language: "en",
+    });
+    // On a.x nobody else speaks, on a.w both say both: only on a.y does one say what the other does not.
+    expect(topics.flatMap((topic) => topic.targets.map((target) => target.id))).toEqual(["a.y"]);
+  });
+
+  test("reasons: a stance that argues from one of them passes, silence does not", () => {
+    const argued = corpusFromText(`
+                 a.x       a.y
+      one 2022   +2:peace  .
+      two 2022   -2:class  ..
+    `);
+    const { shown, rows, topics, counts } = arrange(indexOf(argued), matrixOf(argued), {
+      filters: { ...noFilters, reasons: ["peace" as ReasonId] },
+      rows: "corpus",
+      columns: "corpus",
+      folded: [],
+      language: "en",
+    });
+    const passing = rows.flatMap((row) =>
+      topics.flatMap((topic) =>
+        topic.targets
+          .filter((target) => shown(row, target).passes)
+          .map((target) => `${row.id} ${target.id}`),
+      ),
+    );
+    expect(passing).toEqual(["one a.x"]);
+    expect(counts.get("silent")).toBe(0);
+    expect(counts.get("uncoded")).toBe(0);
+  });
+
   test("the legend counts what each entry would show, whatever the legend itself filters", () => {
     const counts = (filters: Partial<Filters>) =>
       [...arranged(filters).counts].map(([face, n]) => `${face}:${n}`).join(" ");
@@ -149,5 +195,79 @@ describe("orders", () => {
   test("columns stay within their topics", () => {
     expect(columns("name")).toBe("a.x a.y | b.w b.z");
     expect(columns("date")).toBe("a.x a.y | b.z b.w");
+  });
+});
+
+describe("orders that are not the corpus' own", () => {
+  const mixed = corpusFromText(`
+                  a.n   a.m   a.p   a.q
+    cat  2023     .     +2    -2    .
+    ant  2020     .     .     -2    +2
+    ant  2022     -1    .     ..    +2
+    bee  2021     -2    +1    +2    ..
+    dog  undated  +2    ..    ..    .
+  `);
+  const named: Corpus = {
+    ...mixed,
+    organizations: [
+      // One without a document, first in the file.
+      { id: "fox" as OrganizationId, name: "Fox", shortName: "fox", aliases: [] },
+      ...mixed.organizations,
+    ],
+  };
+  const order = (part: Partial<ArrangeOptions>) => {
+    const { rows, topics } = arrange(indexOf(named), matrixOf(named), {
+      filters: noFilters,
+      rows: "corpus",
+      columns: "corpus",
+      folded: [],
+      language: "en",
+      ...part,
+    });
+    return {
+      rows: rows.map((row) => row.id).join(" "),
+      columns: topics.flatMap((topic) => topic.targets.map((target) => target.id)).join(" "),
+    };
+  };
+
+  test("by name", () => {
+    expect(order({ rows: "name" }).rows).toBe("ant bee cat dog fox");
+    expect(order({ columns: "name" }).columns).toBe("a.m a.n a.p a.q");
+  });
+
+  test("by date: an organization by its latest document, the undated first, without documents last", () => {
+    // ant has one of 2020 and one of 2022: the later one counts, and so bee comes before it.
+    expect(order({ rows: "date" }).rows).toBe("dog bee ant cat fox");
+  });
+
+  test("by date: a target by the first stance on it, earlier documents included", () => {
+    // a.p and a.q are spoken on in 2020 already, a.q by a stance that is only a trail by now.
+    expect(order({ columns: "date" }).columns).toBe("a.n a.p a.q a.m");
+  });
+
+  test("by how much is unsaid: what was not coded is no silence", () => {
+    expect(order({ rows: "silence" }).rows).toBe("cat ant dog fox bee");
+    expect(order({ columns: "silence" }).columns).toBe("a.q a.n a.m a.p");
+  });
+});
+
+describe("how unlike two lines of cells are", () => {
+  const cellsOf = (first: string, second: string) => {
+    const two = corpusFromText(`a.x a.y a.z\none 2022 ${first}\ntwo 2022 ${second}`);
+    const matrix = matrixOf(two);
+    const [a, b] = two.organizations.map((one) =>
+      matrix.targets.map((target) => matrix.cellOf(one.id, target.id)),
+    );
+    return dissimilarity(a ?? [], b ?? []);
+  };
+  test.each([
+    ["+2 +2 +2", "+2 +2 +2", 0],
+    ["+2 . .", "-2 . .", 1],
+    ["+2 . .", "+1 . .", 0.25],
+    ["+2 . .", ". . .", 0.5],
+    ["+2 +2 .", "+2 . ..", 0.25],
+    [". . ..", ". .. .", 0.5],
+  ])("%s and %s: %d", (first, second, expected) => {
+    expect(cellsOf(first, second)).toBe(expected);
   });
 });

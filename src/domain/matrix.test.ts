@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import type { Document } from "./corpus.ts";
+import { parseEdtf } from "./edtf.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
 import type { OrganizationId, TargetId } from "./ids.ts";
 
@@ -63,7 +65,9 @@ test("two documents of one date that differ are both shown; two that agree are o
     "a.x",
   );
   expect(agreeing.kind === "stance" && agreeing.stances.length).toBe(1);
-  expect(agreeing.kind === "stance" && agreeing.trail.length).toBe(1);
+  // The other says the same: no finding of its own and nothing earlier, but a text to read.
+  expect(agreeing.kind === "stance" && agreeing.repeated.length).toBe(1);
+  expect(agreeing.kind === "stance" && agreeing.trail.length).toBe(0);
 });
 
 test("an undated document comes before every dated one", () => {
@@ -91,4 +95,80 @@ test("silent where one document was read for the target, not coded where none wa
 
 test("an organization or target of another corpus has no cell", () => {
   expect(() => cellOf("a.x\none 2022 .", "two", "a.x")).toThrow(RangeError);
+});
+
+test.each([
+  ["position", "+2", "+1"],
+  ["basis", "+1", "+1?"],
+  ["reasons", "+2:peace", "+2:class"],
+  ["a reason more", "+2:peace", "+2:peace,class"],
+])("two documents of one date that differ in %s are both shown", (_, a, b) => {
+  const cell = cellOf(`a.x\none 2022 ${a}\none 2022 ${b}`, "one", "a.x");
+  expect(cell.kind === "stance" && cell.stances).toHaveLength(2);
+});
+
+test("the same reasons in another order are the same", () => {
+  const cell = cellOf("a.x\none 2022 +2:peace,class\none 2022 +2:class,peace", "one", "a.x");
+  expect(cell.kind === "stance" && cell.stances).toHaveLength(1);
+});
+
+describe("which document is the latest", () => {
+  const corpus = corpusFromText("a.x\none 2022 +2\none 2021 -2");
+  const [first, second] = corpus.documents;
+  if (!first || !second) throw new Error("the table above has them");
+  const dated = (edtf: string) => {
+    const range = parseEdtf(edtf);
+    if (!range) throw new Error("not EDTF");
+    return { edtf, range, passages: [] };
+  };
+  /** The position shown first where the documents have these dates. */
+  const shown = (a: Partial<Document>, b: Partial<Document>) => {
+    const without = ({ written: _, published: __, ...rest }: Document) => rest;
+    const cell = matrixOf({
+      ...corpus,
+      documents: [
+        { ...without(first), ...a },
+        { ...without(second), ...b },
+      ],
+    }).cellOf("one" as OrganizationId, "a.x" as TargetId);
+    return cell.kind === "stance" ? cell.stances[0].position : null;
+  };
+
+  test("the day of writing counts before the printed one", () => {
+    expect(
+      shown(
+        { written: dated("2020"), published: dated("2024") },
+        { written: dated("2021"), published: dated("2022") },
+      ),
+    ).toBe(-2);
+    expect(shown({ published: dated("2024") }, { written: dated("2021") })).toBe(2);
+  });
+
+  test("the earliest day that a date may mean, not the latest", () => {
+    expect(shown({ written: dated("2020/2030") }, { written: dated("2022") })).toBe(-2);
+  });
+});
+
+test("a cell knows whether a text that it rests on has failed", () => {
+  const corpus = corpusFromText(`
+                 a.x  a.y  a.z
+    one 2022     +2   .    ..
+    one 2021     -2   .    ..
+    two 2022     .    +1   ..
+  `);
+  const failing = (id: string) =>
+    matrixOf({
+      ...corpus,
+      documents: corpus.documents.map((document) =>
+        document.id === id ? { ...document, text: null } : document,
+      ),
+    });
+  const failed = (id: string, organization: string, target: string) =>
+    failing(id).cellOf(organization as OrganizationId, target as TargetId).textFailed;
+  expect(failed("one-1", "one", "a.x")).toBe(true);
+  // An earlier text stands behind no mark of the cell.
+  expect(failed("one-2", "one", "a.x")).toBe(false);
+  expect(failed("one-2", "one", "a.y")).toBe(true);
+  expect(failed("one-1", "one", "a.z")).toBe(false);
+  expect(failed("one-1", "two", "a.y")).toBe(false);
 });

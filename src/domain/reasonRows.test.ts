@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { arrange } from "./arrange.ts";
 import { allTargets } from "./corpus.ts";
+import { indexOf } from "./corpusIndex.ts";
 import { matrixOf } from "./matrix.ts";
 import { type Filters, initialSelection, noFilters } from "./selection.ts";
 import type { ReasonId } from "./ids.ts";
@@ -15,12 +16,12 @@ const corpus = corpusFromText(`
 `);
 function rows(part: Partial<Filters> = {}) {
   const filters = { ...noFilters, ...part };
-  const arrangement = arrange(corpus, matrixOf(corpus), {
+  const arrangement = arrange(indexOf(corpus), matrixOf(corpus), {
     ...initialSelection,
     filters,
     language: "en",
   });
-  return reasonRows(arrangement, allTargets(corpus), filters);
+  return reasonRows(indexOf(corpus), arrangement, allTargets(corpus), filters);
 }
 const drawn = (part: Partial<Filters> = {}) =>
   rows(part).map(

@@ -1,12 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import type { Corpus } from "./corpus.ts";
+import { indexOf } from "./corpusIndex.ts";
 import { parseEdtf } from "./edtf.ts";
+import { namedEvents } from "./namedEvents.ts";
 import {
   datedDocuments,
-  eventsNamedBy,
   isWhole,
   overlap,
   panned,
+  spanInView,
   wholeAxis,
   within,
   zoomed,
@@ -21,9 +25,11 @@ const corpus = corpusFromText(`
   @ later 2023-06 two-1 one-2
 `);
 
+const index = indexOf(corpus);
+
 test("documents come lane by lane, with their stances and dates", () => {
   expect(
-    datedDocuments(corpus, corpus.organizations).map((one) => [
+    datedDocuments(index, corpus.organizations).map((one) => [
       one.document.id,
       one.edtf,
       one.stances.length,
@@ -50,14 +56,14 @@ test.each([
 });
 
 test("the axis holds every date of the documents and has room beside them", () => {
-  const axis = wholeAxis(datedDocuments(corpus, corpus.organizations));
+  const axis = wholeAxis(datedDocuments(index, corpus.organizations));
   const day = (text: string) => Date.parse(text) / 86_400_000;
   expect(axis?.from).toBeLessThan(day("2022-03-04"));
   expect(axis?.to).toBeGreaterThan(day("2023-12-31"));
   expect(wholeAxis([])).toBeNull();
 });
 
-describe("windows", () => {
+describe("spans", () => {
   const whole = { from: 0, to: 1000 };
   test.each([
     ["zoom in about the middle", zoomed(whole, 2, whole), { from: 250, to: 750 }],
@@ -67,9 +73,9 @@ describe("windows", () => {
     ["pan right", panned({ from: 100, to: 200 }, 0.5, whole), { from: 150, to: 250 }],
     ["pan into the end", panned({ from: 850, to: 950 }, 1, whole), { from: 900, to: 1000 }],
     ["pan into the start", panned({ from: 50, to: 150 }, -1, whole), { from: 0, to: 100 }],
-    ["a window wider than the whole", within({ from: -500, to: 5000 }, whole), whole],
-  ])("%s", (_, window, expected) => {
-    expect(window).toEqual(expected);
+    ["a span wider than the whole", within({ from: -500, to: 5000 }, whole), whole],
+  ])("%s", (_, span, expected) => {
+    expect(span).toEqual(expected);
   });
 
   test("all there is", () => {
@@ -81,6 +87,116 @@ describe("windows", () => {
 test("events are those that a document in view names", () => {
   const [one, two] = corpus.organizations;
   if (!one || !two) throw new Error("the table above has them");
-  expect(eventsNamedBy(corpus, [one]).map((event) => event.id)).toEqual(["march", "later"]);
-  expect(eventsNamedBy(corpus, [two]).map((event) => event.id)).toEqual(["later"]);
+  expect(namedEvents(index, [one]).map(({ event }) => event.id)).toEqual(["march", "later"]);
+  expect(namedEvents(index, [two]).map(({ event }) => event.id)).toEqual(["later"]);
+});
+
+test("each naming of an event knows whose document it is", () => {
+  const [later] = namedEvents(index, corpus.organizations).filter(
+    ({ event }) => event.id === "later",
+  );
+  expect(later?.namings.map((one) => `${one.organization.id} ${one.document}`)).toEqual([
+    "two two-1",
+    "one one-2",
+  ]);
+});
+
+describe("no span leaves the axis", () => {
+  const days = fc.integer({ min: -2000, max: 2000 });
+  const spans = fc
+    .tuple(days, fc.integer({ min: 1, max: 3000 }))
+    .map(([from, n]) => ({ from, to: from + n }));
+
+  test("however it is zoomed or moved", () => {
+    fc.assert(
+      fc.property(
+        spans,
+        spans,
+        fc.double({ min: 0.05, max: 20, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (whole, span, factor, at) => {
+          for (const moved of [
+            zoomed(span, factor, whole, at),
+            panned(span, at * 4 - 2, whole),
+            within(span, whole),
+            spanInView(span, whole).span,
+          ]) {
+            expect(moved.from).toBeGreaterThanOrEqual(whole.from);
+            expect(moved.to).toBeLessThanOrEqual(whole.to);
+            expect(moved.from).toBeLessThan(moved.to);
+            expect(Number.isInteger(moved.from) && Number.isInteger(moved.to)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  test("a link's span is shifted in, and one that lies outside shows all and says so", () => {
+    const whole = { from: 0, to: 1000 };
+    expect(spanInView(null, whole)).toEqual({ span: whole, outside: false });
+    expect(spanInView({ from: 100, to: 200 }, whole)).toEqual({
+      span: { from: 100, to: 200 },
+      outside: false,
+    });
+    expect(spanInView({ from: 900, to: 1100 }, whole)).toEqual({
+      span: { from: 800, to: 1000 },
+      outside: false,
+    });
+    expect(spanInView({ from: 1000, to: 1100 }, whole)).toEqual({ span: whole, outside: true });
+    expect(spanInView({ from: -50, to: 0 }, whole)).toEqual({ span: whole, outside: true });
+  });
+});
+
+describe("a document's date", () => {
+  const date = (edtf: string) => {
+    const range = parseEdtf(edtf);
+    if (!range) throw new Error("not EDTF");
+    return { edtf, range, passages: [] };
+  };
+  const dated = (part: { written?: string; published?: string }) => {
+    const { written: _, published: __, ...document } = corpus.documents[0] ?? never();
+    const only: Corpus = {
+      ...corpus,
+      stances: [],
+      reported: [],
+      events: [],
+      documents: [
+        {
+          ...document,
+          ...(part.written ? { written: date(part.written) } : {}),
+          ...(part.published ? { published: date(part.published) } : {}),
+        },
+      ],
+    };
+    const [one] = datedDocuments(indexOf(only), only.organizations);
+    return [one?.edtf, one?.printed?.edtf ?? null];
+  };
+  const never = (): never => {
+    throw new Error("the table above has it");
+  };
+
+  test.each([
+    [{ written: "2022-09", published: "2024" }, ["2022-09", "2024"]],
+    // A printed date that may be the very day is no other date.
+    [{ written: "2022-09", published: "2022" }, ["2022-09", null]],
+    [{ published: "2024" }, ["2024", null]],
+    [{ written: "2022" }, ["2022", null]],
+    [{}, [null, null]],
+  ])("%j: of writing first, and the printed one where it differs", (part, expected) => {
+    expect(dated(part)).toEqual(expected);
+  });
+});
+
+test("a twelfth of the axis is room at each end, and never less than twenty days", () => {
+  const axis = (...dates: readonly string[]) => {
+    const table = ["a.x", ...dates.map((one) => `one ${one} +2`)].join("\n");
+    const of = corpusFromText(table);
+    return wholeAxis(datedDocuments(indexOf(of), of.organizations));
+  };
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  expect(axis("2022-01-01")).toEqual({ from: day("2022-01-01") - 20, to: day("2022-01-01") + 20 });
+  expect(axis("2020-01-01", "2022-12-31")).toEqual({
+    from: day("2020-01-01") - 91,
+    to: day("2022-12-31") + 91,
+  });
 });

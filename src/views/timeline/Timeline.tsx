@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useMemo, useRef } from "react";
+import { type KeyboardEvent, type Ref, memo, useMemo, useRef } from "react";
 import type { Organization, Stance, Target } from "#domain/corpus.ts";
 import { type Opened, atDocument } from "#domain/opened.ts";
 import type { NamedEvent } from "#domain/namedEvents.ts";
@@ -42,7 +42,7 @@ export interface TimelineProps {
 }
 
 /** Documents and events on one time axis, a lane for each organization. */
-export function Timeline(props: TimelineProps) {
+export const Timeline = memo(function Timeline(props: TimelineProps) {
   const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -178,7 +178,7 @@ export function Timeline(props: TimelineProps) {
       <EventList events={events} t={t} onOpen={onOpen} />
     </section>
   );
-}
+});
 
 interface LaneNameProps {
   readonly organization: Organization;
