@@ -15,7 +15,7 @@ export interface Occurrences {
   readonly only: number;
 }
 
-/** Nodes of one tree (but for a single longer string): bounds it to some 150 MB. */
+/** Nodes of one tree (but for a single longer string): bounds it to some 200 MB. */
 const mostNodes = 2 ** 22;
 
 /**
@@ -120,21 +120,23 @@ function inOnePass(text: string, needles: readonly string[], most: number): Occu
   }
 
   const visits = new Int32Array(size);
-  const firstEnd = new Int32Array(size);
+  /** Of one of the visits; asked for only where there was no other. */
+  const endOf = new Int32Array(size);
   let node = 0;
   for (let at = 0; at < text.length; at++) {
     node = next(node, text.charCodeAt(at));
-    if (visits[node]!++ === 0) firstEnd[node] = at + 1;
+    visits[node]!++;
+    endOf[node] = at + 1;
   }
   for (let k = size - 1; k > 0; k--) {
     const from = order[k]!;
     if (visits[from] === 0) continue;
     const to = fallback[from]!;
-    if (visits[to] === 0 || firstEnd[from]! < firstEnd[to]!) firstEnd[to] = firstEnd[from]!;
     visits[to]! += visits[from]!;
+    endOf[to] = endOf[from]!;
   }
   return ends.map((end, k) => ({
     count: visits[end]!,
-    only: visits[end] === 1 ? firstEnd[end]! - needles[k]!.length : -1,
+    only: visits[end] === 1 ? endOf[end]! - needles[k]!.length : -1,
   }));
 }

@@ -240,7 +240,6 @@ class Builder {
 
   private codedFor({ coded, uncoded }: RawDocument): readonly TargetId[] {
     const codedFor = codedForOf(coded, uncoded);
-    if (codedFor.mode === "all") return this.allTargets;
     const key = JSON.stringify([codedFor.mode, ...[...codedFor.names].toSorted()]);
     let targets = this.targetLists.get(key);
     if (targets === undefined) {

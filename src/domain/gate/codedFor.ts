@@ -1,8 +1,8 @@
 /** For which targets a document was read: the rule of `coded` and `uncoded` (FORMAT), said once. */
 
-/** All targets, only those named, or all but those named; a name is a target or a whole topic. */
+/** Only the targets named, or all but those named; a name is a target or a whole topic. */
 export interface CodedFor {
-  readonly mode: "all" | "only" | "but";
+  readonly mode: "only" | "but";
   readonly names: ReadonlySet<string>;
 }
 
@@ -12,13 +12,11 @@ export function codedForOf(
   uncoded: Iterable<string> | undefined,
 ): CodedFor {
   if (coded !== undefined) return { mode: "only", names: new Set(coded) };
-  const names = new Set(uncoded);
-  return { mode: names.size === 0 ? "all" : "but", names };
+  return { mode: "but", names: new Set(uncoded) };
 }
 
 /** Whether it was read for a target, named in full: `topic.target`. */
 export function isCodedFor({ mode, names }: CodedFor, target: string): boolean {
-  if (mode === "all") return true;
   return (mode === "only") === (names.has(target) || names.has(topicOf(target)));
 }
 

@@ -118,8 +118,8 @@ describe("a coding", () => {
     ],
     [
       "the id of a passage for its words",
-      (ann) => (ann.stances[0].passages[1] = "p1"),
-      ['wrong-type /stances/0/passages/1 > "p1"'],
+      (ann) => (ann.stances[0].passages[1] = "p9"),
+      ['wrong-type /stances/0/passages/1 > "p9"'],
     ],
     [
       "a quote twice",
@@ -233,6 +233,36 @@ describe("a coding", () => {
         json.stances = [];
       }),
     ).toEqual(["corpus.json wrong-type /topics > 1"]);
+  });
+
+  it("shares its faults with another coding of the same file", () => {
+    const files = codedTwice((ann, json) => {
+      ann.format = "x";
+      json.codings[1].file = annPath;
+    });
+    expect(drawn(files)).toEqual([`${annPath} unknown-format /format > "x"`]);
+  });
+
+  it("is not judged by what nobody can be sure of: a document or an `uncoded` that is there twice", () => {
+    const twice = codedTwice((_, json) => {
+      json.documents.push({ ...json.documents[0], text: "texts/two-1.txt", passages: [] });
+    });
+    expect(drawn(twice)).toEqual(['corpus.json duplicate-id /documents/2/id > "one-1"']);
+    const files = codedTwice((ann) => ann.uncoded.push({ document: "one-1", target: "b.z" }));
+    const ann = files.texts.get(annPath)!.replace('"a.x"', '"b.z"');
+    files.texts.set(annPath, ann.replace(/\}$/, ', "uncoded": []}'));
+    expect(drawn(sealed(files)).map((fault) => fault.split(" > ")[0])).toEqual([
+      `${annPath} duplicate-key /uncoded`,
+    ]);
+  });
+
+  it("has 0 for -0", () => {
+    const files = codedTwice();
+    const bob = files.texts.get("codings/bob.json")!;
+    files.texts.set("codings/bob.json", bob.replace('"position":0', '"position":-0'));
+    const result = parseFiles(sealed(files));
+    const position = result.ok && result.corpus.codings[1]?.given?.stances[0]?.position;
+    expect(Object.is(position, 0)).toBe(true);
   });
 
   it.each<[string, (text: string) => string | Uint8Array, string, number, number]>([

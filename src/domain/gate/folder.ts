@@ -41,8 +41,7 @@ export class Folder {
   /** By path: the bytes, or null for a file that could not be fetched. */
   add(files: ReadonlyMap<string, Uint8Array | null>): void {
     for (const [path, bytes] of files) {
-      if (!this.known.has(path) && (bytes !== null || !this.brought.has(path)))
-        this.brought.set(path, bytes);
+      if (!this.known.has(path)) this.brought.set(path, bytes);
     }
   }
 

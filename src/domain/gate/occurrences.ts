@@ -82,7 +82,8 @@ function rollOver(
   const next = new Int32Array(needles.length).fill(-1);
   const hashes = new Int32Array(needles.length);
   const counts = new Float64Array(needles.length);
-  const firsts = new Int32Array(needles.length).fill(-1);
+  /** One of the places; asked for only where there is no other. */
+  const places = new Int32Array(needles.length);
   let work = 0;
   for (let k = 0; k < needles.length; k++) {
     const hash = hashOf(needles[k]!, head);
@@ -114,11 +115,12 @@ function rollOver(
       work += head + quote.length;
       if (work > most) return null;
       if (!text.startsWith(quote, at)) continue;
-      if (counts[needle]!++ === 0) firsts[needle] = at;
+      counts[needle]!++;
+      places[needle] = at;
     }
     hash = (hash - Math.imul(text.charCodeAt(at), gone)) | 0;
   }
-  return { at: (k) => ({ count: counts[k]!, only: counts[k] === 1 ? firsts[k]! : -1 }), work };
+  return { at: (k) => ({ count: counts[k]!, only: counts[k] === 1 ? places[k]! : -1 }), work };
 }
 
 /** Of the first units of a string: a polynomial in `base` modulo 2^32. */

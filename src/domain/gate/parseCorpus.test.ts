@@ -467,6 +467,14 @@ describe("every class of fault, at its place", () => {
       ['duplicate-id /organizations/1/id > "one"'],
     ],
     [
+      "a duplicate document, whose passages are others",
+      (j) => {
+        j.documents.push({ ...j.documents[0], passages: [] });
+        Object.assign(j.documents[3], { attribution: { basis: "stated" }, published: undefined });
+      },
+      ['duplicate-id /documents/3/id > "one-1"'],
+    ],
+    [
       "a duplicate passage",
       (j) => {
         j.documents[0].passages[2].id = "p2";
@@ -598,6 +606,23 @@ describe("every class of fault, at its place", () => {
       ['duplicate-language /documents/0/translations/1/language > "ES"'],
     ],
     [
+      "two translations into one language, of which the second lacks a quote",
+      (j, texts, files) => {
+        const [first] = j.documents[0].translations;
+        j.documents[0].translations.push({ ...first, text: "texts/b.txt" });
+        texts.set("texts/b.txt", texts.get("texts/one-1.es.txt")!.replace("p1", "q1"));
+        sealed(files);
+      },
+      ['duplicate-language /documents/0/translations/1/language > "es"'],
+    ],
+    [
+      "half a pair in a quote",
+      (j) => {
+        j.documents[0].passages[1].exact = "\ud800";
+      },
+      ['ill-formed-string /documents/0/passages/1/exact > "\\ud800"'],
+    ],
+    [
       "no passage for a stance",
       (j) => {
         j.stances[1].passages = [];
@@ -631,6 +656,15 @@ describe("every class of fault, at its place", () => {
         j.stances[0].target = "a.q";
       },
       ['unknown-reference /stances/0/target > "a.q"'],
+    ],
+    [
+      "a target that is none, of a document that is coded for some",
+      (j) => {
+        j.documents[1].coded = ["b.z"];
+        delete j.documents[1].uncoded;
+        j.stances[2].target = "a.q";
+      },
+      ['unknown-reference /stances/2/target > "a.q"'],
     ],
     [
       "a topic for a target",
@@ -1021,7 +1055,12 @@ describe("every class of fault, at its place", () => {
     for (const input of [text, new TextEncoder().encode(text)]) {
       expect(faultsOf(parseCorpus(input, textBytes(files)))).toMatchObject([
         { kind: "byte-order-mark", pointer: "", line: 1, column: 1 },
-        { kind: "empty-string", pointer: "/license" },
+        {
+          kind: "empty-string",
+          pointer: "/license",
+          line: 1,
+          column: text.indexOf('"license":""') + '"license":'.length + 1,
+        },
       ]);
     }
   });
