@@ -37,6 +37,10 @@ describe("segment", () => {
     },
   );
 
+  test("keys of a run come in the order in which the spans were given, wherever they begin", () => {
+    expect(drawn("abcdef", { q: [2, 6], p: [0, 4] })).toBe('"ab"p "cd"qp "ef"q');
+  });
+
   test("blank lines are known", () => {
     expect(segment("a\n \n\nb", []).map((line) => line.blank)).toEqual([false, true, true, false]);
   });
