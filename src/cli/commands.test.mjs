@@ -28,14 +28,13 @@ describe("install", () => {
     return folder;
   }
 
-  test("knows the versions of Node that will do", () => {
-    const versions = ["18.20.0", "20.18.3", "20.19.0", "21.7.0", "22.11.0", "22.12.0", "24.0.0"];
-    expect(versions.filter((version) => nodeTooOld(version) === "")).toEqual([
-      "20.19.0",
-      "22.12.0",
-      "24.0.0",
-    ]);
+  test("takes the versions of Node that package.json names, and no others", () => {
+    const fit = ["20.19.0", "20.20.2", "22.12.0", "22.20.1", "24.0.0", "25.1.0", "101.2.3"];
+    const unfit = ["18.20.0", "20.18.3", "21.7.0", "22.11.0", "23.11.0", "2.40.0"];
+    expect([...unfit, ...fit].filter((version) => nodeTooOld(version) === "")).toEqual(fit);
     expect(nodeTooOld("18.20.0")).toContain("this is Node 18.20.0");
+    // A range that can't be read takes nothing, rather than everything.
+    expect(nodeTooOld("24.0.0", "24.x")).not.toBe("");
   });
 
   test("tells an installed tree from a missing, an older and a partial one", () => {
