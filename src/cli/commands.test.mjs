@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { candidates } from "./browser.mjs";
+import { delimiter, join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { candidates, mayInstall } from "./browser.mjs";
 import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
 import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
 import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
@@ -71,18 +71,38 @@ describe("start", () => {
 });
 
 describe("browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "positionary-browser-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   test("prefers the one asked for, then Chromium wherever it lies, then the others", () => {
-    const env = { POSITIONARY_BROWSER: "/my/browser", PATH: "/a:/b" };
-    const paths = candidates("linux", env);
-    expect(paths[0]).toBe("/my/browser");
-    expect(paths.indexOf("/b/chromium")).toBeLessThan(paths.indexOf("/a/google-chrome"));
-    expect(paths).toContain("/usr/bin/chromium");
-    expect(candidates("darwin", { HOME: "/h" })).toContain(
-      "/h/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    );
-    expect(candidates("win32", { PROGRAMFILES: "C:\\P" })).toContain(
-      "C:\\P\\Microsoft\\Edge\\Application\\msedge.exe",
-    );
+    for (const path of ["a/chromium-browser", "b/chromium"]) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), "", { mode: 0o755 });
+    }
+    writeFileSync(join(folder, "a/chromium"), "no program", { mode: 0o644 });
+    const env = {
+      POSITIONARY_BROWSER: "/my/browser",
+      PATH: ["a", "b", "none"].map((name) => join(folder, name)).join(delimiter),
+    };
+    expect(candidates(env)).toEqual([
+      { executablePath: "/my/browser" },
+      { executablePath: join(folder, "b/chromium") },
+      { executablePath: join(folder, "a/chromium-browser") },
+      { channel: "chrome" },
+      { channel: "msedge" },
+      {},
+    ]);
+  });
+
+  test("installs nothing into the system of somebody who did not ask for it", () => {
+    const [admin, user, container, machine] = [true, false, true, false];
+    expect(mayInstall({}, user, machine)).toBe(false);
+    expect(mayInstall({}, admin, machine)).toBe(false);
+    expect(mayInstall({}, user, container)).toBe(false);
+    expect(mayInstall({}, admin, container)).toBe(true);
+    expect(mayInstall({ CI: "true" }, user, machine)).toBe(true);
+    expect(mayInstall({ POSITIONARY_INSTALL_BROWSER: "1" }, user, machine)).toBe(true);
+    expect(mayInstall({ POSITIONARY_INSTALL_BROWSER: "0", CI: "1" }, admin, container)).toBe(false);
   });
 });
 
