@@ -5,7 +5,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { candidates, mayInstall } from "./browser.mjs";
 import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
 import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
-import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
+import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
 import { duration, root } from "./run.mjs";
 import { previewOptions } from "./start.mjs";
 
@@ -187,6 +187,30 @@ describe("the count", () => {
       failures: ["grid.spec.ts > keys > moves", "outside of any test: no server"],
       flaky: ["grid.spec.ts > closes"],
     });
+  });
+
+  test("of the time: the files of Playwright, the slowest first, with every try", () => {
+    const spec = (...durations) => ({
+      tests: [{ results: durations.map((milliseconds) => ({ duration: milliseconds })) }],
+    });
+    const report = {
+      suites: [
+        { title: "quick.spec.ts", specs: [spec(500)] },
+        {
+          title: "slow.spec.ts",
+          specs: [spec(1000, 2000)],
+          suites: [{ title: "keys", specs: [spec(), spec(4000)] }],
+        },
+        { title: "skipped.spec.ts", specs: [spec()] },
+      ],
+    };
+    expect(slowestFiles(report)).toEqual([
+      { file: "slow.spec.ts", tests: 2, milliseconds: 7000 },
+      { file: "quick.spec.ts", tests: 1, milliseconds: 500 },
+      { file: "skipped.spec.ts", tests: 0, milliseconds: 0 },
+    ]);
+    expect(slowestFiles(report, 1)).toHaveLength(1);
+    expect(slowestFiles({})).toEqual([]);
   });
 
   test("a runner that crashed, ran nothing or wrote nothing has failed", () => {
