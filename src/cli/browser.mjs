@@ -1,10 +1,9 @@
 // Finds a Chromium for the end-to-end tests, or fetches one. What is found is written to
 // node_modules/.cache, where e2e/playwright.config.ts reads it.
-//   npm run browser                says which, and why not the others
-//   POSITIONARY_BROWSER=/a/path    takes this one
-import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { lookup } from "node:dns/promises";
-import { connect } from "node:net";
+//   npm run browser                   says which, and why not the others
+//   POSITIONARY_BROWSER=/a/path       takes this one
+//   POSITIONARY_INSTALL_BROWSER=1     may install one into the system, as CI may
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { cacheFolder, isProgram, packageProgram, run } from "./run.mjs";
 
@@ -21,215 +20,172 @@ const quietFlags = [
   "--disable-sync",
 ];
 
-const names = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "chrome",
-  "microsoft-edge",
-  "microsoft-edge-stable",
-];
+const isRoot = process.getuid?.() === 0;
 
-/**
- * Every path at which a browser of this system may lie, the wished-for first.
- * @returns {string[]}
- */
-export function candidates(platform = process.platform, env = process.env) {
-  const wished = [env.POSITIONARY_BROWSER, env.CHROME_PATH];
-  const path = env.PATH ?? env.Path ?? "";
-  if (platform === "win32") {
-    const homes = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter(Boolean);
-    const usual = ["Google\\Chrome", "Chromium", "Microsoft\\Edge"].flatMap((product) =>
-      homes.map(
-        (home) =>
-          `${home}\\${product}\\Application\\${product.endsWith("Edge") ? "msedge" : "chrome"}.exe`,
-      ),
-    );
-    return [...wished, ...usual].filter(Boolean);
-  }
-  const onPath = path
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  // By name first and folder second: a Chromium anywhere is preferred to an Edge.
-  const sorted = names.flatMap((name) => onPath.filter((file) => file.endsWith(`/${name}`)));
-  const usual =
-    platform === "darwin"
-      ? ["Chromium", "Google Chrome", "Microsoft Edge"].flatMap((name) =>
-          ["", env.HOME ?? ""].map(
-            (home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`,
-          ),
-        )
-      : ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"].concat(
-          names.map((name) => `/usr/bin/${name}`),
-        );
-  return [...new Set([...wished, ...sorted, ...usual].filter(Boolean))];
+/** Where programs of these names lie on the PATH, the first name first. */
+function onPath(names, env = process.env) {
+  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);
 }
 
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    return true;
   } catch {
     return false;
   }
 }
 
-const isRoot = process.getuid?.() === 0;
+/**
+ * The browsers that may be here already, as options of a launch, the wished-for first. Playwright
+ * knows where Chrome and Edge lie, but not the Chromium of a distribution.
+ *
+ * @returns {{ executablePath?: string, channel?: string }[]} the last, empty, is Playwright's own
+ */
+export function candidates(env = process.env) {
+  const wished = [env.POSITIONARY_BROWSER, env.CHROME_PATH].filter(Boolean);
+  const paths = [...wished, ...onPath(["chromium", "chromium-browser"], env)];
+  return [
+    ...[...new Set(paths)].map((executablePath) => ({ executablePath })),
+    { channel: "chrome" },
+    { channel: "msedge" },
+    {},
+  ];
+}
 
 /**
  * Starts a browser as the tests will, and asks its version: only that shows that it runs here, with
- * its libraries, and that Playwright understands it. Without a path: Playwright's own.
+ * its libraries, and that Playwright understands it.
  */
-async function probe(executablePath) {
+async function probe(candidate) {
   // oxlint-disable-next-line no-restricted-imports -- loaded only here, after the install.
   const { chromium } = await import("@playwright/test");
-  // Root and containers (most CI) have no sandbox to offer; elsewhere it stays, where it works.
-  const sandboxes = isRoot || process.env.CI ? [false] : [true, false];
+  const own = Object.keys(candidate).length === 0;
+  const name = candidate.executablePath ?? candidate.channel ?? "Playwright's own";
   let why = "";
-  for (const chromiumSandbox of sandboxes) {
-    const args = executablePath === undefined ? [] : quietFlags;
-    const launch = { ...(executablePath && { executablePath }), args, chromiumSandbox };
+  // Root and containers (most CI) have no sandbox to offer; elsewhere it stays, where it works.
+  for (const chromiumSandbox of isRoot || process.env.CI ? [false] : [true, false]) {
+    const launch = { ...candidate, args: own ? [] : quietFlags, chromiumSandbox };
     try {
       const browser = await chromium.launch({ ...launch, timeout: 30_000 });
-      const version = browser.version();
+      console.log(`Browser: ${name}, version ${browser.version()}.`);
       await browser.close();
-      return { launch, version, why: "" };
-    } catch (error) {
+      return launch;
+    } catch ({ message }) {
       // What the browser itself said tells more than that it is gone.
-      const lines = String(error.message).split("\n");
+      const lines = message.split("\n");
       why = lines.find((line) => line.includes("[err]")) ?? lines[0];
     }
   }
-  return { launch: undefined, version: "", why };
-}
-
-async function ofTheSystem() {
-  const wished = process.env.POSITIONARY_BROWSER ?? process.env.CHROME_PATH;
-  if (wished && !isExecutable(wished)) console.log(`${wished}: no such program.`);
-  for (const path of candidates().filter(isExecutable)) {
-    // Chrome on Windows opens a window for --version; elsewhere this sifts out cheaply what only
-    // has the name, such as the stub that asks for a snap.
-    if (process.platform !== "win32") {
-      const { ok, why } = await run([path, "--version"], { quiet: true, minutes: 0.25 });
-      if (!ok) {
-        console.log(`${path} does not answer (${why}).`);
-        continue;
-      }
-    }
-    const { launch, version, why } = await probe(path);
-    if (launch) return { launch, name: `${path}, version ${version}` };
-    console.log(`${path} does not start: ${why}`);
+  // What nobody asked for by its path may well be absent.
+  if (candidate.executablePath || !/is not found|doesn't exist/.test(why)) {
+    console.log(`${name} does not start: ${why}`);
   }
   return undefined;
 }
 
-async function ofPlaywright() {
-  // oxlint-disable-next-line no-restricted-imports -- loaded only here, after the install.
-  const { chromium } = await import("@playwright/test");
-  const { launch, version, why } = await probe(undefined);
-  if (launch) return { launch, name: `Playwright's own, version ${version}` };
-  if (existsSync(chromium.executablePath())) console.log(`Playwright's own does not start: ${why}`);
+async function firstOf(all) {
+  for (const candidate of all) {
+    const launch = await probe(candidate);
+    if (launch) return launch;
+  }
   return undefined;
 }
 
-/** Whether the host answers within seconds; a download that hangs would take minutes to say so. */
-async function reachable(host, seconds = 4) {
-  const tries = lookup(host).then(
-    ({ address }) =>
-      new Promise((resolve, reject) => {
-        const socket = connect({ host: address, port: 443 });
-        const end = (settle) => {
-          socket.destroy();
-          settle(true);
-        };
-        socket.setTimeout(seconds * 1000, () => end(reject));
-        socket.on("connect", () => end(resolve)).on("error", () => end(reject));
-      }),
-  );
-  let timer;
-  const limit = new Promise((_, reject) => {
-    timer = setTimeout(reject, seconds * 1000);
-  });
-  return Promise.race([tries, limit])
-    .then(() => true)
-    .catch(() => false)
-    .finally(() => clearTimeout(timer));
-}
-
-async function download() {
-  const { PLAYWRIGHT_DOWNLOAD_HOST, HTTPS_PROXY, https_proxy } = process.env;
-  const elsewhere = PLAYWRIGHT_DOWNLOAD_HOST ?? HTTPS_PROXY ?? https_proxy;
-  if (!elsewhere && !(await reachable("cdn.playwright.dev"))) {
-    console.log("Playwright's downloads (cdn.playwright.dev) can't be reached.");
-    return;
-  }
-  console.log("Downloading Playwright's Chromium (at most 4 minutes) ...");
-  const command = [...packageProgram("@playwright/test", "playwright"), "install", "chromium"];
-  const { ok, why } = await run(command, { minutes: 4 });
-  if (!ok) console.log(`The download failed: ${why}.`);
-}
-
-/** The package managers that have a Chromium, and what they are to be asked, in order. */
-const managers = [
-  {
-    program: "apt-get",
-    commands: [["update"], ["install", "-y", "--no-install-recommends", "chromium"]],
-  },
-  { program: "dnf", commands: [["install", "-y", "chromium"]] },
-  { program: "apk", commands: [["add", "--no-cache", "chromium"]] },
-  // Homebrew works as the user, and refuses to work as root.
-  { program: "brew", commands: [["install", "--cask", "google-chrome"]], asUser: true },
-];
-
-async function fromTheSystem() {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const found = managers.find(({ program }) =>
-    folders.some((folder) => isExecutable(join(folder, program))),
-  );
-  if (!found) {
-    console.log("No package manager that could install one.");
-    return;
-  }
-  const sudo = found.asUser || isRoot ? [] : ["sudo", "-n"];
-  if (sudo.length > 0 && !(await run([...sudo, "true"], { quiet: true, minutes: 0.2 })).ok) {
-    console.log(`${found.program} could install one, but not without root's password.`);
-    return;
-  }
-  for (const args of found.commands) {
-    const command = [...sudo, found.program, ...args];
-    console.log(`Running ${command.join(" ")} ...`);
-    const { ok, why, output } = await run(command, {
-      minutes: 8,
-      quiet: true,
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if (ok) continue;
-    console.log(`${output.trim().split("\n").slice(-15).join("\n")}\n${found.program}: ${why}.`);
-    // A source that is down makes `update` fail, and yet an older list may do.
-    if (args !== found.commands[0] || found.commands.length === 1) return;
+/** Whether this runs in a container: what is installed there is gone with it. */
+function inContainer() {
+  if (existsSync("/.dockerenv") || existsSync("/run/.containerenv")) return true;
+  try {
+    // A system is begun by its init; a container by whatever it was made for.
+    return !/^(?:systemd|runit|.*init)$/.test(readFileSync("/proc/1/comm", "utf8").trim());
+  } catch {
+    return false;
   }
 }
 
 /**
- * Finds a browser that runs, or fetches one, and writes down how to launch it: one of the system,
- * then Playwright's own, then Playwright's download, then the system's package manager.
+ * Whether a program may be installed into the system unasked: a test that changes the machine of
+ * somebody who only wanted to know whether it passes would be a bad surprise.
+ */
+export function mayInstall(env = process.env, root = isRoot, contained = inContainer()) {
+  if (env.POSITIONARY_INSTALL_BROWSER) return env.POSITIONARY_INSTALL_BROWSER !== "0";
+  return Boolean(env.CI) || (root && contained);
+}
+
+/** The package managers that have a Chromium, and what they are to be asked, in order. */
+const managers = {
+  // A source that is down makes `update` fail, and yet an older list may do.
+  "apt-get": ["apt-get update", "apt-get install -y --no-install-recommends chromium"],
+  dnf: ["dnf install -y chromium"],
+  apk: ["apk add --no-cache chromium"],
+  // Homebrew works as the user, and refuses to work as root.
+  brew: ["brew install --cask google-chrome"],
+};
+
+/** One line for a shell that installs a browser; empty where no manager is known. */
+function installLine(sudo) {
+  const found = Object.keys(managers).find((name) => onPath([name]).length > 0);
+  const before = isRoot || found === "brew" ? "" : `${sudo} `;
+  return (managers[found] ?? []).map((command) => before + command).join("; ");
+}
+
+/** Says what it runs and why, and then runs it: it takes minutes, and may change the system. */
+async function announced(why, command, line = command.join(" ")) {
+  console.log(`${why} Running (at most 8 minutes):\n    ${line}`);
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const done = await run(command, { minutes: 8, quiet: true, env });
+  if (!done.ok) console.log(`${done.output.trim().split("\n").slice(-15).join("\n")}\n${done.why}`);
+}
+
+/** Fetches Playwright's own browser, and the libraries that it needs where these may be installed. */
+async function download(allowed) {
+  const { PLAYWRIGHT_DOWNLOAD_HOST, HTTPS_PROXY, https_proxy } = process.env;
+  const host = "https://cdn.playwright.dev";
+  // A download that hangs would take minutes to say so. Through a proxy, only the download can tell.
+  const reachable =
+    PLAYWRIGHT_DOWNLOAD_HOST ??
+    HTTPS_PROXY ??
+    https_proxy ??
+    (await fetch(host, { method: "HEAD", signal: AbortSignal.timeout(5000) }).catch(() => ""));
+  if (!reachable) return console.log(`Playwright's downloads (${host}) can't be reached.`);
+  const libraries = allowed && isRoot && process.platform === "linux" ? ["--with-deps"] : [];
+  const program = packageProgram("@playwright/test", "playwright");
+  return announced(
+    `No installed browser starts, so Playwright is to fetch its own into its cache${libraries.length > 0 ? ", and its libraries into the system" : ""}.`,
+    [...program, "install", ...libraries, "chromium"],
+  );
+}
+
+/** Installs a browser by the system's package manager. */
+async function installIntoSystem() {
+  const line = installLine("sudo -n");
+  if (line === "") return console.log("No package manager that could install one.");
+  return announced(
+    "Playwright has none that starts, so the system is to install one.",
+    ["sh", "-c", line],
+    line,
+  );
+}
+
+/**
+ * Finds a browser that runs, or fetches one, and writes down how to launch it: one that is
+ * installed, then Playwright's own, then one by the system's package manager.
  *
  * @returns {Promise<string>} empty, or why there is none
  */
 export async function findBrowser() {
-  const found =
-    (await ofTheSystem()) ??
-    (await ofPlaywright()) ??
-    (await download().then(ofPlaywright)) ??
-    (await fromTheSystem().then(ofTheSystem));
-  if (!found) {
-    return "No browser could be found, downloaded or installed. Install Chromium or Chrome, or set POSITIONARY_BROWSER to the path of one.";
+  const allowed = mayInstall();
+  const launch =
+    (await firstOf(candidates())) ??
+    (await download(allowed).then(() => firstOf([{}]))) ??
+    (allowed && (await installIntoSystem().then(() => firstOf(candidates()))));
+  if (!launch) {
+    const line = installLine("sudo") || "npx playwright install --with-deps chromium";
+    return `No browser was found. This installs one:\n    ${line}\nOr set POSITIONARY_BROWSER to the path of a Chromium or Chrome, or POSITIONARY_INSTALL_BROWSER=1 to have that done here.`;
   }
-  console.log(`Browser: ${found.name}.`);
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(browserFile, `${JSON.stringify(found.launch, null, 2)}\n`);
+  writeFileSync(browserFile, `${JSON.stringify(launch, null, 2)}\n`);
   return "";
 }
 

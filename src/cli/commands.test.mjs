@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { candidates } from "./browser.mjs";
-import { brotliSize, filesOfPage, staticClosure, thirdPartyAddresses } from "./budgets.mjs";
+import { delimiter, join } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { candidates, mayInstall } from "./browser.mjs";
+import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
 import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
-import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
+import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
 import { duration, root } from "./run.mjs";
 import { previewOptions } from "./start.mjs";
 
@@ -28,14 +28,13 @@ describe("install", () => {
     return folder;
   }
 
-  test("knows the versions of Node that will do", () => {
-    const versions = ["18.20.0", "20.18.3", "20.19.0", "21.7.0", "22.11.0", "22.12.0", "24.0.0"];
-    expect(versions.filter((version) => nodeTooOld(version) === "")).toEqual([
-      "20.19.0",
-      "22.12.0",
-      "24.0.0",
-    ]);
+  test("takes the versions of Node that package.json names, and no others", () => {
+    const fit = ["20.19.0", "20.20.2", "22.12.0", "22.20.1", "24.0.0", "25.1.0", "101.2.3"];
+    const unfit = ["18.20.0", "20.18.3", "21.7.0", "22.11.0", "23.11.0", "2.40.0"];
+    expect([...unfit, ...fit].filter((version) => nodeTooOld(version) === "")).toEqual(fit);
     expect(nodeTooOld("18.20.0")).toContain("this is Node 18.20.0");
+    // A range that can't be read takes nothing, rather than everything.
+    expect(nodeTooOld("24.0.0", "24.x")).not.toBe("");
   });
 
   test("tells an installed tree from a missing, an older and a partial one", () => {
@@ -72,30 +71,50 @@ describe("start", () => {
 });
 
 describe("browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "positionary-browser-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   test("prefers the one asked for, then Chromium wherever it lies, then the others", () => {
-    const env = { POSITIONARY_BROWSER: "/my/browser", PATH: "/a:/b" };
-    const paths = candidates("linux", env);
-    expect(paths[0]).toBe("/my/browser");
-    expect(paths.indexOf("/b/chromium")).toBeLessThan(paths.indexOf("/a/google-chrome"));
-    expect(paths).toContain("/usr/bin/chromium");
-    expect(candidates("darwin", { HOME: "/h" })).toContain(
-      "/h/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    );
-    expect(candidates("win32", { PROGRAMFILES: "C:\\P" })).toContain(
-      "C:\\P\\Microsoft\\Edge\\Application\\msedge.exe",
-    );
+    for (const path of ["a/chromium-browser", "b/chromium"]) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), "", { mode: 0o755 });
+    }
+    writeFileSync(join(folder, "a/chromium"), "no program", { mode: 0o644 });
+    const env = {
+      POSITIONARY_BROWSER: "/my/browser",
+      PATH: ["a", "b", "none"].map((name) => join(folder, name)).join(delimiter),
+    };
+    expect(candidates(env)).toEqual([
+      { executablePath: "/my/browser" },
+      { executablePath: join(folder, "b/chromium") },
+      { executablePath: join(folder, "a/chromium-browser") },
+      { channel: "chrome" },
+      { channel: "msedge" },
+      {},
+    ]);
+  });
+
+  test("installs nothing into the system of somebody who did not ask for it", () => {
+    const [admin, user, container, machine] = [true, false, true, false];
+    expect(mayInstall({}, user, machine)).toBe(false);
+    expect(mayInstall({}, admin, machine)).toBe(false);
+    expect(mayInstall({}, user, container)).toBe(false);
+    expect(mayInstall({}, admin, container)).toBe(true);
+    expect(mayInstall({ CI: "true" }, user, machine)).toBe(true);
+    expect(mayInstall({ POSITIONARY_INSTALL_BROWSER: "1" }, user, machine)).toBe(true);
+    expect(mayInstall({ POSITIONARY_INSTALL_BROWSER: "0", CI: "1" }, admin, container)).toBe(false);
   });
 });
 
 describe("budgets", () => {
   test("reads what a page loads at once", () => {
     const html = `<!-- <script src="./old.js"></script> -->
-      <link rel="modulepreload" crossorigin href="./assets/b.js"><link rel=stylesheet href=./assets/c.css>
+      <link rel="modulepreload" crossorigin href="./assets/b.js"><link rel="stylesheet" href="./assets/c.css">
       <link rel="icon" href="./icon.svg"><a href="./assets/no.js">no</a>
-      <script type="module" crossorigin src="./assets/a.js"></script><script src="theme.js"></script>`;
+      <script type="module" crossorigin src="./assets/a.js"></script><script src="theme.js"></script>
+      <link rel="preload" as="fetch" href="./corpus/corpus.json"><script>"not a file"</script>`;
     expect(filesOfPage(html)).toEqual({
-      modules: ["assets/b.js", "assets/a.js"],
-      scripts: ["theme.js"],
+      scripts: ["assets/b.js", "assets/a.js", "theme.js"],
       styles: ["assets/c.css"],
     });
   });
@@ -113,22 +132,6 @@ describe("budgets", () => {
       "assets/b.js",
       "assets/c.js",
     ]);
-  });
-
-  test("tells addresses that are fetched from those that are only written", () => {
-    const fetched = (path, text) => thirdPartyAddresses(path, text).length;
-    expect(fetched("a.html", '<script src="https://x.org/a.js"></script>')).toBe(1);
-    expect(fetched("a.html", '<link rel="stylesheet" href="//x.org/a.css">')).toBe(1);
-    expect(fetched("a.html", '<a href="https://x.org">x</a>')).toBe(0);
-    expect(fetched("a.html", '<link rel="canonical" href="https://x.org">')).toBe(0);
-    expect(fetched("a.css", '@import "https://x.org/a.css";')).toBe(1);
-    expect(fetched("a.css", "a{background:url(http://x.org/a.png)}")).toBe(1);
-    expect(
-      fetched("a.css", "a{background:url(\"data:image/svg+xml,<svg xmlns='http://w3.org'>\")}"),
-    ).toBe(0);
-    expect(fetched("a.js", 'fetch("https://x.org")')).toBe(1);
-    expect(fetched("a.js", 'import("https://x.org/a.js")')).toBe(1);
-    expect(fetched("a.js", 'const svg="http://www.w3.org/2000/svg"')).toBe(0);
   });
 
   test("measures what is sent, not what lies on the disk", () => {
@@ -184,6 +187,30 @@ describe("the count", () => {
       failures: ["grid.spec.ts > keys > moves", "outside of any test: no server"],
       flaky: ["grid.spec.ts > closes"],
     });
+  });
+
+  test("of the time: the files of Playwright, the slowest first, with every try", () => {
+    const spec = (...durations) => ({
+      tests: [{ results: durations.map((milliseconds) => ({ duration: milliseconds })) }],
+    });
+    const report = {
+      suites: [
+        { title: "quick.spec.ts", specs: [spec(500)] },
+        {
+          title: "slow.spec.ts",
+          specs: [spec(1000, 2000)],
+          suites: [{ title: "keys", specs: [spec(), spec(4000)] }],
+        },
+        { title: "skipped.spec.ts", specs: [spec()] },
+      ],
+    };
+    expect(slowestFiles(report)).toEqual([
+      { file: "slow.spec.ts", tests: 2, milliseconds: 7000 },
+      { file: "quick.spec.ts", tests: 1, milliseconds: 500 },
+      { file: "skipped.spec.ts", tests: 0, milliseconds: 0 },
+    ]);
+    expect(slowestFiles(report, 1)).toHaveLength(1);
+    expect(slowestFiles({})).toEqual([]);
   });
 
   test("a runner that crashed, ran nothing or wrote nothing has failed", () => {

@@ -3,15 +3,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm, root, run } from "./run.mjs";
 
+/** The versions of Node that will do, as package.json tells npm: the one place where they stand. */
+const { node: nodeRange } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines;
+
 /**
- * Why this Node is too old, in a sentence; empty where it will do. The bound is that of Vite and
- * the linter, which leave out 21 and the first releases of 22.
+ * Why this Node will not do, in a sentence; empty where it will. npm only warns of it, and the first
+ * thing to break would then be the linter or the build. The range is what all of them bear (Vite,
+ * Vitest, Oxlint): no line that had no long support, and no 22 before 22.12.
  */
-export function nodeTooOld(version = process.versions.node) {
+export function nodeTooOld(version = process.versions.node, range = nodeRange) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const enough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  const enough = range.split("||").some((part) => {
+    const [, sign, from, least] = /^(\^|>=)(\d+)\.(\d+)\.0$/.exec(part.trim()) ?? [];
+    if (major === Number(from)) return minor >= Number(least);
+    return sign === ">=" && major > Number(from);
+  });
   if (enough) return "";
-  return `Positionary needs Node 20.19 or later (22.12 or later of the 22 line); this is Node ${version}. See https://nodejs.org`;
+  return `Positionary needs a Node of ${range}; this is Node ${version}. See https://nodejs.org`;
 }
 
 /**

@@ -56,6 +56,27 @@ export function tallyOfPlaywright(report) {
 }
 
 /**
+ * Where the time of an end-to-end run goes: its files, the slowest first, each with the sum of what its
+ * tests took, tried again or not. Files run beside each other, so together they take longer than the run.
+ *
+ * @returns {{ file: string, tests: number, milliseconds: number }[]}
+ */
+export function slowestFiles(report, most = 10) {
+  const ran = (suite) => [
+    ...(suite.specs ?? []).flatMap(({ tests }) => tests.map(({ results }) => results)),
+    ...(suite.suites ?? []).flatMap(ran),
+  ];
+  return (report.suites ?? [])
+    .map((suite) => {
+      const tests = ran(suite).filter((results) => results.length > 0);
+      const milliseconds = tests.flat().reduce((sum, { duration }) => sum + duration, 0);
+      return { file: suite.title, tests: tests.length, milliseconds };
+    })
+    .toSorted((one, other) => other.milliseconds - one.milliseconds)
+    .slice(0, most);
+}
+
+/**
  * The tally of a whole run: a runner that ran nothing, crashed or wrote no report has failed, whatever
  * its report counts.
  *

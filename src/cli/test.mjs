@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { checkBudgets } from "./budgets.mjs";
 import { install } from "./install.mjs";
-import { closingLine, judged, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
+import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
 import { duration, npm, packageProgram, root, run } from "./run.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "positionary-test-"));
@@ -30,15 +30,15 @@ const script = (name) => async () => {
   return one(why);
 };
 
-/** The tally of a runner's report, by what reads it. */
-function reported(name, read, outcome) {
-  let tally;
+/** The tally of a runner's report, by what reads it, and where the time went, where that is told. */
+function reported(name, read, outcome, slowest = () => []) {
   try {
-    tally = read(JSON.parse(readFileSync(join(reports, name), "utf8")));
+    const report = JSON.parse(readFileSync(join(reports, name), "utf8"));
+    return { ...judged(read(report), outcome), slowest: slowest(report) };
   } catch {
-    // Judged below: without a report, the runner has failed.
+    // Without a report, the runner has failed.
+    return judged(undefined, outcome);
   }
-  return judged(tally, outcome);
 }
 
 async function unit() {
@@ -74,7 +74,7 @@ async function endToEnd() {
       },
     },
   );
-  return reported("e2e.json", tallyOfPlaywright, outcome);
+  return reported("e2e.json", tallyOfPlaywright, outcome, slowestFiles);
 }
 
 async function budgets() {
@@ -166,6 +166,16 @@ function summarize(done) {
     console.log(
       `  ${name.padEnd(8)} ${state.padEnd(8)} ${clock.padStart(12)}  ${counts}`.trimEnd(),
     );
+  }
+  for (const { name, slowest } of done.filter((step) => step.slowest?.length > 0)) {
+    console.log(
+      `\nThe slowest files of ${name} (what their tests took, summed; they run side by side):`,
+    );
+    for (const { file, tests, milliseconds } of slowest) {
+      console.log(
+        `  ${file.padEnd(24)} ${duration(milliseconds).padStart(12)}  ${tests} ${tests === 1 ? "test" : "tests"}`,
+      );
+    }
   }
   for (const { name, flaky } of done) {
     for (const test of flaky) console.log(`Flaky (passed when tried again): ${name}: ${test}`);
