@@ -4,10 +4,9 @@
 //   --runs 5         how often the page is loaded, each time by a new browser
 //   --url <address>  another page than dist/
 //   --dist <folder>  another build than dist/
-//   --trace [file]   loads it once more under a trace, and says what the longest tasks did
 //   --json           all that was measured
 // As Lighthouse's mobile test has it: 412 x 823, 150 ms and 1.6 Mbit/s, the processor slowed 4 times.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -155,9 +154,9 @@ async function timed(page, act) {
   await act();
   await page.evaluate(painted);
   const { events, tasks } = await page.evaluate((since) => {
-    const { events, tasks } = window.positionaryBench;
+    const seen = window.positionaryBench;
     const later = ({ time, duration }) => time + duration >= since;
-    return { events: events.filter(later), tasks: tasks.filter(later) };
+    return { events: seen.events.filter(later), tasks: seen.tasks.filter(later) };
   }, from);
   const slowest = events.toSorted((one, other) => other.duration - one.duration)[0];
   return {
@@ -289,21 +288,13 @@ function print(loads, interactions) {
 }
 
 const { values: options } = parseArgs({
-  // `--trace` alone writes the file where the other results of a test lie.
-  args: process.argv
-    .slice(2)
-    .flatMap((arg, index, all) =>
-      arg === "--trace" && (all[index + 1] ?? "--").startsWith("--")
-        ? ["--trace", "test-results/load-trace.json"]
-        : [arg],
-    ),
+  args: process.argv.slice(2),
   options: {
     desktop: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     runs: { type: "string", default: "5" },
     url: { type: "string" },
     dist: { type: "string", default: join(root, "dist") },
-    trace: { type: "string" },
   },
 });
 

@@ -5,7 +5,15 @@
  * its own: it must stand alone, and do next to nothing, since it runs on the same slowed thread.
  */
 export function observe() {
-  const seen = { paint: {}, largest: null, shifts: [], tasks: [], frames: [], events: [], grid: null };
+  const seen = {
+    paint: {},
+    largest: null,
+    shifts: [],
+    tasks: [],
+    frames: [],
+    events: [],
+    grid: null,
+  };
   window.positionaryBench = seen;
   const on = (type, note, options = {}) => {
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;

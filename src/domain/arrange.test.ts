@@ -254,9 +254,9 @@ describe("orders that are not the corpus' own", () => {
 describe("how unlike two lines of cells are", () => {
   const cellsOf = (first: string, second: string) => {
     const two = corpusFromText(`a.x a.y a.z\none 2022 ${first}\ntwo 2022 ${second}`);
-    const matrix = matrixOf(two);
+    const { targets, cellOf } = matrixOf(two);
     const [a, b] = two.organizations.map((one) =>
-      matrix.targets.map((target) => matrix.cellOf(one.id, target.id)),
+      targets.map((target) => cellOf(one.id, target.id)),
     );
     return dissimilarity(a ?? [], b ?? []);
   };

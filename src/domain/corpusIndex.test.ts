@@ -44,7 +44,7 @@ describe("the index of a corpus", () => {
     expect(index.stancesOf(document).map((stance) => stance.target)).toEqual(["a.x"]);
     expect(index.stancesOn(document, passage).map((stance) => stance.position)).toEqual([2]);
     // The same id of a passage in another document is another passage.
-    expect(index.stancesOn("two-1" as DocumentId, passage).map((one) => one.position)).toEqual([
+    expect(index.stancesOn("two-1" as DocumentId, passage).map((held) => held.position)).toEqual([
       -2,
     ]);
     expect(index.claimsOn("two-1" as DocumentId, "p2" as PassageId)).toHaveLength(1);
@@ -79,7 +79,7 @@ describe("the index of a corpus", () => {
     };
     const { revisionsOf } = indexOf(revised);
     const dates = (document: string, target: string) =>
-      revisionsOf(document as DocumentId, target as TargetId).map((one) => one.date);
+      revisionsOf(document as DocumentId, target as TargetId).map((revision) => revision.date);
     expect(dates("one-1", "a.x")).toEqual(["2024-01-02"]);
     expect(dates("one-2", "a.x")).toEqual([]);
     expect(dates("one-1", "b.y")).toEqual([]);

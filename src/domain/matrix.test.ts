@@ -123,7 +123,11 @@ describe("which document is the latest", () => {
   };
   /** The position shown first where the documents have these dates. */
   const shown = (a: Partial<Document>, b: Partial<Document>) => {
-    const without = ({ written: _, published: __, ...rest }: Document) => rest;
+    const without = (document: Document) => {
+      const { written, published, ...rest } = document;
+      void [written, published];
+      return rest;
+    };
     const cell = matrixOf({
       ...corpus,
       documents: [

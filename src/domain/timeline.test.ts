@@ -154,7 +154,8 @@ describe("a document's date", () => {
     return { edtf, range, passages: [] };
   };
   const dated = (part: { written?: string; published?: string }) => {
-    const { written: _, published: __, ...document } = corpus.documents[0] ?? never();
+    const { written, published, ...document } = corpus.documents[0] ?? never();
+    void [written, published];
     const only: Corpus = {
       ...corpus,
       stances: [],
