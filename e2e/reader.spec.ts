@@ -463,6 +463,7 @@ test.describe("the chooser", () => {
       ...corpus,
       events: [],
       reported: [],
+      revisions: [],
       documents: [
         {
           ...own,
