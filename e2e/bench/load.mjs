@@ -221,7 +221,7 @@ async function interact(page, { context }) {
 /** The value below which a share of all lies. */
 function quantile(values, share) {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
 const ms = (value) => `${Math.round(value)} ms`;

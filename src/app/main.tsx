@@ -1,48 +1,22 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition } from "react";
-import { createRoot } from "react-dom/client";
+import { QueryClient } from "@tanstack/react-query";
 import { loadMessages } from "#i18n/messages.ts";
 import { hostSource } from "#state/corpusSource.ts";
 import { prefetchCorpus } from "#state/queries.ts";
 import { languageOfLink } from "#state/useSelection.ts";
-import { opensSomething } from "#state/urlState.ts";
-import { expectWidth } from "#ui/useSize.ts";
 import "#styles.css";
-import { App } from "./App.tsx";
-import { Reader } from "./ReaderPanel.tsx";
 import { interfaceLanguage } from "./language.ts";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has lost its #root");
-
+// In stages, because a phone runs what it loads in one go: first what fetches and checks the corpus, a
+// small part; then, while that is under way, what draws. index.html asks for both at once.
 const client = new QueryClient();
 const source = hostSource("corpus");
 const language = interfaceLanguage(languageOfLink(), navigator.languages);
-if (opensSomething(window.location.search)) void Reader.preload();
+const corpus = prefetchCorpus(client, source);
+const messages = loadMessages(language);
+const { draw, prepare } = await import("./draw.tsx");
+prepare();
 
 // Until all is there, index.html itself shows the frame of the bundled corpus: drawing it once more
 // would only keep what comes waiting.
-await Promise.allSettled([prefetchCorpus(client, source), loadMessages(language)]);
-
-// The frame has the paddings that the page will have.
-const column = [...document.querySelectorAll("[data-column]")].find((one) => one.clientWidth > 0);
-expectWidth(column?.clientWidth ?? 0);
-
-// In a transition, so that the drawing is cut into pieces and no tap waits for the whole of it.
-startTransition(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App source={source} />
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
-);
-// What a first click will want, once nothing else is wanted.
-requestIdle(() => void Reader.preload());
-
-/** When the page is idle; where a browser cannot tell, after a while. */
-function requestIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(act, { timeout: 10_000 });
-  else setTimeout(act, 3000);
-}
+await Promise.allSettled([corpus, messages]);
+draw(client, source);

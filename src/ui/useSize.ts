@@ -21,7 +21,9 @@ export function useWidth(ref: RefObject<Element | null>): number {
     const element = ref.current;
     if (!element) return;
     const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
-    measure();
+    // Asked for now, the browser would have to lay the whole page out now; where a width is expected,
+    // the observer will tell soon enough whether it is another.
+    if (expected === 0) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

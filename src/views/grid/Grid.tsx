@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type Ref, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type Ref,
+  startTransition,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
@@ -45,6 +54,8 @@ export function Grid(props: GridProps) {
   const width = useWidth(box);
   const keysId = useId();
   const [active, setActive] = useState<string | null>(null);
+  // Which place a next Tab comes back to can wait until what the focus itself changes is on the screen.
+  const onFocusPlace = useCallback((place: string) => startTransition(() => setActive(place)), []);
   const { topics, layout, rows } = useMemo(() => {
     const foldable = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
     const names = foldable.flatMap((topic) =>
@@ -108,23 +119,20 @@ export function Grid(props: GridProps) {
         key={cell.place}
         isTabStop={tabStop === cell.place}
         isOpen={open === cell.place}
-        onFocusPlace={setActive}
-        {...{ cell, lit, onOpen, onFold }}
+        {...{ cell, lit, onFocusPlace, onOpen, onFold }}
       />
     ),
     topicButton: (topic) => (
       <TopicButton
         isTabStop={tabStop === topicPlace(topic.id)}
-        onFocusPlace={setActive}
-        {...{ topic, t, onFold }}
+        {...{ topic, t, onFocusPlace, onFold }}
       />
     ),
     organizationButton: (organization) => (
       <OrganizationButton
         picked={props.picked.includes(organization.id)}
         isTabStop={tabStop === organizationPlace(organization.id)}
-        onFocusPlace={setActive}
-        {...{ organization, t, onPick }}
+        {...{ organization, t, onFocusPlace, onPick }}
       />
     ),
     tableProps: {

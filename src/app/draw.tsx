@@ -1,0 +1,40 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode, startTransition } from "react";
+import { createRoot } from "react-dom/client";
+import type { CorpusSource } from "#state/corpusSource.ts";
+import { opensSomething } from "#state/urlState.ts";
+import { expectWidth } from "#ui/useSize.ts";
+import { App } from "./App.tsx";
+import { Reader } from "./ReaderPanel.tsx";
+
+/** Asks for the code that the link will want. */
+export function prepare(): void {
+  if (opensSomething(window.location.search)) void Reader.preload();
+}
+
+/** Puts the page in the place of the frame. */
+export function draw(client: QueryClient, source: CorpusSource): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has lost its #root");
+  // The frame has the paddings that the page will have.
+  const column = [...document.querySelectorAll("[data-column]")].find((one) => one.clientWidth > 0);
+  expectWidth(column?.clientWidth ?? 0);
+  // In a transition, so that the drawing is cut into pieces and no tap waits for the whole of it.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <App source={source} />
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  );
+  // What a first click will want, once nothing else is wanted.
+  requestIdle(() => void Reader.preload());
+}
+
+/** When the page is idle; where a browser cannot tell, after a while. */
+function requestIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(act, { timeout: 10_000 });
+  else setTimeout(act, 3000);
+}
