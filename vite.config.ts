@@ -109,7 +109,7 @@ function secondStage(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
         const first = chunks.find((chunk) => chunk.facadeModuleId?.endsWith("/app/draw.tsx"));
         if (!first) throw new Error("src/app/draw.tsx has no chunk of its own any more");
@@ -119,11 +119,14 @@ function secondStage(): Plugin {
           const chunk = chunks.find(({ fileName }) => fileName === name);
           for (const imported of chunk?.imports ?? []) wanted.add(imported);
         }
-        return [...wanted].map((name) => ({
-          tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
-          injectTo: "head" as const,
-        }));
+        // Vite has named what the first stage shares with it.
+        return [...wanted]
+          .filter((name) => !html.includes(name))
+          .map((name) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+            injectTo: "head" as const,
+          }));
       },
     },
   };
@@ -139,6 +142,15 @@ export default defineConfig({
     target: "es2023",
     // A font or picture as a data URL is not 'self'.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What several parts share comes as one file: a dozen of a few hundred bytes each would be a
+          // dozen requests.
+          groups: [{ name: "shared", test: /\/src\/(?:domain|words|ui|i18n)\//, minShareCount: 2 }],
+        },
+      },
+    },
   },
   test: {
     // No test is a race: a property test on a busy machine may take its time.

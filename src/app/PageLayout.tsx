@@ -17,7 +17,9 @@ interface PageLayoutProps {
 /** Puts the reader beside the page or over it. Under a sheet the page is inert. */
 export function PageLayout(props: PageLayoutProps) {
   const { children, reader, isOpen, docked, roomy, label, onClose } = props;
-  const sheet = isOpen && !docked;
+  // The page is shut off when there is something to read over it, and not a moment earlier: that
+  // styles every element anew, and a tap would wait for it.
+  const sheet = isOpen && reader !== null && !docked;
   // What is closed is out of sight at once, and taken away when there is time.
   const isThere = isOpen || reader !== null;
   useEffect(() => {
