@@ -4,17 +4,20 @@
 //   --runs 5         how often the page is loaded, each time by a new browser
 //   --url <address>  another page than dist/
 //   --dist <folder>  another build than dist/
+//   --trace [file]   loads it once more under a trace, and says what the longest tasks did; with the
+//                    names of the sources, where they were built with `npx vite build --sourcemap`
 //   --json           all that was measured
 // As Lighthouse's mobile test has it: 412 x 823, 150 ms and 1.6 Mbit/s, the processor slowed 4 times.
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { browserFile, findBrowser } from "../../src/cli/browser.mjs";
 import { root } from "../../src/cli/run.mjs";
-import { middleOfCell, observe, painted } from "./observe.mjs";
+import { cellsInView, middleOfCell, observe, painted } from "./observe.mjs";
 import { serve } from "./serve.mjs";
+import { printTasks, traceCategories } from "./trace.mjs";
 
 const slowdown = 4;
 const phone = {
@@ -34,6 +37,9 @@ const phone = {
 const desktop = { context: { viewport: { width: 1440, height: 900 } }, network: undefined };
 
 const { hovers, clicks, steps } = { hovers: 30, clicks: 20, steps: 10 };
+
+/** In how many of the loaded pages something is done: it takes up to a minute in each. */
+const worked = 2;
 
 /** Opens the page as a newcomer with a slow device. */
 async function open(launch, { context: options, network }) {
@@ -82,18 +88,22 @@ function countBytes(session) {
   };
 }
 
-/** Waits until the grid is there and 5 seconds have passed without a long task or a download. */
-async function quiet(page, network) {
-  await page.locator('[role="gridcell"]').first().waitFor({ timeout: 60_000 });
-  const end = Date.now() + 60_000;
+/**
+ * Waits until the grid is there and 5 seconds have passed without a long task or a download. It asks
+ * the browser itself: Playwright's waiting would bring scripts of its own into the page that is timed.
+ */
+async function quiet(session, network) {
+  const end = Date.now() + 90_000;
+  const expression = `(({ tasks, grid }) => {
+    const last = tasks.at(-1);
+    return grid === null ? 0 : performance.now() - (last ? last.time + last.duration : 0);
+  })(positionaryBench)`;
   while (Date.now() < end) {
-    const sinceTask = await page.evaluate(() => {
-      const last = window.positionaryBench.tasks.at(-1);
-      return performance.now() - (last ? last.time + last.duration : 0);
-    });
-    if (Math.min(sinceTask, network.quietFor()) >= 5000) return;
-    await page.waitForTimeout(250);
+    const { result } = await session.send("Runtime.evaluate", { expression });
+    if (Math.min(result.value, network.quietFor()) >= 5000) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
+  throw new Error("The page had no grid, or no quiet, in 90 seconds.");
 }
 
 /** The worst sum of shifts that follow each other within a second, over 5 seconds at most. */
@@ -114,7 +124,7 @@ function layoutShift(shifts) {
 async function load({ page, session }, url) {
   const network = countBytes(session);
   await page.goto(url);
-  await quiet(page, network);
+  await quiet(session, network);
   const seen = await page.evaluate(() => ({
     ...window.positionaryBench,
     origin: performance.timeOrigin,
@@ -154,8 +164,8 @@ async function timed(page, act) {
   await act();
   await page.evaluate(painted);
   const { events, tasks } = await page.evaluate((since) => {
-    const seen = window.positionaryBench;
     const later = ({ time, duration }) => time + duration >= since;
+    const seen = window.positionaryBench;
     return { events: seen.events.filter(later), tasks: seen.tasks.filter(later) };
   }, from);
   const slowest = events.toSorted((one, other) => other.duration - one.duration)[0];
@@ -174,42 +184,42 @@ const phase = (page, name) => page.evaluate((mark) => performance.mark(mark), `b
 async function interact(page, { context }) {
   const count = await page.locator('[role="gridcell"]').count();
   const done = { hover: [], click: [], close: [], n: [] };
-  /** Cells all over the grid, so that no two that follow each other share a row. */
-  const cellsOf = async function* (wanted) {
-    for (let index = 0, given = 0; given < wanted && index < 4 * wanted; index += 1) {
-      const cell = (index * 37) % count;
-      const middle = await page.evaluate(middleOfCell, cell);
-      await page.evaluate(painted);
-      if (!middle) continue;
-      given += 1;
-      yield { cell, middle };
-    }
-  };
-  const strike = ({ x, y }) =>
-    context.hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
   const isOpen = page.locator('[role="gridcell"][aria-selected="true"]');
-  const close = async () => {
-    await page.keyboard.press("Escape");
-    await isOpen.waitFor({ state: "detached" });
+  /** The middle of a cell, under the pointer where there is one: what hovering costs is told apart. */
+  const reach = async (cell) => {
+    const middle = await page.evaluate(middleOfCell, cell);
+    if (middle && !context.hasTouch) await page.mouse.move(middle.x, middle.y);
+    await page.evaluate(painted);
+    return middle;
   };
-  const openAt = async (middle) => {
-    await strike(middle);
-    await isOpen.waitFor({ state: "attached" });
+  const strike = async ({ x, y }) => {
+    if (context.hasTouch) await page.touchscreen.tap(x, y);
+    else await page.mouse.click(x, y);
   };
 
   await phase(page, "hover");
-  for await (const { middle } of cellsOf(hovers)) {
-    done.hover.push(await timed(page, () => page.mouse.move(middle.x, middle.y)));
+  // Without scrolling, which would bring the next cell under the pointer before its time.
+  const inView = await page.evaluate(cellsInView);
+  for (let index = 0; index < hovers; index += 1) {
+    const { x, y } = inView[index % inView.length];
+    done.hover.push(await timed(page, () => page.mouse.move(x, y)));
   }
   await phase(page, "click");
   let richest = { cell: 0, marks: -1 };
-  for await (const { cell, middle } of cellsOf(clicks)) {
-    done.click.push(await timed(page, () => openAt(middle)));
+  for (let index = 0; done.click.length < clicks && index < 4 * clicks; index += 1) {
+    // All over the grid, so that no two that follow each other share a row.
+    const cell = (index * 37) % count;
+    const middle = await reach(cell);
+    if (!middle) continue;
+    done.click.push(await timed(page, () => strike(middle)));
+    await isOpen.waitFor({ state: "attached" });
     const marks = await page.locator("mark").count();
     if (marks > richest.marks) richest = { cell, marks };
-    done.close.push(await timed(page, close));
+    done.close.push(await timed(page, () => page.keyboard.press("Escape")));
+    await isOpen.waitFor({ state: "detached" });
   }
-  await openAt(await page.evaluate(middleOfCell, richest.cell));
+  await strike(await reach(richest.cell));
+  await isOpen.waitFor({ state: "attached" });
   await page.evaluate(painted);
   await phase(page, "n");
   for (let step = 0; step < steps; step += 1) {
@@ -221,7 +231,9 @@ async function interact(page, { context }) {
 /** The value below which a share of all lies. */
 function quantile(values, share) {
   const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+  return (
+    sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? NaN
+  );
 }
 
 const ms = (value) => `${Math.round(value)} ms`;
@@ -259,20 +271,18 @@ function print(loads, interactions) {
   ]);
   const elements = [...new Set(loads.map(({ largestElement }) => largestElement))];
   console.log(`  The largest: ${elements.join(", or ")}`);
-  console.log("\nUntil the next picture (16 ms: that or less)");
+  console.log(
+    "\nUntil the next picture (16 ms: that or less), and the longest task about it (0 ms: under 50)",
+  );
   printTable([
-    ["", "count", "p50", "p95", "longest", "longest task", "goal of p95"],
+    ["", "count", "p50", "p95", "longest", "goal of p95", "task p50", "task p95", "longest"],
     ...Object.entries(interactions).map(([name, all]) => {
-      const durations = all.map(({ duration }) => duration);
-      return [
-        name,
-        String(all.length),
-        ms(quantile(durations, 0.5)),
-        ms(quantile(durations, 0.95)),
-        ms(quantile(durations, 1)),
-        ms(Math.max(0, ...all.map(({ task }) => task))),
-        name === "click" ? "100 ms" : "",
-      ];
+      const spans = all.map(({ duration }) => duration);
+      // What a page puts off until after the picture still holds up what comes next.
+      const tasks = all.map(({ task }) => task);
+      const shares = (values) => [0.5, 0.95, 1].map((share) => ms(quantile(values, share)));
+      const goal = name === "click" ? "100 ms" : "";
+      return [name, String(all.length), ...shares(spans), goal, ...shares(tasks)];
     }),
   ]);
   const frames = loads.at(-1).longFrames.toSorted((one, other) => other.duration - one.duration);
@@ -288,43 +298,68 @@ function print(loads, interactions) {
 }
 
 const { values: options } = parseArgs({
-  args: process.argv.slice(2),
+  // `--trace` alone writes the file where the other results of a test lie.
+  args: process.argv
+    .slice(2)
+    .flatMap((arg, index, all) =>
+      arg === "--trace" && (all[index + 1] ?? "--").startsWith("--")
+        ? ["--trace", "test-results/load-trace.json"]
+        : [arg],
+    ),
   options: {
     desktop: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     runs: { type: "string", default: "5" },
     url: { type: "string" },
     dist: { type: "string", default: join(root, "dist") },
+    trace: { type: "string" },
   },
 });
 
-async function main() {
-  const failure = await findBrowser();
-  if (failure !== "") throw new Error(failure);
-  const launch = JSON.parse(readFileSync(browserFile, "utf8"));
-  const device = options.desktop ? desktop : phone;
-  const server = options.url ? null : await serve(resolve(options.dist));
-  const url = options.url ?? server.url;
-  const loads = [];
-  let interactions = {};
+const failure = existsSync(browserFile) ? "" : await findBrowser();
+if (failure !== "") throw new Error(failure);
+const launch = JSON.parse(readFileSync(browserFile, "utf8"));
+const device = options.desktop ? desktop : phone;
+const server = options.url ? undefined : await serve(resolve(options.dist));
+const url = options.url ?? server.url;
+
+const loads = [];
+const interactions = { hover: [], click: [], close: [], n: [] };
+let version = "";
+for (let run = 0; run < Number(options.runs); run += 1) {
+  const opened = await open(launch, device);
   try {
-    for (let run = 0; run < Number(options.runs); run += 1) {
-      const { browser, page, session } = await open(launch, device);
-      loads.push(await load({ page, session }, url));
-      if (run === Number(options.runs) - 1) interactions = await interact(page, device);
-      await browser.close();
-    }
+    version = opened.browser.version();
+    loads.push(await load(opened, url));
+    const done = run < worked ? await interact(opened.page, device) : {};
+    for (const [name, all] of Object.entries(done)) interactions[name].push(...all);
   } finally {
-    server?.close();
+    await opened.browser.close();
   }
-  if (options.json) {
-    console.log(JSON.stringify({ loads, interactions }, null, 2));
-    return;
-  }
-  console.log(
-    `${options.desktop ? "Desktop, no slow network" : "Phone, 150 ms and 1.6 Mbit/s"}, the processor slowed ${slowdown} times; ${cpus().length} processors, load ${loadavg()[0].toFixed(1)}.`,
-  );
+  if (!options.json) console.error(`run ${run + 1} of ${options.runs}`);
+}
+
+const about = `${options.desktop ? "desktop, 1440 x 900" : "phone, 412 x 823, 150 ms and 1.6 Mbit/s"}, processor slowed ${slowdown} times; Chromium ${version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}`;
+if (options.json) console.log(JSON.stringify({ about, loads, interactions }, null, 2));
+else if (loads.length > 0) {
+  console.log(`\n${url}: ${loads.length} ${loads.length === 1 ? "load" : "loads"} (${about})`);
   print(loads, interactions);
 }
 
-await main();
+if (options.trace) {
+  const opened = await open(launch, device);
+  try {
+    await opened.browser.startTracing(opened.page, { categories: traceCategories });
+    await load(opened, url);
+    await interact(opened.page, device);
+    const trace = await opened.browser.stopTracing();
+    mkdirSync(dirname(resolve(options.trace)), { recursive: true });
+    writeFileSync(options.trace, trace);
+    // The trace itself slows the page, so its times are to be compared with each other only.
+    console.log(`\nThe longest tasks, under a trace (${options.trace}, for chrome://tracing)`);
+    printTasks(JSON.parse(trace.toString("utf8")), resolve(options.dist));
+  } finally {
+    await opened.browser.close();
+  }
+}
+server?.close();

@@ -72,15 +72,29 @@ export function observe() {
 }
 
 /**
- * Brings a cell of the grid into view and says where its middle is, in the window; null where
+ * Where the middle of a cell of the grid is in the window, scrolled there if need be; null where
  * something else lies over it.
  */
 export function middleOfCell(index) {
   const cell = document.querySelectorAll('[role="gridcell"]')[index];
+  const middle = () => {
+    const { x, y, width, height } = cell.getBoundingClientRect();
+    const at = { x: x + width / 2, y: y + height / 2 };
+    return cell.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
+  };
+  const found = middle();
+  if (found) return found;
   cell.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-  const { x, y, width, height } = cell.getBoundingClientRect();
-  const middle = { x: x + width / 2, y: y + height / 2 };
-  return cell.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null;
+  return middle();
+}
+
+/** The middles of all cells that can be pointed at as the window is. */
+export function cellsInView() {
+  return [...document.querySelectorAll('[role="gridcell"]')].flatMap((cell) => {
+    const { x, y, width, height } = cell.getBoundingClientRect();
+    const at = { x: x + width / 2, y: y + height / 2 };
+    return cell.contains(document.elementFromPoint(at.x, at.y)) ? [at] : [];
+  });
 }
 
 /** Until what was done has been painted, and the observers have been told. */
