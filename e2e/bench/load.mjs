@@ -101,7 +101,7 @@ async function quiet(session, network) {
   while (Date.now() < end) {
     const { result } = await session.send("Runtime.evaluate", { expression });
     if (Math.min(result.value, network.quietFor()) >= 5000) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((wake) => setTimeout(wake, 250));
   }
   throw new Error("The page had no grid, or no quiet, in 90 seconds.");
 }
