@@ -251,3 +251,14 @@ test("of a cell whose one stance passes, the table lists no other", async ({ pag
   await rows.click();
   await expect.poll(() => explorer.query("doc")).toBe(own.id);
 });
+
+test("a page that shows no corpus speaks either language all the same", async ({ page }) => {
+  await page.route("**/corpus/corpus.json", (route) => route.fulfill({ json: {} }));
+  await page.goto("./?view=table");
+  await expect(page.getByRole("alert")).toContainText("is not shown");
+  await page.getByRole("button", { name: "Español" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.getByRole("alert")).not.toContainText("is not shown");
+  const query = new URL(page.url()).searchParams;
+  expect([query.get("lang"), query.get("view")]).toEqual(["es", "table"]);
+});

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import { useCorpus } from "#state/queries.ts";
-import { languageOfLink } from "#state/useSelection.ts";
+import { speak, useLanguageOfLink } from "#state/useSelection.ts";
 import { CorpusFailed } from "./CorpusFailed.tsx";
 import { CorpusRefused } from "./CorpusRefused.tsx";
 import { Explorer } from "./Explorer.tsx";
@@ -13,7 +13,7 @@ import { useMessages } from "./useMessages.ts";
 /** From the files of a corpus to the page: loading, failed, refused, or the explorer. */
 export function App({ source }: { readonly source: CorpusSource }) {
   const state = useCorpus(source);
-  const t = useMessages(languageOfLink());
+  const t = useMessages(useLanguageOfLink());
   const corpus = state.kind === "parsed" && state.result.ok ? state.result.corpus : null;
   const index = useMemo(() => corpus && indexOf(corpus), [corpus]);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function App({ source }: { readonly source: CorpusSource }) {
   }
   return (
     <>
-      <Header t={t} title={null} view="explore" onView={null} onLanguage={null} />
+      <Header t={t} title={null} view="explore" onView={null} onLanguage={speak} />
       <main>
         {state.kind === "loading" && (
           <p role="status" className="px-4 py-8 text-soft sm:px-6">

@@ -4,7 +4,7 @@ import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, PassageId } from "#domain/ids.ts";
 import { type Matrix, matrixOf } from "#domain/matrix.ts";
-import { type Opened, atPassage } from "#domain/opened.ts";
+import { type Opened, atPassage, keyOf } from "#domain/opened.ts";
 import { type Reading, chosenIn, citable, readingOf, settled, stepFrom } from "#domain/reading.ts";
 import { type Selection, toggled } from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
@@ -100,23 +100,13 @@ function useOpened(matrix: Matrix, opened: Opened | null): Opened | null {
 
 /** A step to another passage leaves the reading as it is. */
 function useReading(index: CorpusIndex, matrix: Matrix, opened: Opened | null): Reading | null {
-  const kind = opened?.kind ?? null;
-  const [organization, target] =
-    opened?.kind === "cell" ? [opened.organization, opened.target] : [null, null];
-  const source = opened?.document ?? null;
-  return useMemo(() => {
-    if (kind === "cell" && organization !== null && target !== null)
-      return readingOf(index, matrix, {
-        kind,
-        organization,
-        target,
-        document: source,
-        passage: null,
-      });
-    if (kind === "document" && source !== null)
-      return readingOf(index, matrix, { kind, document: source, passage: null });
-    return null;
-  }, [index, matrix, kind, organization, target, source]);
+  const key = opened && keyOf(opened);
+  return useMemo(
+    () => opened && readingOf(index, matrix, opened),
+    // The key is all that a reading depends on: which passage is chosen is no part of it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [index, matrix, key],
+  );
 }
 
 /** Ids hold no space, so the pair is unambiguous. */

@@ -1,7 +1,7 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { type Ignored, type Selection, fitSelection } from "#domain/selection.ts";
+import { type Ignored, type Language, type Selection, fitSelection } from "#domain/selection.ts";
 import { decode, encode } from "./urlState.ts";
 
 /** How a change enters the history: a destination is one that Back should leave again; a scrub is not. */
@@ -69,4 +69,18 @@ export function linkTo(selection: Selection): string {
 /** The language of the link, before there is a corpus to fit anything to. */
 export function languageOfLink(): Selection["language"] {
   return decode(window.location.search).selection.language;
+}
+
+/** The same, followed as it changes. */
+export function useLanguageOfLink(): Selection["language"] {
+  return useSyncExternalStore(subscribe, languageOfLink);
+}
+
+/** Changes the language of the link and nothing else of it, where there is no corpus to fit it to. */
+export function speak(language: Language): void {
+  const { pathname, search, hash } = window.location;
+  const params = new URLSearchParams(search);
+  params.set("lang", language);
+  window.history.pushState(null, "", `${pathname}?${params}${hash}`);
+  window.dispatchEvent(new Event(changed));
 }

@@ -132,7 +132,7 @@ export function Grid(props: GridProps) {
       <OrganizationButton
         picked={props.picked.includes(organization.id)}
         isTabStop={tabStop === organizationPlace(organization.id)}
-        {...{ organization, t, onFocusPlace, onPick }}
+        {...{ organization, lit, t, onFocusPlace, onPick }}
       />
     ),
     tableProps: {
