@@ -138,12 +138,12 @@ export function longestTasks({ traceEvents }, dist, most = 10) {
   const profile = profileOf(traceEvents, thread);
   const sourceOf = sourcesOf(dist);
   const marks = thread.filter(({ name }) => name.startsWith("bench "));
-  const start = Math.max(
-    0,
-    ...thread.filter(({ name }) => name === "navigationStart").map(({ ts }) => ts),
+  // The empty page that a browser begins with has no address.
+  const { ts: start } = thread.find(
+    ({ name, args }) => name === "navigationStart" && args.data.documentLoaderURL,
   );
   const nameOf = ({ functionName, url, lineNumber, columnNumber }) => {
-    if (url === "") return /^\((?!garbage)/.test(functionName) ? "" : functionName;
+    if (!url) return /^\((?!garbage)/.test(functionName) ? "" : functionName;
     const { place, name } = sourceOf(url, lineNumber, columnNumber);
     return `${name || functionName || "(anonymous)"} ${place}`;
   };
@@ -157,12 +157,11 @@ export function longestTasks({ traceEvents }, dist, most = 10) {
     end = event.ts + event.dur;
     return true;
   });
-  const byPhase = Map.groupBy
-    ? Map.groupBy(tasks, ({ ts }) => phaseOf(ts))
-    : tasks.reduce((groups, task) => {
-        const name = phaseOf(task.ts);
-        return groups.set(name, [...(groups.get(name) ?? []), task]);
-      }, new Map());
+  const byPhase = new Map();
+  for (const task of tasks) {
+    const phase = phaseOf(task.ts);
+    byPhase.set(phase, [...(byPhase.get(phase) ?? []), task]);
+  }
   return [...byPhase].map(([phase, all]) => ({
     phase,
     tasks: all
@@ -173,7 +172,7 @@ export function longestTasks({ traceEvents }, dist, most = 10) {
           (event) => event.ph === "X" && !isTask(event) && event.ts >= ts && event.ts < ts + dur,
         );
         const { own, whole } = functionTimes(profile, ts, ts + dur, nameOf);
-        const ofSources = [...whole].filter(([name]) => / src\//.test(name));
+        const ofSources = [...whole].filter(([name]) => /^\S+ [^~]*\bsrc\//.test(name));
         return {
           time: (ts - start) / 1000,
           duration: dur / 1000,
