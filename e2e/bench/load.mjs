@@ -11,6 +11,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { browserFile, findBrowser } from "../../src/cli/browser.mjs";
@@ -101,7 +102,7 @@ async function quiet(session, network) {
   while (Date.now() < end) {
     const { result } = await session.send("Runtime.evaluate", { expression });
     if (Math.min(result.value, network.quietFor()) >= 5000) return;
-    await new Promise((wake) => setTimeout(wake, 250));
+    await pause(250);
   }
   throw new Error("The page had no grid, or no quiet, in 90 seconds.");
 }
