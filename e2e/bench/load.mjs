@@ -58,13 +58,13 @@ async function open(launch, { context: options, network }) {
 /** Counts what comes over the network, and when, by the clock of the page. */
 function countBytes(session) {
   const arrived = [];
-  const underway = new Set();
+  const underway = new Map();
   let offset;
   let latest = Date.now();
   const touch = () => (latest = Date.now());
   session.on("Network.requestWillBeSent", ({ requestId, timestamp, wallTime }) => {
     offset ??= wallTime - timestamp;
-    underway.add(requestId);
+    underway.set(requestId, Date.now());
     touch();
   });
   const note = (timestamp, bytes) => {
@@ -85,7 +85,13 @@ function countBytes(session) {
   return {
     until: (time) =>
       arrived.filter((part) => part.time <= time).reduce((sum, { bytes }) => sum + bytes, 0),
-    quietFor: () => (underway.size > 0 ? 0 : Date.now() - latest),
+    // The script of a worker is asked for here and ends in the worker's own session: what has taken
+    // longer than any file of the page can take is not waited for.
+    quietFor: () => {
+      const now = Date.now();
+      const waits = [...underway.values()].some((begun) => now - begun < 10_000);
+      return waits ? 0 : now - latest;
+    },
   };
 }
 
