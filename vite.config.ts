@@ -55,6 +55,7 @@ function bundledFrame(): Plugin {
         label: Outline["title"];
         targets: { id: string; label: Outline["title"]; shortLabel?: Outline["title"] }[];
       }[];
+      documents: { text: string; translations?: { text: string }[] }[];
     };
   const outlineOf = ({ title, organizations, topics }: ReturnType<typeof read>): Outline => ({
     title,
@@ -68,31 +69,34 @@ function bundledFrame(): Plugin {
       })),
     })),
   });
+  const filesOf = ({ documents }: ReturnType<typeof read>): readonly string[] => [
+    "corpus.json",
+    ...documents.flatMap((one) => [one, ...(one.translations ?? [])].map(({ text }) => text)),
+  ];
   return {
     name: "bundled-frame",
     transformIndexHtml: {
       order: "pre",
       handler: (html) => {
-        const outline = outlineOf(read());
+        const corpus = read();
+        const outline = outlineOf(corpus);
         const frames = [en, es].map((t) =>
           renderToStaticMarkup(createElement(Frame, { outline, t })),
         );
         return {
           html: html.replace('<div id="root">', () => `<div id="root">${frames.join("")}`),
-          tags: [
-            {
-              tag: "link",
-              attrs: {
-                rel: "preload",
-                as: "fetch",
-                crossorigin: "anonymous",
-                // Behind the script, which must be there before anything can be done with it.
-                fetchpriority: "low",
-                href: "./corpus/corpus.json",
-              },
-              injectTo: "head",
+          tags: filesOf(corpus).map((file) => ({
+            tag: "link",
+            attrs: {
+              rel: "preload",
+              as: "fetch",
+              crossorigin: "anonymous",
+              // Behind style and script, which must be there before anything can be done with them.
+              fetchpriority: "low",
+              href: `./corpus/${file}`,
             },
-          ],
+            injectTo: "body" as const,
+          })),
         };
       },
     },

@@ -115,8 +115,11 @@ describe("filters", () => {
       folded: [],
       language: "en",
     });
-    // On a.x nobody else speaks, on a.w both say both: only on a.y does one say what the other does not.
-    expect(topics.flatMap((topic) => topic.targets.map((target) => target.id))).toEqual(["a.y"]);
+    // On a.x nobody else speaks; on a.w both say both, and so they oppose each other too.
+    expect(topics.flatMap((topic) => topic.targets.map((target) => target.id))).toEqual([
+      "a.y",
+      "a.w",
+    ]);
   });
 
   test("reasons: a stance that argues from one of them passes, silence does not", () => {

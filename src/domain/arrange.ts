@@ -138,21 +138,20 @@ function visible(topics: readonly Topic[], matrix: Matrix, filters: Filters) {
 }
 
 /**
- * Whether two of the organizations take different sides on a target. One that stands on both sides
- * itself differs from nobody by that alone; silence takes no side.
+ * Whether two of the organizations stand on different sides of a target: then the comparison says of
+ * it that they oppose or differ. One that stands on both sides itself differs from nobody by that
+ * alone; silence takes no side.
  */
 function divides(matrix: Matrix, organizations: readonly Organization[], target: Target): boolean {
-  const taken = organizations.flatMap((organization) => {
+  let speakers = 0;
+  const sides = new Set<number>();
+  for (const organization of organizations) {
     const cell = matrix.cellOf(organization.id, target.id);
-    return cell.kind === "stance"
-      ? [new Set(cell.stances.map((stance) => sideOf(stance.position)))]
-      : [];
-  });
-  // Two sets that are not the same: then somebody takes a side that somebody else does not.
-  const [first, ...others] = taken;
-  return others.some(
-    (other) => !first || other.size !== first.size || [...other].some((side) => !first.has(side)),
-  );
+    if (cell.kind !== "stance") continue;
+    speakers++;
+    for (const stance of cell.stances) sides.add(sideOf(stance.position));
+  }
+  return speakers > 1 && sides.size > 1;
 }
 
 function anythingPasses(topics: readonly Topic[], matrix: Matrix, filters: Filters): boolean {
