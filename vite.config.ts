@@ -136,12 +136,47 @@ function secondStage(): Plugin {
   };
 }
 
+/**
+ * Asks for the two Latin faces beside the style sheet. They are `optional`, so that no text jumps when
+ * they come; asked for only when the first text is laid out, they would come too late to be used.
+ */
+function firstFaces(): Plugin {
+  return {
+    name: "first-faces",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => /\/(?:inter|source-serif-4)-latin-wght-[^/]*\.woff2$/.test(name))
+          .map((name) => ({
+            tag: "link",
+            attrs: {
+              rel: "preload",
+              as: "font",
+              type: "font/woff2",
+              crossorigin: "anonymous",
+              href: `./${name}`,
+            },
+            injectTo: "head" as const,
+          })),
+    },
+  };
+}
+
 export default defineConfig({
   // Relative: the built files work from any folder of any host.
   base: "./",
   // No fallback page: a missing file must be a 404, not a page that claims to be JSON.
   appType: "mpa",
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), bundledFrame(), secondStage()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicy(),
+    bundledFrame(),
+    secondStage(),
+    firstFaces(),
+  ],
   build: {
     target: "es2023",
     // A font or picture as a data URL is not 'self'.
