@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { dateInWords } from "./dateWords.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
@@ -31,4 +31,18 @@ test.each([
 test("two days of one month share their month", () => {
   // The dash and the spaces around it differ between versions of the language data.
   expect(dateInWords("2022-09-23/2022-09-30", en).replace(/\s*–\s*/, "–")).toBe("23–30 Sept 2022");
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("a thousand dates make no formatter but the first of each kind", () => {
+  const made = vi.spyOn(Intl, "DateTimeFormat");
+  for (let day = 0; day < 1000; day++) {
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    dateInWords(date, en);
+    dateInWords(date.slice(0, 7), es);
+  }
+  expect(made.mock.calls.length).toBeLessThanOrEqual(2);
 });

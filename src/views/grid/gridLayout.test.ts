@@ -33,6 +33,20 @@ describe("gridLayout", () => {
     }
   });
 
+  test("however many organizations there are, their names and those of the targets keep room", () => {
+    for (const organizations of [1, 5, 60, 1000]) {
+      for (const width of [320, 390, 1440]) {
+        const many = Array.from({ length: 50 }, (_, i) => topic(`t${i}`, 2));
+        const layout = gridLayout(width, many, organizations, labels);
+        expect(layout.orientation).toBe("tall");
+        expect(layout.headerWidth).toBeGreaterThanOrEqual(104);
+        expect(Math.min(...layout.cellWidth)).toBeGreaterThanOrEqual(24);
+        // What does not fit the width scrolls; nothing is laid over anything.
+        expect(layout.width).toBe(layout.headerWidth + (layout.cellWidth[0] ?? 0) * organizations);
+      }
+    }
+  });
+
   test("a folded topic is one slot that holds all its targets", () => {
     const { slots } = gridLayout(1600, [topic("a", 6, true), topic("b", 2)], 5, labels);
     expect(slots.map((slot) => `${slot.key} ${slot.targets.length} ${slot.firstOfTopic}`)).toEqual([
