@@ -330,6 +330,10 @@ const device = options.desktop ? desktop : phone;
 const server = options.url ? undefined : await serve(resolve(options.dist));
 const url = options.url ?? server.url;
 
+const [before] = loadavg();
+if (before > 1)
+  console.error(`Others work here (load ${before.toFixed(1)}): the figures will be high.`);
+
 const loads = [];
 const interactions = { hover: [], click: [], close: [], n: [] };
 let version = "";
@@ -346,7 +350,7 @@ for (let run = 0; run < Number(options.runs); run += 1) {
   if (!options.json) console.error(`run ${run + 1} of ${options.runs}`);
 }
 
-const about = `${options.desktop ? "desktop, 1440 x 900" : "phone, 412 x 823, 150 ms and 1.6 Mbit/s"}, processor slowed ${slowdown} times; Chromium ${version}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}`;
+const about = `${options.desktop ? "desktop, 1440 x 900" : "phone, 412 x 823, 150 ms and 1.6 Mbit/s"}, processor slowed ${slowdown} times; Chromium ${version}, ${cpus().length} cores, load before ${before.toFixed(1)}`;
 if (options.json) console.log(JSON.stringify({ about, loads, interactions }, null, 2));
 else if (loads.length > 0) {
   console.log(`\n${url}: ${loads.length} ${loads.length === 1 ? "load" : "loads"} (${about})`);
