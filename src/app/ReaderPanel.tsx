@@ -1,5 +1,5 @@
 import { type Ref, Suspense } from "react";
-import { type Opened, keyOf } from "#domain/opened.ts";
+import { type OpenedText, keyOf } from "#domain/opened.ts";
 import type { Reading } from "#domain/reading.ts";
 import type { Selection } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -15,7 +15,7 @@ export const Reader = loadable<ReaderProps>(
 );
 
 interface ReaderPanelProps {
-  readonly opened: Opened;
+  readonly opened: OpenedText;
   readonly reading: Reading;
   readonly selection: Selection;
   readonly shown: Shown;

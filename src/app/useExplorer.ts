@@ -2,10 +2,18 @@ import { useDeferredValue, useMemo } from "react";
 import { type Arrangement, arrange, cellPasses, stancePasses } from "#domain/arrange.ts";
 import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { OrganizationId, PassageId } from "#domain/ids.ts";
+import type { OrganizationId } from "#domain/ids.ts";
 import { type Matrix, matrixOf } from "#domain/matrix.ts";
-import { type Opened, atPassage, keyOf } from "#domain/opened.ts";
-import { type Reading, chosenIn, citable, readingOf, settled, stepFrom } from "#domain/reading.ts";
+import { type Opened, type OpenedText, atPassage, isText } from "#domain/opened.ts";
+import {
+  type Reading,
+  chosenIn,
+  citable,
+  readingKey,
+  readingOf,
+  settled,
+  stepFrom,
+} from "#domain/reading.ts";
 import { type Selection, toggled } from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
@@ -21,7 +29,7 @@ export interface Shown {
    * What the reader shows: for a moment after an opening still what was open before, so that a tap is
    * answered before a whole document has been drawn.
    */
-  readonly read: { readonly opened: Opened; readonly reading: Reading } | null;
+  readonly read: { readonly opened: OpenedText; readonly reading: Reading } | null;
   /** Whether the filters let the opened cell itself through. */
   readonly inView: boolean;
   /** Whether the filters let a stance through. */
@@ -70,8 +78,9 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
   );
   const opened = useOpened(matrix, selection.opened);
   const drawn = useDeferredValue(opened, null);
-  const reading = useReading(index, matrix, drawn);
-  const read = useMemo(() => drawn && reading && { opened: drawn, reading }, [drawn, reading]);
+  const text = drawn !== null && isText(drawn) ? drawn : null;
+  const reading = useReading(index, matrix, text);
+  const read = useMemo(() => text && reading && { opened: text, reading }, [text, reading]);
   const shows = useMemo(() => {
     const inView = placesInView(arrangement);
     return (stance: Stance) => {
@@ -99,8 +108,8 @@ function useOpened(matrix: Matrix, opened: Opened | null): Opened | null {
 }
 
 /** A step to another passage leaves the reading as it is. */
-function useReading(index: CorpusIndex, matrix: Matrix, opened: Opened | null): Reading | null {
-  const key = opened && keyOf(opened);
+function useReading(index: CorpusIndex, matrix: Matrix, opened: OpenedText | null): Reading | null {
+  const key = opened && readingKey(opened);
   return useMemo(
     () => opened && readingOf(index, matrix, opened),
     // The key is all that a reading depends on: which passage is chosen is no part of it.
@@ -136,16 +145,12 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
       close: () => go({ opened: null }),
       step: (by) =>
         select((selection) => {
-          if (!selection.opened) return selection;
+          if (!selection.opened || !isText(selection.opened)) return selection;
           const opened = settled(matrix, selection.opened);
           const reading = readingOf(index, matrix, opened);
-          const passage: PassageId | null = stepFrom(
-            reading,
-            chosenIn(reading, opened.passage),
-            by,
-          );
-          return passage && reading.document
-            ? { ...selection, opened: atPassage(opened, reading.document.id, passage) }
+          const step = stepFrom(reading, chosenIn(reading, opened.passage), by);
+          return step
+            ? { ...selection, opened: atPassage(opened, step.document, step.passage.id) }
             : selection;
         }, "scrub"),
       pick: (organization) =>
@@ -185,7 +190,8 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
           link = linkTo({
             ...selection,
             language,
-            opened: opened && citable(opened, readingOf(index, matrix, opened)),
+            opened:
+              opened && isText(opened) ? citable(opened, readingOf(index, matrix, opened)) : opened,
           });
           return selection;
         }, "scrub");

@@ -4,6 +4,7 @@ import type { View } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { cellOwner } from "#words/cellWords.ts";
+import { claimInWords } from "#words/claimWords.ts";
 
 /** The language and the title of the page follow what is shown: what is opened, then the view. */
 export function usePageNames(reading: Reading | null, view: View, t: Messages): void {
@@ -23,6 +24,10 @@ function openedInWords(reading: Reading, t: Messages): string {
       return cellOwner(reading.organization, reading.target, t);
     case "document":
       return textIn(reading.document.title, t.code);
+    case "event":
+      return textIn(reading.event.label, t.code);
+    case "claim":
+      return claimInWords(reading.claim, t);
     default:
       return reading satisfies never;
   }

@@ -4,7 +4,7 @@
  * Leaning counts as its side: "leans toward" and "supports" agree. Silence takes no side and never
  * counts as agreement. Where documents of one date differ, an organization stands on both sides.
  */
-import type { Organization, Stance, Target } from "./corpus.ts";
+import type { Organization, Reason, Stance, Target } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { OrganizationId, ReasonId } from "./ids.ts";
 import { sideOf } from "./mark.ts";
@@ -76,6 +76,8 @@ export interface Sharer {
   /** The first of its stances that takes that side. */
   readonly stance: FullStance;
   readonly reasons: ReasonRelation;
+  /** The reasons that both give, in the order of the corpus; empty where they share none. */
+  readonly common: readonly Reason[];
 }
 
 /** Who else stands on the side of a stance, and whether for a reason that the two share. */
@@ -95,14 +97,62 @@ export function sharersOf(
     const like = cell.stances.filter((one) => sideOf(one.position) === side);
     const [first] = like;
     if (!first) return [];
+    const given = reasonsGiven(like);
     return [
       {
         organization: other,
         stance: index.inFull(first),
-        reasons: reasonRelation(own, reasonsGiven(like)),
+        reasons: reasonRelation(own, given),
+        common: index.corpus.reasons.filter(({ id }) => own.has(id) && given.has(id)),
       },
     ];
   });
+}
+
+/** What the speakers of one side argue from: which reasons several share, and who shares none. */
+export interface ReasonGroups {
+  /** Reasons that two or more give, most widely shared first, then in the order of the corpus. */
+  readonly shared: readonly {
+    readonly reason: Reason;
+    readonly organizations: readonly Organization[];
+  }[];
+  /** Who gives reasons, but none that another of them gives; with those reasons. */
+  readonly apart: readonly {
+    readonly organization: Organization;
+    readonly reasons: readonly Reason[];
+  }[];
+  /** Who gives none. Absence is no difference. */
+  readonly notGiven: readonly Organization[];
+}
+
+/** Groups some organizations' stances on one target by the reasons that they give. */
+export function reasonGroups(
+  reasons: readonly Reason[],
+  stances: readonly FullStance[],
+): ReasonGroups {
+  const given = new Map<Organization, Set<ReasonId>>();
+  for (const { organization, stance } of stances) {
+    const own = given.get(organization) ?? new Set();
+    for (const reason of reasonsGiven([stance])) own.add(reason);
+    given.set(organization, own);
+  }
+  const holders = reasons.map((reason) => ({
+    reason,
+    organizations: [...given].filter(([, own]) => own.has(reason.id)).map(([one]) => one),
+  }));
+  const shared = holders
+    .filter((group) => group.organizations.length > 1)
+    .toSorted((a, b) => b.organizations.length - a.organizations.length);
+  const sharing = new Set(shared.flatMap((group) => group.organizations));
+  return {
+    shared,
+    apart: [...given].flatMap(([organization, own]) =>
+      own.size > 0 && !sharing.has(organization)
+        ? [{ organization, reasons: reasons.filter((reason) => own.has(reason.id)) }]
+        : [],
+    ),
+    notGiven: [...given].filter(([, own]) => own.size === 0).map(([one]) => one),
+  };
 }
 
 function sides(cell: StanceCell): readonly number[] {

@@ -17,6 +17,7 @@ import type {
   Topic,
 } from "./corpus.ts";
 import type {
+  ClaimId,
   DocumentId,
   EventId,
   OrganizationId,
@@ -45,6 +46,7 @@ export type ClaimHolder =
 
 /** A second-hand position with everything that it names. Never the holder's own. */
 export interface Claim {
+  readonly id: ClaimId;
   readonly reported: ReportedPosition;
   readonly document: Document;
   /** Whose document says so. */
@@ -70,6 +72,11 @@ export interface CorpusIndex {
   readonly stancesOn: (document: DocumentId, passage: PassageId) => readonly Stance[];
   /** The claims that rest on a passage. */
   readonly claimsOn: (document: DocumentId, passage: PassageId) => readonly Claim[];
+  readonly claimOf: (id: ClaimId) => Claim | undefined;
+  /** What anybody is said to hold on a target. */
+  readonly claimsOnTarget: (target: TargetId) => readonly Claim[];
+  /** What others say that an organization holds, on everything. */
+  readonly claimsAboutOrganization: (organization: OrganizationId) => readonly Claim[];
   /** What others say that an organization holds on a target. */
   readonly claimsAbout: (organization: OrganizationId, target: TargetId) => readonly Claim[];
   /** The revisions that touched what a document says on a target. */
@@ -92,10 +99,15 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   const stancesOn = grouped(corpus.stances, ({ document, passages: own }) =>
     own.map((passage) => `${document} ${passage}`),
   );
+  const ordinals = new Map<string, number>();
   const claims = corpus.reported.map((reported): Claim => {
     const document = known(documents, reported.document);
     const { holder } = reported;
+    const pair = `${reported.document}/${reported.target}`;
+    const ordinal = (ordinals.get(pair) ?? 0) + 1;
+    ordinals.set(pair, ordinal);
     return {
+      id: `${pair}/${ordinal}` as ClaimId,
       reported,
       document,
       reporter: known(organizations, document.organization),
@@ -111,6 +123,11 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   );
   const claimsAbout = grouped(claims, ({ holder, target }) =>
     holder.kind === "organization" ? [`${holder.organization.id} ${target.id}`] : [],
+  );
+  const claimById = byId(claims);
+  const claimsOnTarget = grouped(claims, ({ target }) => [target.id]);
+  const claimsAboutOrganization = grouped(claims, ({ holder }) =>
+    holder.kind === "organization" ? [holder.organization.id] : [],
   );
   const revisionsOf = grouped(corpus.revisions, ({ cells }) =>
     cells.map(({ document, target }) => `${document} ${target}`),
@@ -130,6 +147,9 @@ export function indexOf(corpus: Corpus): CorpusIndex {
     stancesOf: (document) => stancesOf.get(document) ?? [],
     stancesOn: (document, passage) => stancesOn.get(`${document} ${passage}`) ?? [],
     claimsOn: (document, passage) => claimsOn.get(`${document} ${passage}`) ?? [],
+    claimOf: (id) => claimById.get(id),
+    claimsOnTarget: (target) => claimsOnTarget.get(target) ?? [],
+    claimsAboutOrganization: (organization) => claimsAboutOrganization.get(organization) ?? [],
     claimsAbout: (organization, target) => claimsAbout.get(`${organization} ${target}`) ?? [],
     revisionsOf: (document, target) => revisionsOf.get(`${document} ${target}`) ?? [],
     inFull: (stance) => {

@@ -16,6 +16,11 @@ export type DocumentId = Branded<"document">;
 export type PassageId = Branded<"passage">;
 export type EventId = Branded<"event">;
 export type CodingId = Branded<"coding">;
+/**
+ * A second-hand position, which the format gives no id: `document/target/n`, the n-th (from 1) that
+ * the document reports on the target.
+ */
+export type ClaimId = Branded<"claim">;
 
 /** Whether a string has the form of an id. Says nothing about whether the thing exists. */
 export function isId(value: string): boolean {

@@ -1,8 +1,41 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "./ids.ts";
-import { type Opened, atCell, atDocument, atPassage, atStance, keyOf } from "./opened.ts";
-import { cellPlace, documentPlace, organizationPlace, placeOf, topicPlace } from "./place.ts";
+import type {
+  ClaimId,
+  DocumentId,
+  EventId,
+  OrganizationId,
+  PassageId,
+  TargetId,
+  TopicId,
+} from "./ids.ts";
+import {
+  type Opened,
+  type OpenedSheet,
+  type OpenedText,
+  atCell,
+  atClaim,
+  atDocument,
+  atEvent,
+  atEvents,
+  atOrganization,
+  atPassage,
+  atStance,
+  atTarget,
+  atTopic,
+  isText,
+  keyOf,
+} from "./opened.ts";
+import {
+  cellPlace,
+  claimPlace,
+  documentPlace,
+  eventPlace,
+  organizationPlace,
+  placeOf,
+  targetPlace,
+  topicPlace,
+} from "./place.ts";
 
 // One pool for all kinds: an organization, a topic and a document may well have one id.
 // Few of them, so that what differs in one part only comes up too.
@@ -13,7 +46,10 @@ const passage = id.map((one) => one as PassageId);
 const topic = id.map((one) => one as TopicId);
 const target = fc.tuple(id, id).map((parts) => parts.join(".") as TargetId);
 
-const opened: fc.Arbitrary<Opened> = fc.oneof(
+const event = id.map((one) => one as EventId);
+const claim = fc.tuple(id, target, fc.constantFrom(1, 2)).map((all) => all.join("/") as ClaimId);
+
+const text: fc.Arbitrary<OpenedText> = fc.oneof(
   fc.record({
     kind: fc.constant("cell" as const),
     organization,
@@ -22,7 +58,18 @@ const opened: fc.Arbitrary<Opened> = fc.oneof(
     passage: fc.constant(null),
   }),
   fc.record({ kind: fc.constant("document" as const), document, passage: fc.constant(null) }),
+  event.map(atEvent),
+  claim.map((one) => atClaim(one)),
 );
+const sheet: fc.Arbitrary<OpenedSheet> = fc.oneof(
+  target.map(atTarget),
+  organization.map(atOrganization),
+  topic.map(atTopic),
+  fc
+    .uniqueArray(event, { minLength: 2, maxLength: 3 })
+    .map((events) => ({ kind: "events" as const, events })),
+);
+const opened: fc.Arbitrary<Opened> = fc.oneof(text, sheet);
 
 describe("what is opened", () => {
   const one = "one" as OrganizationId;
@@ -60,10 +107,29 @@ describe("what is opened", () => {
 
   test("has one key at whichever of its passages", () => {
     fc.assert(
-      fc.property(opened, document, passage, passage, (any, its, a, b) => {
+      fc.property(text, document, passage, passage, (any, its, a, b) => {
         expect(keyOf(atPassage(any, its, a))).toBe(keyOf(atPassage(any, its, b)));
       }),
     );
+  });
+
+  test("is read in a text, or gathers from many", () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(isText(any)).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(sheet, (any) => {
+        expect(isText(any)).toBe(false);
+      }),
+    );
+  });
+
+  test("a list of one event is that event, and a list of none is nothing to open", () => {
+    const invasion = "invasion" as EventId;
+    expect(atEvents([invasion])).toEqual(atEvent(invasion));
+    expect(() => atEvents([])).toThrow(RangeError);
   });
 
   test("has the key of another thing only if it is that thing", () => {
@@ -84,6 +150,9 @@ describe("places", () => {
     topic.map((one) => [`topic ${one}`, topicPlace(one)]),
     organization.map((one) => [`organization ${one}`, organizationPlace(one)]),
     document.map((one) => [`document ${one}`, documentPlace(one)]),
+    target.map((one) => [`target ${one}`, targetPlace(one)]),
+    event.map((one) => [`event ${one}`, eventPlace(one)]),
+    claim.map((one) => [`claim ${one}`, claimPlace(one)]),
   );
 
   test("no two share a key", () => {
@@ -95,15 +164,37 @@ describe("places", () => {
     );
   });
 
-  test("what is opened is at home in its cell or at its document, at whichever passage", () => {
+  test("what is opened is at home in its own place, at whichever passage", () => {
+    const home = (any: Opened): string => {
+      switch (any.kind) {
+        case "cell":
+          return cellPlace(any.organization, any.target);
+        case "document":
+          return documentPlace(any.document);
+        case "target":
+          return targetPlace(any.target);
+        case "organization":
+          return organizationPlace(any.organization);
+        case "topic":
+          return topicPlace(any.topic);
+        case "event":
+          return eventPlace(any.event);
+        case "events":
+          return eventPlace(any.events[0] as EventId);
+        case "claim":
+          return claimPlace(any.claim);
+        default:
+          return any satisfies never;
+      }
+    };
     fc.assert(
-      fc.property(opened, document, passage, (any, its, at) => {
-        expect(placeOf(any)).toBe(
-          any.kind === "cell"
-            ? cellPlace(any.organization, any.target)
-            : documentPlace(any.document),
-        );
-        if (any.kind === "cell") expect(placeOf(atPassage(any, its, at))).toBe(placeOf(any));
+      fc.property(opened, (any) => {
+        expect(placeOf(any)).toBe(home(any));
+      }),
+    );
+    fc.assert(
+      fc.property(text, document, passage, (any, its, at) => {
+        if (any.kind !== "document") expect(placeOf(atPassage(any, its, at))).toBe(placeOf(any));
       }),
     );
   });

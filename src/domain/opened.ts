@@ -1,6 +1,14 @@
 /** What can be opened, how it is said, and what makes two of them the same thing. */
 import type { Stance } from "./corpus.ts";
-import type { DocumentId, OrganizationId, PassageId, TargetId } from "./ids.ts";
+import type {
+  ClaimId,
+  DocumentId,
+  EventId,
+  OrganizationId,
+  PassageId,
+  TargetId,
+  TopicId,
+} from "./ids.ts";
 
 /** A cell of the grid: what an organization says on a target. */
 export interface OpenedCell {
@@ -22,11 +30,56 @@ export interface OpenedDocument {
   readonly passage: PassageId | null;
 }
 
+/** An event, at one of the places that name it; both null for the first of them, or both set. */
+export interface OpenedEvent {
+  readonly kind: "event";
+  readonly event: EventId;
+  readonly document: DocumentId | null;
+  readonly passage: PassageId | null;
+}
+
+/** A second-hand position, at one of its passages; null for the first. */
+export interface OpenedClaim {
+  readonly kind: "claim";
+  readonly claim: ClaimId;
+  readonly passage: PassageId | null;
+}
+
+/** What everybody says on a target. */
+export interface OpenedTarget {
+  readonly kind: "target";
+  readonly target: TargetId;
+}
+
+/** What an organization says on everything. */
+export interface OpenedOrganization {
+  readonly kind: "organization";
+  readonly organization: OrganizationId;
+}
+
+/** What stands out in a topic. */
+export interface OpenedTopic {
+  readonly kind: "topic";
+  readonly topic: TopicId;
+}
+
+/** Several events that stand too near each other to be told apart on the axis; at least one. */
+export interface OpenedEvents {
+  readonly kind: "events";
+  readonly events: readonly EventId[];
+}
+
+/** What is read in a text, passage by passage. */
+export type OpenedText = OpenedCell | OpenedDocument | OpenedEvent | OpenedClaim;
+
+/** What gathers from many texts, and has no passage of its own. */
+export type OpenedSheet = OpenedTarget | OpenedOrganization | OpenedTopic | OpenedEvents;
+
 /**
  * Closed: whoever tells the kinds apart does so by an exhaustive switch (`never` at its end), so that
  * a kind that joins is missed nowhere.
  */
-export type Opened = OpenedCell | OpenedDocument;
+export type Opened = OpenedText | OpenedSheet;
 
 /** The cell, with the stance that it shows first. */
 export function atCell(organization: OrganizationId, target: TargetId): OpenedCell {
@@ -53,13 +106,70 @@ export function atDocument(document: DocumentId, passage: PassageId | null = nul
   return { kind: "document", document, passage };
 }
 
-/** The same thing at another passage of a document. */
-export function atPassage(opened: Opened, document: DocumentId, passage: PassageId): Opened {
+/** An event, at the first place that names it. */
+export function atEvent(event: EventId): OpenedEvent {
+  return { kind: "event", event, document: null, passage: null };
+}
+
+/** Some events as a list; a single one as itself. Throws a RangeError for none. */
+export function atEvents(events: readonly EventId[]): OpenedEvents | OpenedEvent {
+  const [first, ...rest] = events;
+  if (first === undefined) throw new RangeError("no event to open");
+  return rest.length === 0 ? atEvent(first) : { kind: "events", events };
+}
+
+/** A second-hand position, at its first passage. */
+export function atClaim(claim: ClaimId, passage: PassageId | null = null): OpenedClaim {
+  return { kind: "claim", claim, passage };
+}
+
+/** What everybody says on a target. */
+export function atTarget(target: TargetId): OpenedTarget {
+  return { kind: "target", target };
+}
+
+/** What an organization says on everything. */
+export function atOrganization(organization: OrganizationId): OpenedOrganization {
+  return { kind: "organization", organization };
+}
+
+/** What stands out in a topic. */
+export function atTopic(topic: TopicId): OpenedTopic {
+  return { kind: "topic", topic };
+}
+
+/** Whether what is opened is read in a text; else it gathers from many. */
+export function isText(opened: Opened): opened is OpenedText {
   switch (opened.kind) {
     case "cell":
+    case "document":
+    case "event":
+    case "claim":
+      return true;
+    case "target":
+    case "organization":
+    case "topic":
+    case "events":
+      return false;
+    default:
+      return opened satisfies never;
+  }
+}
+
+/** The same thing at another passage of a document. */
+export function atPassage(
+  opened: OpenedText,
+  document: DocumentId,
+  passage: PassageId,
+): OpenedText {
+  switch (opened.kind) {
+    case "cell":
+    case "event":
       return { ...opened, document, passage };
     case "document":
       return { kind: "document", document, passage };
+    case "claim":
+      return { ...opened, passage };
     default:
       return opened satisfies never;
   }
@@ -73,6 +183,18 @@ export function keyOf(opened: Opened): string {
       return `cell ${opened.organization} ${opened.target} ${opened.document ?? ""}`;
     case "document":
       return `document ${opened.document}`;
+    case "event":
+      return `event ${opened.event}`;
+    case "claim":
+      return `claim ${opened.claim}`;
+    case "target":
+      return `target ${opened.target}`;
+    case "organization":
+      return `organization ${opened.organization}`;
+    case "topic":
+      return `topic ${opened.topic}`;
+    case "events":
+      return `events ${opened.events.join(" ")}`;
     default:
       return opened satisfies never;
   }

@@ -3,7 +3,7 @@
  * elements (`data-place`) and is asked for the focus by them; nobody writes one by hand. Ids hold
  * neither a slash nor a space, so no two places share a key.
  */
-import type { DocumentId, OrganizationId, TargetId, TopicId } from "./ids.ts";
+import type { ClaimId, DocumentId, EventId, OrganizationId, TargetId, TopicId } from "./ids.ts";
 import type { Opened } from "./opened.ts";
 
 /** The cell of an organization and a target, or of a topic folded into one column. */
@@ -16,6 +16,11 @@ export function topicPlace(topic: TopicId): string {
   return topic;
 }
 
+/** The header of a target. */
+export function targetPlace(target: TargetId): string {
+  return `target ${target}`;
+}
+
 /** The header of an organization. */
 export function organizationPlace(organization: OrganizationId): string {
   return `${organization}/`;
@@ -26,6 +31,16 @@ export function documentPlace(document: DocumentId): string {
   return `document ${document}`;
 }
 
+/** An event under the time axis; of several that share a point, the first. */
+export function eventPlace(event: EventId): string {
+  return `event ${event}`;
+}
+
+/** The mark of a second-hand position. */
+export function claimPlace(claim: ClaimId): string {
+  return `claim ${claim}`;
+}
+
 /** Where something opened is at home: where the focus returns when it is closed. */
 export function placeOf(opened: Opened): string {
   switch (opened.kind) {
@@ -33,6 +48,18 @@ export function placeOf(opened: Opened): string {
       return cellPlace(opened.organization, opened.target);
     case "document":
       return documentPlace(opened.document);
+    case "target":
+      return targetPlace(opened.target);
+    case "organization":
+      return organizationPlace(opened.organization);
+    case "topic":
+      return topicPlace(opened.topic);
+    case "event":
+      return eventPlace(opened.event);
+    case "events":
+      return eventPlace(opened.events[0] as EventId);
+    case "claim":
+      return claimPlace(opened.claim);
     default:
       return opened satisfies never;
   }

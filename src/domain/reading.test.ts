@@ -4,7 +4,7 @@ import type { Corpus } from "./corpus.ts";
 import { indexOf } from "./corpusIndex.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId } from "./ids.ts";
 import { matrixOf } from "./matrix.ts";
-import { type Opened, atCell, atDocument, atPassage, keyOf } from "./opened.ts";
+import { type OpenedText, atCell, atDocument, atPassage, keyOf } from "./opened.ts";
 import { chosenIn, citable, passagesShown, readingOf, settled, stepFrom } from "./reading.ts";
 
 const corpus = corpusFromText(`
@@ -17,7 +17,7 @@ const corpus = corpusFromText(`
 `);
 const cell = (organization: string, target: string) =>
   atCell(organization as OrganizationId, target as TargetId);
-function read(opened: Opened, of: Corpus = corpus) {
+function read(opened: OpenedText, of: Corpus = corpus) {
   const matrix = matrixOf(of);
   const reading = readingOf(indexOf(of), matrix, settled(matrix, opened));
   return reading;
@@ -29,7 +29,7 @@ describe("a cell", () => {
     if (reading.kind !== "cell") throw new Error("a cell was opened");
     expect(reading.stance?.document.id).toBe("one-2");
     expect(reading.others.map((one) => one.document.id)).toEqual(["one-3", "one-1"]);
-    expect(reading.claims.map((claim) => claim.reporter.id)).toEqual(["two"]);
+    expect(reading.claimsAbout.map((claim) => claim.reporter.id)).toEqual(["two"]);
     expect(reading.sharers.map((one) => one.organization.id)).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe("a cell", () => {
     expect(reading.stance).toBeNull();
     expect(reading.silent.map((one) => one.id)).toEqual(["two-1"]);
     expect(reading.speakers.map((one) => one.organization.id)).toEqual(["one"]);
-    expect(reading.passages).toEqual([]);
+    expect(reading.steps).toEqual([]);
   });
 });
 
@@ -75,23 +75,32 @@ describe("which passage", () => {
 
   test("steps stop at both ends; from none chosen they lead to the first and to the last", () => {
     const reading = read(atDocument("one-1" as DocumentId));
-    expect(reading.passages.map((passage) => passage.id)).toEqual(["p1", "p2"]);
-    expect([stepFrom(reading, -1, 1), stepFrom(reading, -1, -1)]).toEqual(["p1", "p2"]);
-    expect([stepFrom(reading, 0, 1), stepFrom(reading, 0, -1)]).toEqual(["p2", null]);
-    expect([stepFrom(reading, 1, 1), stepFrom(reading, 1, -1)]).toEqual([null, "p1"]);
+    const at = (chosen: number, by: 1 | -1) => stepFrom(reading, chosen, by)?.passage.id ?? null;
+    expect(reading.steps.map((step) => step.passage.id)).toEqual(["p1", "p2"]);
+    expect([at(-1, 1), at(-1, -1)]).toEqual(["p1", "p2"]);
+    expect([at(0, 1), at(0, -1)]).toEqual(["p2", null]);
+    expect([at(1, 1), at(1, -1)]).toEqual([null, "p1"]);
   });
 
-  test("a document's passages come in the order of its text, a stance's in that of its coder", () => {
+  test("steps come in the order of the text; where nobody named one, the coder's first is the strongest", () => {
     const turned: Corpus = {
       ...corpus,
       documents: corpus.documents.map((document) => ({
         ...document,
         passages: document.passages.toReversed(),
       })),
+      // The first stance rests on both passages of its document, the later one named first.
+      stances: corpus.stances.map((stance, i) =>
+        i === 0 ? { ...stance, passages: ["p2", "p1"] as PassageId[] } : stance,
+      ),
     };
-    expect(
-      read(atDocument("one-1" as DocumentId), turned).passages.map((passage) => passage.id),
-    ).toEqual(["p1", "p2"]);
+    const ids = (opened: OpenedText) => read(opened, turned).steps.map((step) => step.passage.id);
+    expect(ids(atDocument("one-1" as DocumentId))).toEqual(["p1", "p2"]);
+    const first = { ...cell("one", "a.x"), document: "one-1" as DocumentId };
+    expect(ids(first)).toEqual(["p1", "p2"]);
+    const reading = read(first, turned);
+    expect(reading.strongest).toBe(1);
+    expect(chosenIn(reading, null)).toBe(1);
   });
 });
 
@@ -108,7 +117,7 @@ test("a citation names document and passage, so that no later document changes i
   const after = corpusFromText("a.x\none 2021 +2\none 2023 -2");
   const reading = read(cited, after);
   expect(reading.kind === "cell" && reading.stance?.stance.position).toBe(2);
-  expect(reading.passages[chosenIn(reading, cited.passage)]?.exact).toContain("+2");
+  expect(reading.steps[chosenIn(reading, cited.passage)]?.passage.exact).toContain("+2");
   // Nothing to cite in a silence.
   const silence = settled(matrixOf(corpus), cell("two", "a.y"));
   expect(citable(silence, read(silence))).toEqual(silence);

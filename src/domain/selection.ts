@@ -4,7 +4,13 @@ import type { Basis, Position, Salience } from "./corpus.ts";
 import type { CorpusIndex } from "./corpusIndex.ts";
 import type { OrganizationId, ReasonId, TargetId, TopicId } from "./ids.ts";
 import { orderingDay } from "./matrix.ts";
-import { type Opened, type OpenedCell } from "./opened.ts";
+import {
+  type Opened,
+  type OpenedCell,
+  type OpenedClaim,
+  type OpenedEvent,
+  atEvents,
+} from "./opened.ts";
 
 /** What a cell can show, as the legend lists it: a position, silence, or not coded. */
 export const faces = [-2, -1, 0, 1, 2, "silent", "uncoded"] as const satisfies readonly (
@@ -204,9 +210,60 @@ function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]
       ignored.push({ part: "passage", value: opened.passage });
       return { ...opened, passage: null };
     }
+    case "event":
+      return fitEvent(opened, index, ignored);
+    case "claim":
+      return fitClaim(opened, index, ignored);
+    case "events": {
+      const events = opened.events.filter((id) => index.events.has(id));
+      for (const id of opened.events)
+        if (!index.events.has(id)) ignored.push({ part: "events", value: id });
+      if (events.length === opened.events.length) return opened;
+      return events.length === 0 ? null : atEvents(events);
+    }
+    case "target":
+      if (index.targets.has(opened.target)) return opened;
+      ignored.push({ part: "target", value: opened.target });
+      return null;
+    case "organization":
+      if (index.organizations.has(opened.organization)) return opened;
+      ignored.push({ part: "organization", value: opened.organization });
+      return null;
+    case "topic":
+      if (index.topics.has(opened.topic)) return opened;
+      ignored.push({ part: "topic", value: opened.topic });
+      return null;
     default:
       return opened satisfies never;
   }
+}
+
+/** A passage that does not name the event is no place of it: then the first place is shown. */
+function fitEvent(opened: OpenedEvent, index: CorpusIndex, ignored: Ignored[]): OpenedEvent | null {
+  const { document, passage } = opened;
+  const event = index.events.get(opened.event);
+  if (!event) {
+    ignored.push({ part: "event", value: opened.event });
+    return null;
+  }
+  if (event.passages.some((one) => one.document === document && one.passage === passage))
+    return opened;
+  if (document === null && passage === null) return opened;
+  if (document !== null) ignored.push({ part: "doc", value: document });
+  if (passage !== null) ignored.push({ part: "passage", value: passage });
+  return { ...opened, document: null, passage: null };
+}
+
+function fitClaim(opened: OpenedClaim, index: CorpusIndex, ignored: Ignored[]): OpenedClaim | null {
+  const claim = index.claimOf(opened.claim);
+  if (!claim) {
+    ignored.push({ part: "claim", value: opened.claim });
+    return null;
+  }
+  const { passage } = opened;
+  if (passage === null || claim.reported.passages.includes(passage)) return opened;
+  ignored.push({ part: "passage", value: passage });
+  return { ...opened, passage: null };
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Arrangement, stancePasses } from "./arrange.ts";
 import type { Organization, Target, Topic } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { Cell } from "./matrix.ts";
-import { type Opened, atCell, atStance } from "./opened.ts";
+import { type OpenedCell, atCell, atStance } from "./opened.ts";
 import { cellPlace } from "./place.ts";
 import type { Filters } from "./selection.ts";
 
@@ -17,7 +17,7 @@ export interface TableRow {
   /** Null for a silence and for what is not coded. */
   readonly stance: FullStance | null;
   /** What the row opens: its very stance, where it has one. */
-  readonly opened: Opened;
+  readonly opened: OpenedCell;
 }
 
 /**

@@ -9,7 +9,9 @@
 import { relations } from "#domain/agreement.ts";
 import { bases, saliences } from "#domain/corpus.ts";
 import type {
+  ClaimId,
   DocumentId,
+  EventId,
   OrganizationId,
   PassageId,
   ReasonId,
@@ -17,7 +19,7 @@ import type {
   TopicId,
 } from "#domain/ids.ts";
 import { isId } from "#domain/ids.ts";
-import type { Opened } from "#domain/opened.ts";
+import { type Opened, atEvents, atOrganization, atTarget, atTopic } from "#domain/opened.ts";
 import {
   type Face,
   type Filters,
@@ -65,19 +67,60 @@ export function encode(selection: Selection): string {
   add("group", selection.grouped ? "1" : null);
   add("compare", selection.compared.join(","));
   add("time", selection.time && `${selection.time.from}~${selection.time.to}`);
-  if (opened?.kind === "cell") add("cell", `${opened.organization}/${opened.target}`);
-  add("doc", opened?.document ?? null);
-  add("passage", opened?.passage ?? null);
+  if (opened) parts.push(...openedParts(opened));
   add("beside", selection.beside);
   add("lang", selection.language);
   // Every value is made of [a-z0-9.,~/-], all of which may stand in a query as they are (RFC 3986, 3.4).
   return parts.length === 0 ? "" : `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
+/** What is opened, by its own part and, where it is read in a text, by document and passage. */
+function openedParts(opened: Opened): readonly [string, string][] {
+  const at = (document: string | null, passage: string | null): readonly [string, string][] => [
+    ...(document === null ? [] : [["doc", document] as [string, string]]),
+    ...(passage === null ? [] : [["passage", passage] as [string, string]]),
+  ];
+  switch (opened.kind) {
+    case "cell":
+      return [
+        ["cell", `${opened.organization}/${opened.target}`],
+        ...at(opened.document, opened.passage),
+      ];
+    case "document":
+      return at(opened.document, opened.passage);
+    case "event":
+      return [["event", opened.event], ...at(opened.document, opened.passage)];
+    case "claim":
+      return [["claim", opened.claim], ...at(null, opened.passage)];
+    case "target":
+      return [["target", opened.target]];
+    case "organization":
+      return [["organization", opened.organization]];
+    case "topic":
+      return [["topic", opened.topic]];
+    case "events":
+      return [["events", opened.events.join(",")]];
+    default:
+      return opened satisfies never;
+  }
+}
+
+/** The parts that open something, the one that counts first where a link has several. */
+const opening = [
+  "cell",
+  "claim",
+  "event",
+  "events",
+  "target",
+  "organization",
+  "topic",
+  "doc",
+] as const;
+
 /** Whether a query opens something, whatever else it says. */
 export function opensSomething(query: string): boolean {
   const params = new URLSearchParams(query);
-  return params.has("cell") || params.has("doc");
+  return opening.some((part) => params.has(part));
 }
 
 /** Reads a query. Never throws: what has not the form of a part is dropped and listed in `ignored`. */
@@ -145,7 +188,8 @@ export function decode(query: string): {
 
 const knownParts: ReadonlySet<string> = new Set([
   "view", "topics", "targets", "orgs", "positions", "salience", "basis", "reasons", "differ",
-  "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "cell", "doc", "passage", "lang",
+  "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "passage", "lang",
+  ...opening,
 ]); // prettier-ignore
 
 /** `topic.target`, both of the form of an id. */
@@ -156,32 +200,96 @@ function isTargetId(word: string): boolean {
 
 type Drop = (part: string, value: string) => void;
 
+/**
+ * Of the parts that open something the first that can be read counts; `doc` and `passage` go with it
+ * where it is read in a text. What is left over is named as dropped.
+ */
 function readOpened(params: URLSearchParams, drop: Drop): Opened | null {
-  const id = (part: string): string | null => {
+  const words = new Map<string, string>();
+  for (const part of [...opening, "passage"]) {
     const value = params.get(part);
-    if (value === null || isId(value)) return value;
-    drop(part, value);
-    return null;
-  };
-  const cell = params.get("cell");
-  const document = id("doc") as DocumentId | null;
-  const passage = id("passage") as PassageId | null;
-  if (cell !== null) {
-    const [organization, target, ...rest] = cell.split("/");
-    if (rest.length === 0 && isId(organization ?? "") && isTargetId(target ?? "")) {
-      return {
-        kind: "cell",
-        organization: organization as OrganizationId,
-        target: target as TargetId,
-        document,
-        passage,
-      };
-    }
-    drop("cell", cell);
+    if (value === null) continue;
+    if (readable[part]?.(value)) words.set(part, value);
+    else drop(part, value);
   }
-  if (document !== null) return { kind: "document", document, passage };
+  const take = (part: string): string | null => {
+    const value = words.get(part) ?? null;
+    words.delete(part);
+    return value;
+  };
+  const opened = firstOpened(take);
+  for (const [part, value] of words) drop(part, value);
+  return opened;
+}
+
+/** The form of each part that says what is opened. */
+const readable: Readonly<Record<string, (value: string) => boolean>> = {
+  cell: (value) => {
+    const [organization, target, ...rest] = value.split("/");
+    return rest.length === 0 && isId(organization ?? "") && isTargetId(target ?? "");
+  },
+  claim: (value) => {
+    const [document, target, ordinal, ...rest] = value.split("/");
+    return (
+      rest.length === 0 &&
+      isId(document ?? "") &&
+      isTargetId(target ?? "") &&
+      /^[1-9][0-9]{0,5}$/.test(ordinal ?? "")
+    );
+  },
+  event: isId,
+  events: (value) => value.split(",").every(isId),
+  target: isTargetId,
+  organization: isId,
+  topic: isId,
+  doc: isId,
+  passage: isId,
+};
+
+function firstOpened(take: (part: string) => string | null): Opened | null {
+  const cell = take("cell");
+  if (cell !== null) {
+    const [organization, target] = cell.split("/");
+    return {
+      kind: "cell",
+      organization: organization as OrganizationId,
+      target: target as TargetId,
+      document: take("doc") as DocumentId | null,
+      passage: take("passage") as PassageId | null,
+    };
+  }
+  const claim = take("claim");
+  if (claim !== null)
+    return {
+      kind: "claim",
+      claim: claim as ClaimId,
+      passage: take("passage") as PassageId | null,
+    };
+  const event = take("event");
+  if (event !== null) {
+    return {
+      kind: "event",
+      event: event as EventId,
+      document: take("doc") as DocumentId | null,
+      passage: take("passage") as PassageId | null,
+    };
+  }
+  const events = take("events");
+  if (events !== null) return atEvents([...new Set(events.split(","))] as EventId[]);
+  const target = take("target");
+  if (target !== null) return atTarget(target as TargetId);
+  const organization = take("organization");
+  if (organization !== null) return atOrganization(organization as OrganizationId);
+  const topic = take("topic");
+  if (topic !== null) return atTopic(topic as TopicId);
+  const document = take("doc");
   // A passage is known by its document only.
-  if (passage !== null) drop("passage", passage);
+  if (document !== null)
+    return {
+      kind: "document",
+      document: document as DocumentId,
+      passage: take("passage") as PassageId | null,
+    };
   return null;
 }
 

@@ -2,7 +2,7 @@ import { marksOf } from "#domain/cellMarks.ts";
 import type { Salience } from "#domain/corpus.ts";
 import { dateOf } from "#domain/documentDate.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
-import type { Opened } from "#domain/opened.ts";
+import type { OpenedCell } from "#domain/opened.ts";
 import type { TableColumn, TableSort } from "#domain/selection.ts";
 import type { TableRow } from "#domain/tableRows.ts";
 import { textIn } from "#domain/wording.ts";
@@ -13,7 +13,7 @@ import { collator } from "./formatters.ts";
 /** A row of the plain table in words. */
 export interface TableLine {
   readonly key: string;
-  readonly opens: Opened;
+  readonly opens: OpenedCell;
   readonly mark: Mark;
   readonly textFailed: boolean;
   readonly words: Readonly<Record<TableColumn, string>>;

@@ -4,7 +4,7 @@ import type { Corpus } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
-import type { Opened } from "#domain/opened.ts";
+import type { OpenedText } from "#domain/opened.ts";
 import { readingOf, settled } from "#domain/reading.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
@@ -19,7 +19,11 @@ const corpus = corpusFromText(`
   one 2022-05    +1?:peace   .      ..
   two 2022       +2!:peace   -1     ..
 `);
-const cell = (organization: string, target: string, document: string | null = null): Opened => ({
+const cell = (
+  organization: string,
+  target: string,
+  document: string | null = null,
+): OpenedText => ({
   kind: "cell",
   organization: organization as OrganizationId,
   target: target as TargetId,
@@ -27,7 +31,7 @@ const cell = (organization: string, target: string, document: string | null = nu
   passage: null,
 });
 
-function show(opened: Opened, part: Partial<ReaderProps> = {}, of: Corpus = corpus) {
+function show(opened: OpenedText, part: Partial<ReaderProps> = {}, of: Corpus = corpus) {
   const matrix = matrixOf(of);
   const settledOpened = settled(matrix, opened);
   const props: ReaderProps = {

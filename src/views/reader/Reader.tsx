@@ -2,7 +2,7 @@ import { type Ref, useCallback, useMemo, useRef, useState } from "react";
 import type { Stance } from "#domain/corpus.ts";
 import type { OrganizationId, PassageId } from "#domain/ids.ts";
 import { toneOf } from "#domain/mark.ts";
-import { type Opened, keyOf } from "#domain/opened.ts";
+import { type Opened, type OpenedText, keyOf } from "#domain/opened.ts";
 import { type Reading, chosenIn, passagesShown } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
@@ -18,7 +18,7 @@ import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.
 import { useScrollToChosen } from "./useScrollToChosen.ts";
 
 export interface ReaderProps {
-  readonly opened: Opened;
+  readonly opened: OpenedText;
   /** `readingOf` what is opened. */
   readonly reading: Reading;
   /** Whether the filters let a stance through: what does not pass is not marked in the text. */
@@ -59,7 +59,7 @@ export function Reader(props: ReaderProps) {
   const stance = reading.kind === "cell" ? reading.stance : null;
   const translation = source?.translations.find((one) => one.language === props.beside) ?? null;
   const index = chosenIn(reading, opened.passage);
-  const chosen = reading.passages[index]?.id ?? null;
+  const chosen = reading.steps[index]?.passage.id ?? null;
 
   const regular = useMemo(() => passagesShown(reading, null, shows), [reading, shows]);
   // Only a chosen passage that the filters hide changes what is shown; any other step does not.
@@ -156,11 +156,11 @@ export function Reader(props: ReaderProps) {
           </>
         )}
       </div>
-      {reading.passages.length > 0 && (
+      {reading.steps.length > 0 && (
         <ReaderFooter
           t={t}
           index={index}
-          count={reading.passages.length}
+          count={reading.steps.length}
           forStance={stance !== null}
           onStep={props.onStep}
         />

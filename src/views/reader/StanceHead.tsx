@@ -47,7 +47,7 @@ export const StanceHead = memo(function StanceHead(props: StanceHeadProps) {
       ) : (
         <Unsaid reading={reading} t={t} onOpen={onOpen} onMethod={onMethod} />
       )}
-      <ReportedHere claims={reading.claims} t={t} onOpen={onOpen} />
+      <ReportedHere claims={reading.claimsAbout} t={t} onOpen={onOpen} />
       {stance && (
         <WhyThisCode full={stance} revisions={reading.revisions} t={t} onMethod={onMethod} />
       )}
