@@ -10,8 +10,8 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
+import { OpenedSlot, StartSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { ReaderPanel } from "./ReaderPanel.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -39,7 +39,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
   const { filters, rows, columns, view } = selection;
-  const { arrangement, opened, read } = shown;
+  const { matrix, arrangement, opened, read } = shown;
   const docked = useMedia(dockedQuery);
   // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
   const isComplete = useDeferredValue(true, false);
@@ -56,7 +56,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   useReaderFocus(opened, readerHandle, viewHandle);
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
   useFocusKept(focusView);
-  usePageNames(opened && (read?.reading ?? null), view, t);
+  usePageNames(index, opened && read, view, t);
 
   const hasReported = useMemo(
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
@@ -66,22 +66,26 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     (next: typeof filters) => actions.go({ filters: next }),
     [actions],
   );
+  const start = useMemo(
+    () => ({ index, matrix, onGo: actions.go, onMethod: actions.explainMethod, t }),
+    [index, matrix, actions, t],
+  );
 
   return (
     <PageLayout
-      reader={
+      panel={
         read && (
-          <ReaderPanel
-            {...{ selection, shown, actions, t, onRetryTexts }}
-            {...read}
+          <OpenedSlot
+            {...{ index, read, selection, shown, actions, t, onRetryTexts }}
             ref={readerHandle}
           />
         )
       }
+      start={<StartSlot {...start} short={false} />}
       isOpen={opened !== null}
       docked={docked}
-      roomy={selection.beside !== null}
       label={t.reader.label}
+      startLabel={t.panel.start}
       onClose={actions.close}
     >
       <PanelBoundary panel={t.appName} t={t}>
@@ -95,6 +99,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
       </PanelBoundary>
       <IgnoredNotice ignored={ignored} t={t} onDismissed={focusView} />
       <TextsNotice failures={failedTexts} retrying={retrying} t={t} onRetry={onRetryTexts} />
+      {!docked && view === "explore" && <StartSlot {...start} short />}
       {view !== "method" && (
         <PanelBoundary panel={t.filter.heading} t={t}>
           <FilterBar

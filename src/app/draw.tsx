@@ -5,11 +5,12 @@ import type { CorpusSource } from "#state/corpusSource.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
-import { Reader } from "./ReaderPanel.tsx";
+import { OpenedPanel, Start } from "./PanelSlots.tsx";
 
 /** Asks for the code that the link will want. */
 export function prepare(): void {
-  if (opensSomething(window.location.search)) void Reader.preload();
+  if (opensSomething(window.location.search)) void OpenedPanel.preload();
+  else void Start.preload();
 }
 
 /** Puts the page in the place of the frame. */
@@ -30,7 +31,10 @@ export function draw(client: QueryClient, source: CorpusSource): void {
     ),
   );
   // What a first click will want, once nothing else is wanted.
-  requestIdle(() => void Reader.preload());
+  requestIdle(() => {
+    void OpenedPanel.preload();
+    void Start.preload();
+  });
 }
 
 /** When the page is idle; where a browser cannot tell, after a while. */

@@ -4,7 +4,13 @@ import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import { type Matrix, matrixOf } from "#domain/matrix.ts";
-import { type Opened, type OpenedText, atPassage, isText } from "#domain/opened.ts";
+import {
+  type Opened,
+  type OpenedSheet,
+  type OpenedText,
+  atPassage,
+  isText,
+} from "#domain/opened.ts";
 import {
   type Reading,
   chosenIn,
@@ -14,7 +20,7 @@ import {
   settled,
   stepFrom,
 } from "#domain/reading.ts";
-import { type Selection, toggled } from "#domain/selection.ts";
+import { type Filters, type Selection, toggled } from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
 import { copyText } from "./copyText.ts";
@@ -29,7 +35,10 @@ export interface Shown {
    * What the reader shows: for a moment after an opening still what was open before, so that a tap is
    * answered before a whole document has been drawn.
    */
-  readonly read: { readonly opened: OpenedText; readonly reading: Reading } | null;
+  readonly read:
+    | { readonly opened: OpenedText; readonly reading: Reading }
+    | { readonly opened: OpenedSheet; readonly reading: null }
+    | null;
   /** Whether the filters let the opened cell itself through. */
   readonly inView: boolean;
   /** Whether the filters let a stance through. */
@@ -50,6 +59,8 @@ export interface Actions {
   readonly fold: (topic: Selection["folded"][number]) => void;
   readonly move: (time: Selection["time"]) => void;
   readonly compare: (organizations: readonly OrganizationId[]) => void;
+  /** The comparison of everybody in view on what a filter names, and on nothing else. */
+  readonly compareOn: (part: Pick<Filters, "topics"> | Pick<Filters, "targets">) => void;
   readonly explainMethod: () => void;
   /** Copies a link to what is shown, with document and passage; false where that fails. */
   readonly copyLink: (language: Language) => Promise<boolean>;
@@ -80,7 +91,11 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
   const drawn = useDeferredValue(opened, null);
   const text = drawn !== null && isText(drawn) ? drawn : null;
   const reading = useReading(index, matrix, text);
-  const read = useMemo(() => text && reading && { opened: text, reading }, [text, reading]);
+  const read = useMemo((): Shown["read"] => {
+    if (drawn === null) return null;
+    if (!isText(drawn)) return { opened: drawn, reading: null };
+    return reading && { opened: drawn, reading };
+  }, [drawn, reading]);
   const shows = useMemo(() => {
     const inView = placesInView(arrangement);
     return (stance: Stance) => {
@@ -174,6 +189,18 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
             view: "compare",
             // Picked from anywhere, they stand in the order of the corpus, as the chips do.
             compared: all.filter((id) => organizations.includes(id)),
+            opened: keptOpen(selection.opened),
+          }),
+          "destination",
+        ),
+      compareOn: (part) =>
+        select(
+          (selection) => ({
+            ...selection,
+            view: "compare",
+            compared: [],
+            relations: [],
+            filters: { ...selection.filters, topics: [], targets: [], ...part },
             opened: keptOpen(selection.opened),
           }),
           "destination",

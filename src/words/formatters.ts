@@ -41,5 +41,10 @@ export const languageNames = kept(
   (language: string) => new Intl.DisplayNames([language], { type: "language" }),
 );
 
+/** The names of countries in a language. */
+export const regionNames = kept(
+  (language: string) => new Intl.DisplayNames([language], { type: "region" }),
+);
+
 /** Sorts words as readers of a language expect; digits count as numbers. */
 export const collator = kept((language: string) => new Intl.Collator(language, { numeric: true }));

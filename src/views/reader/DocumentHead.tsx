@@ -17,11 +17,8 @@ interface DocumentHeadProps {
   readonly chosen: PassageId | null;
   /** Language of the translation shown beside the text; null for none. */
   readonly beside: string | null;
-  /** Nothing stands above it: the focus comes here when the document is opened. */
-  readonly isHeading: boolean;
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
-  readonly onBeside: (language: string | null) => void;
 }
 
 /** Title, language, length, issuer and dates of a document, each with what in the text it rests on. */
@@ -44,8 +41,6 @@ export function DocumentHead(props: DocumentHeadProps) {
   return (
     <>
       <h3
-        data-reader-heading={props.isHeading ? true : undefined}
-        tabIndex={-1}
         lang={title.language ?? source.language}
         className="font-serif text-[1.375rem] leading-tight font-semibold"
       >
@@ -82,7 +77,7 @@ export function DocumentHead(props: DocumentHeadProps) {
           {...shared}
         />
       </dl>
-      <Translations {...props} />
+      <TranslationNote {...props} />
       {said.length > 0 && (
         <p className="mt-2 border-l-2 border-control pl-3 text-label text-soft">
           <span className="font-semibold">{t.reported.ofThese}</span> {claimsInWords(said, t)}
@@ -92,37 +87,16 @@ export function DocumentHead(props: DocumentHeadProps) {
   );
 }
 
-function Translations({ source, beside, t, onBeside }: DocumentHeadProps) {
-  if (source.translations.length === 0) return null;
+/** Whose translation stands beside the text: it is not the source. */
+function TranslationNote({ source, beside, t }: DocumentHeadProps) {
   const shown = source.translations.find((one) => one.language === beside);
+  if (!shown) return null;
   return (
-    <div className="mt-2 text-label">
-      <div className="no-print flex flex-wrap gap-2">
-        {source.translations.map((translation) => {
-          const on = translation.language === beside;
-          return (
-            <button
-              key={translation.language}
-              type="button"
-              aria-pressed={on}
-              onClick={() => onBeside(on ? null : translation.language)}
-              className="link min-h-6"
-            >
-              {on
-                ? t.translation.hide
-                : t.translation.beside(languageInSentence(translation.language, t.code))}
-            </button>
-          );
-        })}
-      </div>
-      {shown && (
-        <p className="mt-1 text-xs text-warn">
-          {shown.text === null
-            ? t.translation.failed
-            : t.translation.label(languageInSentence(shown.language, t.code), shown.by)}
-        </p>
-      )}
-    </div>
+    <p className="mt-1 text-xs text-warn">
+      {shown.text === null
+        ? t.translation.failed
+        : t.translation.label(languageInSentence(shown.language, t.code), shown.by)}
+    </p>
   );
 }
 

@@ -1,49 +1,61 @@
+import type { Reading } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 
 interface ReaderFooterProps {
-  readonly t: Messages;
-  /** Of the chosen passage, from 0; -1 where none is chosen. */
+  readonly reading: Reading;
+  /** Of the chosen step, from 0; -1 where none is chosen. */
   readonly index: number;
-  readonly count: number;
-  readonly forStance: boolean;
+  readonly t: Messages;
   readonly onStep: (by: 1 | -1) => void;
+  /** Scrolls to what stands above the text. */
+  readonly onTop: () => void;
 }
 
-/** Previous and next passage, and where one is. */
-export function ReaderFooter({ t, index, count, forStance, onStep }: ReaderFooterProps) {
-  const place =
-    index < 0
-      ? t.reader.noneOfDocument(count)
-      : forStance
-        ? t.reader.ofStance(index + 1, count)
-        : t.reader.ofDocument(index + 1, count);
+/** Previous and next passage, where one is, and the way back up. */
+export function ReaderFooter({ reading, index, t, onStep, onTop }: ReaderFooterProps) {
+  const { steps, strongest, kind } = reading;
+  const count = steps.length;
   return (
-    <footer className="no-print flex shrink-0 items-center justify-between gap-2 border-t border-rule px-4 py-1.5 text-label sm:px-6">
+    <footer className="no-print flex shrink-0 items-center justify-between gap-2 border-t border-rule px-3 py-1.5 text-label sm:px-5">
       <button
         type="button"
         className="plain-button disabled:opacity-40"
         disabled={index === 0}
         aria-keyshortcuts="p"
-        title="p"
         onClick={() => onStep(-1)}
       >
         <span aria-hidden="true">←&nbsp;</span>
         {t.reader.previous}
       </button>
-      <p role="status" className="text-center text-soft">
-        {place}
+      <p role="status" className="min-w-0 text-center leading-tight text-soft">
+        {index < 0 ? (
+          t.reader.noneOfDocument(count)
+        ) : (
+          <>
+            {t.tabs.place(index + 1, count)}
+            <span className="sr-only"> {t.tabs.passagesOf[kind]}</span>
+            {index === strongest && count > 1 && (
+              <span className="text-faint"> · {t.tabs.strongest}</span>
+            )}
+          </>
+        )}
       </p>
-      <button
-        type="button"
-        className="plain-button disabled:opacity-40"
-        disabled={index === count - 1}
-        aria-keyshortcuts="n"
-        title="n"
-        onClick={() => onStep(1)}
-      >
-        {t.reader.next}
-        <span aria-hidden="true">&nbsp;→</span>
-      </button>
+      <span className="flex shrink-0">
+        <button type="button" className="plain-button" onClick={onTop}>
+          <span aria-hidden="true">↑&nbsp;</span>
+          {t.tabs.toSummary}
+        </button>
+        <button
+          type="button"
+          className="plain-button disabled:opacity-40"
+          disabled={index === count - 1}
+          aria-keyshortcuts="n"
+          onClick={() => onStep(1)}
+        >
+          {t.reader.next}
+          <span aria-hidden="true">&nbsp;→</span>
+        </button>
+      </span>
     </footer>
   );
 }

@@ -1,14 +1,17 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
-import type { DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
+import { arrange } from "#domain/arrange.ts";
+import type { ClaimId, DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import type { OpenedText } from "#domain/opened.ts";
 import { readingOf, settled } from "#domain/reading.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { Reader, type ReaderProps } from "./Reader.tsx";
+import { initialSelection } from "#domain/selection.ts";
+import { TextPanel } from "./TextPanel.tsx";
+import type { Actions, Shown } from "./useExplorer.ts";
 
 afterEach(cleanup);
 
@@ -19,6 +22,7 @@ const corpus = corpusFromText(`
   one 2022-05    +1?:peace   .      ..
   two 2022       +2!:peace   -1     ..
 `);
+const index = indexOf(corpus);
 const cell = (
   organization: string,
   target: string,
@@ -31,32 +35,53 @@ const cell = (
   passage: null,
 });
 
-function show(opened: OpenedText, part: Partial<ReaderProps> = {}, of: Corpus = corpus) {
+function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus) {
+  const indexed = indexOf(of);
   const matrix = matrixOf(of);
   const settledOpened = settled(matrix, opened);
-  const props: ReaderProps = {
+  const reading = readingOf(indexed, matrix, settledOpened);
+  const actions: Actions = {
+    go: vi.fn<Actions["go"]>(),
+    show: vi.fn<Actions["show"]>(),
+    speak: vi.fn<Actions["speak"]>(),
+    open: vi.fn<Actions["open"]>(),
+    close: vi.fn<Actions["close"]>(),
+    step: vi.fn<Actions["step"]>(),
+    pick: vi.fn<Actions["pick"]>(),
+    fold: vi.fn<Actions["fold"]>(),
+    move: vi.fn<Actions["move"]>(),
+    compare: vi.fn<Actions["compare"]>(),
+    compareOn: vi.fn<Actions["compareOn"]>(),
+    explainMethod: vi.fn<Actions["explainMethod"]>(),
+    copyLink: vi.fn<Actions["copyLink"]>(async () => true),
+  };
+  const read = { opened: settledOpened, reading };
+  const shown: Shown = {
+    matrix,
+    arrangement: arrange(indexed, matrix, { ...initialSelection, language: "en" }),
     opened: settledOpened,
-    reading: readingOf(indexOf(of), matrix, settledOpened),
-    shows: () => true,
+    read,
     inView: true,
-    beside: null,
-    t: en,
-    onOpen: vi.fn<ReaderProps["onOpen"]>(),
-    onStep: vi.fn<ReaderProps["onStep"]>(),
-    onBeside: vi.fn<ReaderProps["onBeside"]>(),
-    onCompare: vi.fn<ReaderProps["onCompare"]>(),
-    onMethod: vi.fn<ReaderProps["onMethod"]>(),
-    onClose: vi.fn<ReaderProps["onClose"]>(),
-    onCopyLink: vi.fn<ReaderProps["onCopyLink"]>(async () => true),
-    onRetryTexts: vi.fn<ReaderProps["onRetryTexts"]>(),
+    shows: () => true,
     ...part,
   };
-  const { container } = render(<Reader {...props} />);
+  const onRetryTexts = vi.fn<() => void>();
+  const { container } = render(
+    <TextPanel
+      selection={initialSelection}
+      t={en}
+      ref={null}
+      index={indexed}
+      {...{ read, opened: settledOpened, reading, shown, actions, onRetryTexts }}
+    />,
+  );
   const marked = [...container.querySelectorAll("mark[aria-current]")]
     .map((mark) => mark.textContent)
     .join("");
-  return { props, container, marked };
+  return { actions, onRetryTexts, container, marked };
 }
+
+const strip = () => document.querySelector("[data-strip]")?.textContent ?? "";
 
 describe("the reader", () => {
   test("marks the very words of the quote, and holds the very text", () => {
@@ -74,31 +99,34 @@ describe("the reader", () => {
   });
 
   test("two documents of one date that differ: one is read, the other and the earlier are listed", () => {
-    const { props } = show(cell("one", "a.x"));
+    const { actions } = show(cell("one", "a.x"));
     expect(screen.getByText("Another document of the same date says otherwise:")).toBeTruthy();
     const others = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(others).toEqual(["May 2022: leans toward", "2021: supports"]);
     within(screen.getAllByRole("listitem")[0] as HTMLElement)
       .getByRole("button")
       .click();
-    expect(props.onOpen).toHaveBeenCalledWith(cell("one", "a.x", "one-3"));
+    expect(actions.open).toHaveBeenCalledWith(cell("one", "a.x", "one-3"));
   });
 
   test("a document that a link names is the one that is read", () => {
     show(cell("one", "a.x", "one-1"));
-    expect(screen.getByText("supports")).toBeTruthy();
+    expect(strip()).toContain("supports");
   });
 
-  test("who shares the side, and whether for the same reason", () => {
+  test("who shares the side, and the very reason that both give", () => {
     show(cell("two", "a.x"));
-    expect(screen.getByText(/1 other takes this side, 1 for a reason they share/)).toBeTruthy();
-    expect(screen.getByText("(leans toward, same reason)")).toBeTruthy();
+    const [sharer] = screen.getAllByRole("listitem");
+    expect(sharer?.textContent?.replaceAll("\u00a0", " ").trim()).toBe(
+      `${index.organizations.get("one" as OrganizationId)?.shortName} both: Reason peace`,
+    );
   });
 
   test("silence says that the documents were read, and who speaks", () => {
     show(cell("one", "a.y"));
     expect(screen.getByText(/These 3 documents were read for this target/)).toBeTruthy();
-    expect(screen.getByText("(leans against)")).toBeTruthy();
+    fireEvent.click(screen.getByRole("tab", { name: "Others on it 1" }));
+    expect(screen.getByRole("tabpanel").textContent).toContain("leans against");
   });
 
   test("not coded says that nobody has looked, and shows no document", () => {
@@ -118,11 +146,11 @@ describe("the reader", () => {
         passages: document.passages.map((passage) => ({ ...passage, range: null })),
       })),
     };
-    const { props, marked } = show(cell("two", "a.x"), {}, failed);
+    const { onRetryTexts, marked } = show(cell("two", "a.x"), {}, failed);
     expect(marked).toBe("");
-    expect(screen.getByText("supports")).toBeTruthy();
+    expect(strip()).toContain("supports");
     within(screen.getByRole("alert")).getByRole("button", { name: "Try again" }).click();
-    expect(props.onRetryTexts).toHaveBeenCalledOnce();
+    expect(onRetryTexts).toHaveBeenCalledOnce();
   });
 
   test("what the filters leave out is not marked, save the stance that is open", () => {
@@ -153,11 +181,45 @@ describe("the reader", () => {
   });
 
   test("the footer counts, and stops at both ends", () => {
-    const { props } = show(cell("two", "a.x"));
-    expect(screen.getByText("1 of 1 passage for this stance")).toBeTruthy();
+    const { actions } = show(cell("two", "a.x"));
+    expect(screen.getByText("1 of 1")).toBeTruthy();
     expect(screen.getByRole("button", { name: "previous" })).toHaveProperty("disabled", true);
     expect(screen.getByRole("button", { name: "next" })).toHaveProperty("disabled", true);
     screen.getByRole("button", { name: "Close" }).click();
-    expect(props.onClose).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  test("arrows go through the tabs, and the text keeps its place in the page", () => {
+    const { container } = show(cell("two", "a.x"));
+    const names = () =>
+      screen
+        .getAllByRole("tab")
+        .filter((one) => one.getAttribute("aria-selected") === "true")
+        .map((one) => one.textContent);
+    fireEvent.keyDown(screen.getByRole("tab", { name: "Text" }), { key: "ArrowRight" });
+    expect(names()).toEqual(["Why this code"]);
+    expect(screen.getByRole("tabpanel").textContent).toContain("says so outright");
+    expect(container.querySelector(".document-text")).not.toBeNull();
+    fireEvent.keyDown(screen.getByRole("tab", { name: "Why this code" }), { key: "End" });
+    expect(names()).toEqual([expect.stringContaining("Said of")]);
+    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowRight" });
+    expect(names()).toEqual(["Text"]);
+  });
+
+  test("a claim says who says it of whom, has its words marked, and what the holder itself says", () => {
+    const { marked, actions } = show(
+      { kind: "claim", claim: "two-1/a.x/1" as ClaimId, passage: null },
+      {},
+      corpusFromText(`
+                 a.x
+        one 2021 +2
+        two 2022 +2
+        > two-1 one a.x -2
+      `),
+    );
+    expect(marked).not.toBe("");
+    expect(strip()).toContain("→");
+    screen.getByRole("button", { name: /What .* itself says/ }).click();
+    expect(actions.open).toHaveBeenCalledWith(cell("one", "a.x", "one-1"));
   });
 });

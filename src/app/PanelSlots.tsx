@@ -1,0 +1,47 @@
+import { Suspense } from "react";
+import { keyOf } from "#domain/opened.ts";
+import type { StartProps } from "#views/start/Start.tsx";
+import type { OpenedPanelProps } from "./openedPanelProps.ts";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import { loadable } from "./loadable.tsx";
+
+/** Exported so that the page can ask for its code ahead of time. */
+export const OpenedPanel = loadable<OpenedPanelProps>(
+  async () => (await import("./OpenedPanel.tsx")).OpenedPanel,
+);
+
+/** Exported so that the page can ask for its code ahead of time. */
+export const Start = loadable<StartProps>(
+  async () => (await import("#views/start/Start.tsx")).Start,
+);
+
+/** The panel of what is opened. It loads when something is opened for the first time. */
+export function OpenedSlot(props: OpenedPanelProps) {
+  const { read, t } = props;
+  return (
+    // A failure of one thing is not carried into the next.
+    <PanelBoundary shows={keyOf(read.opened)} panel={t.reader.label} t={t}>
+      <Suspense
+        fallback={
+          <p role="status" className="p-6">
+            {t.loadingView}
+          </p>
+        }
+      >
+        <OpenedPanel {...props} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+/** What the page says before anything is opened. Its code comes after the grid's. */
+export function StartSlot(props: StartProps) {
+  const { t } = props;
+  return (
+    <PanelBoundary panel={t.panel.start} t={t}>
+      <Suspense fallback={props.short ? <div className="start-short" /> : null}>
+        <Start {...props} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
