@@ -1,20 +1,21 @@
-import { memo, useCallback, useImperativeHandle, useMemo, useRef } from "react";
-import type { Arrangement } from "#domain/arrange.ts";
+import { Suspense, useCallback, useImperativeHandle, useMemo, useRef } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { orderingDay } from "#domain/matrix.ts";
-import { namedEvents } from "#domain/namedEvents.ts";
-import { type Lit, type Selection, unlit } from "#domain/selection.ts";
-import { datedDocuments } from "#domain/timeline.ts";
-import { type Store, createStore } from "#ui/store.ts";
+import { type Lit, unlit } from "#domain/selection.ts";
+import { createStore } from "#ui/store.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { Grid } from "#views/grid/Grid.tsx";
-import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
-import { Timeline } from "#views/timeline/Timeline.tsx";
 import { rowFacts } from "#words/documentWords.ts";
+import type { BelowGridProps } from "./BelowGrid.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import type { Shown } from "./useExplorer.ts";
+import { loadable } from "./loadable.tsx";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
+
+/** Exported so that the page can ask for its code ahead of time. */
+export const BelowGrid = loadable<BelowGridProps>(
+  async () => (await import("./BelowGrid.tsx")).BelowGrid,
+);
 
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
 export function ExploreView(props: ViewPanelProps) {
@@ -55,9 +56,7 @@ export function ExploreView(props: ViewPanelProps) {
                   {t.compare.go}
                 </button>
               </p>
-            ) : (
-              <p className="hidden text-xs text-faint sm:block">{t.grid.hint}</p>
-            )}
+            ) : null}
           </div>
           <Grid
             ref={grid}
@@ -71,53 +70,14 @@ export function ExploreView(props: ViewPanelProps) {
         </section>
       </PanelBoundary>
       {isComplete && (
-        <Below {...{ index, arrangement, shows, time, actions, lit, t }} ref={timeline} />
+        // Its place is kept, so that nothing under it jumps when it comes.
+        <Suspense fallback={<div className="min-h-[36rem]" />}>
+          <BelowGrid {...{ index, arrangement, shows, time, actions, lit, t }} ref={timeline} />
+        </Suspense>
       )}
     </>
   );
 }
-
-interface BelowProps extends Pick<ViewPanelProps, "index" | "actions" | "t"> {
-  readonly arrangement: Arrangement;
-  readonly shows: Shown["shows"];
-  readonly time: Selection["time"];
-  readonly lit: Store<Lit>;
-  readonly ref: React.Ref<ViewHandle>;
-}
-
-/** What stands under the grid. */
-const Below = memo(function Below(props: BelowProps) {
-  const { index, arrangement, shows, time, actions, lit, t, ref } = props;
-  const organizations = arrangement.rows;
-  const targets = useMemo(
-    () => arrangement.topics.flatMap((topic) => topic.targets),
-    [arrangement],
-  );
-  const documents = useMemo(() => datedDocuments(index, organizations), [index, organizations]);
-  const events = useMemo(() => namedEvents(index, organizations), [index, organizations]);
-  const claims = useMemo(() => {
-    const reporters = new Set(organizations.map((one) => one.id));
-    const inView = new Set(targets.map((target) => target.id));
-    return index.claims.filter(
-      ({ reporter, target }) => reporters.has(reporter.id) && inView.has(target.id),
-    );
-  }, [index, organizations, targets]);
-  return (
-    <>
-      <PanelBoundary panel={t.timeline.heading} t={t}>
-        <Timeline
-          ref={ref}
-          onTime={actions.move}
-          onOpen={actions.open}
-          {...{ organizations, documents, events, targets, shows, time, lit, t }}
-        />
-      </PanelBoundary>
-      <PanelBoundary panel={t.reported.heading} t={t}>
-        <ReportedPositions claims={claims} t={t} onOpen={actions.open} />
-      </PanelBoundary>
-    </>
-  );
-});
 
 /** The line under an organization's name, made once for each. */
 function useFacts(index: CorpusIndex, t: ViewPanelProps["t"]) {

@@ -1,4 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from "react";
+import type { Relation } from "#domain/agreement.ts";
+import { facesIn } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
 import { useSelection } from "#state/useSelection.ts";
@@ -22,6 +24,8 @@ import { useReaderFocus } from "./useReaderFocus.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { useSingleKeys } from "./useSingleKeys.ts";
 
+const noRelations: readonly Relation[] = [];
+
 interface ExplorerProps {
   readonly index: CorpusIndex;
   /** Where the data can be had as it is; null where it lies on no host. */
@@ -38,7 +42,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
   const t = useMessages(selection.language);
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
-  const { filters, rows, columns, view } = selection;
+  const { filters, relations, rows, columns, view } = selection;
   const { matrix, arrangement, opened, read } = shown;
   const docked = useMedia(dockedQuery);
   // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
@@ -62,6 +66,7 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
     [corpus],
   );
+  const faces = useMemo(() => facesIn(matrix, corpus.topics), [matrix, corpus]);
   const setFilters = useCallback(
     (next: typeof filters) => actions.go({ filters: next }),
     [actions],
@@ -107,12 +112,16 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
             topics={corpus.topics}
             reasons={corpus.reasons}
             hasReported={hasReported}
-            counts={arrangement.counts}
+            faces={faces}
+            arrangement={arrangement}
             filters={filters}
+            relations={view === "compare" ? relations : noRelations}
             rows={rows}
             columns={columns}
             t={t}
             onFilters={setFilters}
+            onRelations={actions.relate}
+            onClearAll={actions.clearFilters}
             onOrder={actions.go}
           />
         </PanelBoundary>

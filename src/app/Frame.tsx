@@ -28,19 +28,28 @@ interface FrameProps {
  */
 export function Frame({ outline, t }: FrameProps) {
   return (
-    <div data-frame={t.code} lang={t.code}>
+    <div data-frame={t.code} lang={t.code} className="min-[1200px]:flex min-[1200px]:h-dvh">
       <p role="status" className="sr-only">
         {t.loading}
       </p>
-      <div inert>
-        <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
+      <div
+        inert
+        className="min-[1200px]:min-w-0 min-[1200px]:flex-1 min-[1200px]:overflow-y-auto min-[1200px]:[scrollbar-gutter:stable]"
+      >
+        <header className="flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
           <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
             <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
             <p className="hidden min-w-0 truncate text-label text-soft sm:block">
               <Wording of={wordingFor(outline.title, t.code)} />
             </p>
           </div>
-          <p className="-mx-1.5 flex max-w-full flex-wrap items-center sm:gap-1">
+          <p className="plain-button sm:hidden">
+            {t.nav.explore}
+            <span aria-hidden="true" className="ml-1.5">
+              ☰
+            </span>
+          </p>
+          <p className="-mx-1.5 hidden max-w-full flex-wrap items-center sm:flex sm:gap-1">
             {views.map((view) => (
               <span key={view} className="plain-button">
                 {t.nav[view]}
@@ -55,8 +64,18 @@ export function Frame({ outline, t }: FrameProps) {
             <span className="plain-button min-w-7 justify-center">◐</span>
           </p>
         </header>
-        <div className="space-y-2.5 px-4 py-2.5 sm:px-6">
-          <p className="flex flex-wrap items-center gap-2 max-sm:flex-nowrap max-sm:overflow-hidden">
+        <div className="px-4 pt-1.5 sm:px-6 min-[1200px]:hidden">
+          <p className="truncate font-serif text-sm leading-5 font-semibold">
+            <Wording of={wordingFor(outline.title, t.code)} />
+          </p>
+          <p className="min-h-6 text-xs text-faint">{t.loading}</p>
+        </div>
+        <div className="space-y-1.5 px-4 py-1.5 sm:space-y-2 sm:px-6 sm:py-2.5">
+          <p className="flex gap-2 sm:hidden">
+            <span className="chip min-h-7! flex-1 justify-center">{t.filter.heading}</span>
+            <span className="chip min-h-7! flex-1 justify-center">{t.filter.legendShort}</span>
+          </p>
+          <p className="hidden flex-wrap items-center gap-1.5 sm:flex">
             <span className="chip">{t.filter.allTopics}</span>
             {outline.topics.map((topic) => (
               <span key={topic.id} className="chip">
@@ -64,9 +83,10 @@ export function Frame({ outline, t }: FrameProps) {
               </span>
             ))}
           </p>
-          <p aria-hidden="true" className="min-h-7 text-xs text-faint max-sm:min-h-[12.75rem]">
+          <p aria-hidden="true" className="hidden min-h-7 text-xs text-faint sm:block">
             {t.loading}
           </p>
+          <p className="hidden min-h-6 sm:block" />
         </div>
         <div className="px-4 sm:px-6">
           <p
@@ -103,6 +123,14 @@ export function Frame({ outline, t }: FrameProps) {
             ))}
           </div>
         </div>
+      </div>
+      <div
+        inert
+        className="panel-width hidden h-dvh shrink-0 border-l border-rule bg-panel px-6 py-5 min-[1200px]:block"
+      >
+        <p className="font-serif text-2xl leading-tight font-semibold text-balance">
+          <Wording of={wordingFor(outline.title, t.code)} />
+        </p>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Text } from "#domain/corpus.ts";
 import { type Language, type View, languages, views } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
@@ -23,18 +23,40 @@ export const Header = memo(function Header(props: HeaderProps) {
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
   ];
+  // Narrow, the views and the choices are one menu behind a button that says where one is.
+  const [open, setOpen] = useState(false);
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
-    <header className="flex min-h-14 flex-wrap items-center justify-between gap-x-6 border-b border-rule px-4 py-2 sm:px-6">
+    <header className="relative flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
       <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
         <p className="hidden min-w-0 truncate text-label text-soft sm:block">
           {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}
         </p>
       </div>
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="plain-button no-print sm:hidden"
+      >
+        <span className="sr-only">{t.nav.views}: </span>
+        {t.nav[view]}
+        <span aria-hidden="true" className="ml-1.5">
+          ☰
+        </span>
+      </button>
+      {/* Its own Escape and not the page's: it must close nothing else. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <nav
-        className="no-print -mx-1.5 flex max-w-full flex-wrap items-center sm:gap-1"
+        className={`no-print -mx-1.5 flex max-w-full flex-wrap items-center max-sm:absolute max-sm:top-full max-sm:right-4 max-sm:left-4 max-sm:z-30 max-sm:mx-0 max-sm:rounded-b-lg max-sm:border max-sm:border-rule max-sm:bg-raised max-sm:p-2 max-sm:shadow-lg sm:gap-1 ${open ? "" : "max-sm:hidden"}`}
         aria-label={t.nav.views}
+        onClick={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !open) return;
+          event.stopPropagation();
+          setOpen(false);
+        }}
       >
         {views.map((one) => (
           <button

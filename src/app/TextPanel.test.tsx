@@ -52,6 +52,8 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
     move: vi.fn<Actions["move"]>(),
     compare: vi.fn<Actions["compare"]>(),
     compareOn: vi.fn<Actions["compareOn"]>(),
+    relate: vi.fn<Actions["relate"]>(),
+    clearFilters: vi.fn<Actions["clearFilters"]>(),
     explainMethod: vi.fn<Actions["explainMethod"]>(),
     copyLink: vi.fn<Actions["copyLink"]>(async () => true),
   };

@@ -5,10 +5,12 @@ import type { CorpusSource } from "#state/corpusSource.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
+import { BelowGrid } from "./ExploreView.tsx";
 import { OpenedPanel, Start } from "./PanelSlots.tsx";
 
 /** Asks for the code that the link will want. */
 export function prepare(): void {
+  void BelowGrid.preload();
   if (opensSomething(window.location.search)) void OpenedPanel.preload();
   else void Start.preload();
 }

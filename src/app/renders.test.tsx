@@ -8,7 +8,8 @@ import type * as LayoutModule from "#views/timeline/timelineLayout.ts";
 import type * as CellsModule from "#views/grid/placeCells.ts";
 import type * as PassageModule from "#views/reader/passageWords.ts";
 import { Explorer } from "./Explorer.tsx";
-import { OpenedPanel } from "./PanelSlots.tsx";
+import { BelowGrid } from "./ExploreView.tsx";
+import { OpenedPanel, Start } from "./PanelSlots.tsx";
 
 // What a pointer or a key changes is drawn again, and nothing else: counted by the marks, the lines of
 // the text and the layouts, since each of them is what a large corpus has thousands of.
@@ -89,7 +90,7 @@ beforeEach(async () => {
   );
   window.history.replaceState(null, "", "/");
   await loadMessages("en");
-  await OpenedPanel.preload();
+  await Promise.all([OpenedPanel.preload(), BelowGrid.preload(), Start.preload()]);
   await act(async () => {
     render(
       <Explorer

@@ -20,7 +20,7 @@ import {
   settled,
   stepFrom,
 } from "#domain/reading.ts";
-import { type Filters, type Selection, toggled } from "#domain/selection.ts";
+import { type Filters, type Selection, noFilters, toggled } from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
 import { copyText } from "./copyText.ts";
@@ -61,6 +61,10 @@ export interface Actions {
   readonly compare: (organizations: readonly OrganizationId[]) => void;
   /** The comparison of everybody in view on what a filter names, and on nothing else. */
   readonly compareOn: (part: Pick<Filters, "topics"> | Pick<Filters, "targets">) => void;
+  /** Restricts the comparison to some relations. */
+  readonly relate: (relations: Selection["relations"]) => void;
+  /** Takes off every filter, the comparison's relations too. */
+  readonly clearFilters: () => void;
   readonly explainMethod: () => void;
   /** Copies a link to what is shown, with document and passage; false where that fails. */
   readonly copyLink: (language: Language) => Promise<boolean>;
@@ -205,6 +209,8 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
           }),
           "destination",
         ),
+      relate: (relations) => go({ relations }),
+      clearFilters: () => go({ filters: noFilters, relations: [] }),
       explainMethod: () =>
         select(
           (selection) => ({ ...selection, view: "method", opened: keptOpen(selection.opened) }),

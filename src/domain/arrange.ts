@@ -55,6 +55,16 @@ export function facesOf(cell: Cell): readonly Face[] {
   return cell.kind === "stance" ? cell.stances.map((stance) => stance.position) : [cell.kind];
 }
 
+/** The faces that any cell of a corpus shows. O(organizations x targets). */
+export function facesIn(matrix: Matrix, topics: readonly Topic[]): ReadonlySet<Face> {
+  const found = new Set<Face>();
+  for (const organization of matrix.organizations)
+    for (const topic of topics)
+      for (const target of topic.targets)
+        for (const face of facesOf(matrix.cellOf(organization.id, target.id))) found.add(face);
+  return found;
+}
+
 /** Whether a stance passes the filters that look at stances: position, salience, basis, reason. */
 export function stancePasses(stance: Stance, filters: Filters): boolean {
   return (

@@ -80,8 +80,23 @@ export const en = {
     differingNote: "only targets on which two of the organizations shown take different sides",
     legend: "Legend and filter by position",
     legendEntry: (label: string, n: number) => `${label}, ${plural(n, "cell", "cells")}`,
-    more: "More filters",
-    clearAll: "Clear filters",
+    more: "Filter",
+    clearAll: "Clear all",
+    legendShort: "Legend",
+    takeOff: (filter: string) => `Remove the filter ${filter}`,
+    one: {
+      topics: "Topic",
+      targets: "Issue",
+      organizations: "Organization",
+      faces: "Position",
+      saliences: "Prominence",
+      bases: "Basis",
+      reasons: "Reason",
+    },
+    inView: (targets: number, allTargets: number, organizations: number, all: number) =>
+      `${targets === allTargets ? plural(targets, "issue", "issues") : `${targets} of ${plural(allTargets, "issue", "issues")}`}, ${organizations === all ? plural(all, "organization", "organizations") : `${organizations} of ${plural(all, "organization", "organizations")}`}`,
+    passing: (n: number, all: number) =>
+      `${n} of ${plural(all, "cell", "cells")} pass, the rest are dimmed`,
     name: said<FilterName>({
       topics: "the topic filter",
       targets: "the target filter",
@@ -112,7 +127,6 @@ export const en = {
 
   grid: {
     heading: "Positions",
-    hint: "up: supports · down: opposes · wider: more central to the text",
     label: "Positions: organizations in rows, targets in columns",
     labelTall: "Positions: targets in rows, organizations in columns",
     fold: (topic: string) => `Fold ${topic}`,

@@ -69,8 +69,22 @@ export const es: Messages = {
       "solo los objetos en los que dos de las organizaciones visibles toman lados distintos",
     legend: "Leyenda y filtro por posición",
     legendEntry: (label, n) => `${label}, ${plural(n, "celda", "celdas")}`,
-    more: "Más filtros",
-    clearAll: "Quitar los filtros",
+    more: "Filtrar",
+    clearAll: "Quitar todos",
+    legendShort: "Leyenda",
+    takeOff: (filter) => `Quitar el filtro ${filter}`,
+    one: {
+      topics: "Tema",
+      targets: "Asunto",
+      organizations: "Organización",
+      faces: "Posición",
+      saliences: "Peso",
+      bases: "Base",
+      reasons: "Razón",
+    },
+    inView: (targets, allTargets, organizations, all) =>
+      `${targets === allTargets ? plural(targets, "asunto", "asuntos") : `${targets} de ${plural(allTargets, "asunto", "asuntos")}`}, ${organizations === all ? plural(all, "organización", "organizaciones") : `${organizations} de ${plural(all, "organización", "organizaciones")}`}`,
+    passing: (n, all) => `pasan ${n} de ${plural(all, "celda", "celdas")}, las demás van atenuadas`,
     name: {
       topics: "el filtro de temas",
       targets: "el filtro de objetos",
@@ -101,7 +115,6 @@ export const es: Messages = {
 
   grid: {
     heading: "Posiciones",
-    hint: "arriba: apoya · abajo: se opone · más ancha: más central en el texto",
     label: "Posiciones: organizaciones en filas, objetos en columnas",
     labelTall: "Posiciones: objetos en filas, organizaciones en columnas",
     fold: (topic) => `Plegar ${topic}`,

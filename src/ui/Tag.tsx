@@ -10,7 +10,7 @@ interface TagProps {
 export function Tag({ of, faint = false }: TagProps) {
   return (
     <span
-      className={`inline-block max-w-full truncate rounded border px-1.5 align-[0.05em] text-[0.6875rem] leading-[1.125rem] font-medium ${faint ? "border-rule text-faint" : "border-control text-soft"}`}
+      className={`relative -top-px inline-block max-w-full truncate rounded border px-1.5 align-middle text-[0.6875rem] leading-[1.125rem] font-medium ${faint ? "border-rule text-faint" : "border-control text-soft"}`}
     >
       <Wording of={of} />
     </span>

@@ -8,6 +8,8 @@ import type { GlyphShape } from "#ui/markGeometry.ts";
 
 interface LegendProps {
   readonly counts: ReadonlyMap<Face, number>;
+  /** The faces that the corpus has at all: only those are explained. */
+  readonly known: ReadonlySet<Face>;
   readonly filters: Filters;
   /** Whether the grid may show what others say of its organizations. */
   readonly reported: boolean;
@@ -16,17 +18,15 @@ interface LegendProps {
 }
 
 /** What each mark means and how many there are in view; an entry pressed leaves only its kind. */
-export function Legend({ counts, filters, reported, t, onFilters }: LegendProps) {
-  // "Not coded" is explained only where a corpus has it, or a link filters by it.
-  const listed = faces.filter(
-    (face) => face !== "uncoded" || (counts.get(face) ?? 0) > 0 || filters.faces.includes(face),
-  );
+export function Legend({ counts, known, filters, reported, t, onFilters }: LegendProps) {
+  // What the corpus does not have is explained only where a link filters by it.
+  const listed = faces.filter((face) => known.has(face) || filters.faces.includes(face));
   const impliedOn = filters.bases.length === 1 && filters.bases[0] === "implied";
   return (
     <div
       role="group"
       aria-label={t.filter.legend}
-      className="flex flex-wrap items-center gap-x-1 gap-y-1"
+      className="-mx-2 flex flex-wrap items-center gap-y-1"
     >
       {listed.map((face) => {
         const label = t.position[face];
@@ -57,7 +57,7 @@ export function Legend({ counts, filters, reported, t, onFilters }: LegendProps)
         }
       />
       {reported && (
-        <span className="flex min-h-7 items-center gap-1.5 px-2 text-xs text-soft">
+        <span className="flex min-h-7 items-center gap-1.5 px-1.5 text-xs text-soft">
           <Glyph
             shapes={[]}
             beside={[markOf({ position: 2, basis: "stated", salience: "passing" })]}
@@ -94,7 +94,7 @@ function Entry({ mark, label, name, count, on, onPress }: EntryProps) {
       aria-pressed={on}
       aria-label={name}
       onClick={onPress}
-      className={`flex min-h-7 items-center gap-1.5 rounded-full border px-2 text-xs ${on ? "border-ink bg-raised text-ink" : "border-transparent text-soft hover:border-rule"}`}
+      className={`flex min-h-7 items-center gap-1.5 rounded-full border px-1.5 text-xs ${on ? "border-ink bg-raised text-ink" : "border-transparent text-soft hover:border-rule"}`}
     >
       <Glyph shapes={[mark]} width={24} height={22} />
       <span>{label}</span>

@@ -1,0 +1,54 @@
+import { memo, useMemo } from "react";
+import type { Arrangement } from "#domain/arrange.ts";
+import { namedEvents } from "#domain/namedEvents.ts";
+import type { Lit, Selection } from "#domain/selection.ts";
+import { datedDocuments } from "#domain/timeline.ts";
+import type { Store } from "#ui/store.ts";
+import type { ViewHandle } from "#ui/viewHandle.ts";
+import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
+import { Timeline } from "#views/timeline/Timeline.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import type { Shown } from "./useExplorer.ts";
+import type { ViewPanelProps } from "./viewPanelProps.ts";
+
+export interface BelowGridProps extends Pick<ViewPanelProps, "index" | "actions" | "t"> {
+  readonly arrangement: Arrangement;
+  readonly shows: Shown["shows"];
+  readonly time: Selection["time"];
+  readonly lit: Store<Lit>;
+  readonly ref: React.Ref<ViewHandle>;
+}
+
+/** What stands under the grid: the time axis, and what the texts say of others. */
+export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
+  const { index, arrangement, shows, time, actions, lit, t, ref } = props;
+  const organizations = arrangement.rows;
+  const targets = useMemo(
+    () => arrangement.topics.flatMap((topic) => topic.targets),
+    [arrangement],
+  );
+  const documents = useMemo(() => datedDocuments(index, organizations), [index, organizations]);
+  const events = useMemo(() => namedEvents(index, organizations), [index, organizations]);
+  const claims = useMemo(() => {
+    const reporters = new Set(organizations.map((one) => one.id));
+    const inView = new Set(targets.map((target) => target.id));
+    return index.claims.filter(
+      ({ reporter, target }) => reporters.has(reporter.id) && inView.has(target.id),
+    );
+  }, [index, organizations, targets]);
+  return (
+    <>
+      <PanelBoundary panel={t.timeline.heading} t={t}>
+        <Timeline
+          ref={ref}
+          onTime={actions.move}
+          onOpen={actions.open}
+          {...{ organizations, documents, events, targets, shows, time, lit, t }}
+        />
+      </PanelBoundary>
+      <PanelBoundary panel={t.reported.heading} t={t}>
+        <ReportedPositions claims={claims} t={t} onOpen={actions.open} />
+      </PanelBoundary>
+    </>
+  );
+});
