@@ -1,5 +1,11 @@
 /** A comparison as data: targets in rows, organizations in columns, and what each row says. */
-import { type Relation, relationOf, relations } from "./agreement.ts";
+import {
+  type ReasonGroups,
+  type Relation,
+  reasonGroups,
+  relationOf,
+  relations,
+} from "./agreement.ts";
 import type { Organization, Target } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { Cell, Matrix } from "./matrix.ts";
@@ -15,7 +21,12 @@ export interface ComparedRow {
   readonly target: Target;
   readonly relation: Relation;
   readonly cells: readonly ComparedCell[];
+  /** What the speakers argue from, where all of them take one side; else no group. */
+  readonly reasons: ReasonGroups;
 }
+
+const noGroups: ReasonGroups = { shared: [], apart: [], notGiven: [] };
+const onOneSide: readonly Relation[] = ["same-reason", "other-reasons", "reasons-not-given"];
 
 /** One row for each target. */
 export function compareRows(
@@ -31,7 +42,14 @@ export function compareRows(
         cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [];
       return { organization, cell, stances };
     });
-    return { target, relation: relationOf(cells.map((one) => one.cell)), cells };
+    const relation = relationOf(cells.map((one) => one.cell));
+    const reasons = onOneSide.includes(relation)
+      ? reasonGroups(
+          index.corpus.reasons,
+          cells.flatMap((one) => one.stances),
+        )
+      : noGroups;
+    return { target, relation, cells, reasons };
   });
 }
 

@@ -343,6 +343,7 @@ export const en = {
       silent: "all silent",
       uncoded: "nobody speaks, not all were read",
     }),
+    onlySpeaks: (name: string) => `only ${name} speaks`,
     relationNote: said<Relation>({
       oppose: "two stand on opposite sides",
       differ: "one is mixed, another is not",

@@ -327,6 +327,7 @@ export const es: Messages = {
       silent: "todas callan",
       uncoded: "nadie habla, no todas se leyeron",
     },
+    onlySpeaks: (name) => `solo habla ${name}`,
     relationNote: {
       oppose: "dos están en lados opuestos",
       differ: "una es mixta y otra no",

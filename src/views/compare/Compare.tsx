@@ -65,7 +65,6 @@ export const Compare = memo(function Compare(props: CompareProps) {
               type="button"
               aria-pressed={on}
               aria-label={t.compare.inComparison(one.shortName)}
-              title={textIn(one.name, t.code)}
               onClick={() =>
                 props.onCompared(
                   toggled(
@@ -92,7 +91,6 @@ export const Compare = memo(function Compare(props: CompareProps) {
                   type="button"
                   aria-pressed={shownRelations.includes(relation)}
                   aria-label={t.compare.count(n, t.compare.relations[relation])}
-                  title={t.compare.relationNote[relation]}
                   onClick={() => onRelations(toggled(shownRelations, relation, relations))}
                   className={`min-h-7 rounded-full border px-2.5 text-label ${shownRelations.includes(relation) ? "border-ink bg-raised" : "border-transparent text-soft hover:border-rule"}`}
                 >
@@ -154,7 +152,7 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
       tabIndex={0}
       role="group"
       aria-label={t.compare.table}
-      className="relative overflow-x-auto print:overflow-visible"
+      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto print:max-h-none print:overflow-visible"
     >
       <div
         role="table"
@@ -162,11 +160,12 @@ function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRo
         style={{ "--compare-width": `${20 + compared.length * 12}rem` } as CSSProperties}
         className="w-full md:min-w-(--compare-width)"
       >
-        <div role="rowgroup">
+        {/* The names stay in sight however long the comparison is. */}
+        <div role="rowgroup" className="md:sticky md:top-0 md:z-10">
           <div
             role="row"
             style={{ gridTemplateColumns: columns }}
-            className="hidden gap-x-5 border-b-[1.5px] border-strong pb-1.5 md:grid"
+            className="hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
           >
             <span role="columnheader" className="text-sm text-faint">
               {t.compare.target}

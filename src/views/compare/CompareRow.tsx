@@ -11,8 +11,10 @@ import { cellPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { Tagged } from "#ui/Tagged.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { cellOwner } from "#words/cellWords.ts";
+import { shareLines, tags } from "#words/shareWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
 
 interface CompareRowProps {
@@ -43,7 +45,7 @@ export const CompareRow = memo(function CompareRow({
   t,
   onOpen,
 }: CompareRowProps) {
-  const { target, relation, cells } = row;
+  const { target, relation, cells, reasons } = row;
   return (
     <div
       role="row"
@@ -65,19 +67,30 @@ export const CompareRow = memo(function CompareRow({
           )}
         </div>
       ))}
-      <div
-        role="cell"
-        title={t.compare.relationNote[relation]}
-        className="flex items-start gap-2 pt-2 text-xs text-soft md:pt-0.5"
-      >
+      <div role="cell" className="flex items-start gap-2 pt-2 text-xs text-soft md:pt-0.5">
         <span aria-hidden="true" className="font-semibold text-accent">
           {relationSign[relation]}
         </span>
-        {t.compare.relations[relation]}
+        <div className="min-w-0">
+          {relationInWords(row, t)}
+          {shareLines(reasons, t).map((line, i) => (
+            <p key={i} className="mt-1 leading-5">
+              <Tagged parts={line} />
+            </p>
+          ))}
+        </div>
       </div>
     </div>
   );
 });
+
+/** "only PPSM speaks", or the relation as the filter above the table calls it. */
+function relationInWords({ relation, cells }: ComparedRow, t: Messages): string {
+  const speaker = cells.find(({ cell }) => cell.kind === "stance");
+  return relation === "one-speaks" && speaker
+    ? t.compare.onlySpeaks(speaker.organization.shortName)
+    : t.compare.relations[relation];
+}
 
 interface CellWordsProps {
   readonly one: ComparedCell;
@@ -125,7 +138,7 @@ function Quoted({ full, t, onOpen }: QuotedProps) {
   const place = cellOwner(organization, target, t);
   return (
     <div className="flex gap-2.5">
-      <span title={stanceInWords(stance, t)} className="shrink-0">
+      <span className="shrink-0">
         <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={source.text === null} />
       </span>
       <div className="min-w-0">
@@ -133,6 +146,11 @@ function Quoted({ full, t, onOpen }: QuotedProps) {
           <span className="sr-only">{stanceInWords(stance, t)}. </span>
           {stance.frame && <Wording of={wordingFor(stance.frame, t.code)} />}
         </p>
+        {full.reasons.length > 0 && (
+          <p className="leading-5">
+            <Tagged parts={tags(full.reasons, t)} />
+          </p>
+        )}
         {(unfolded ? quotes : quotes.slice(0, 1)).map((quote, i) => (
           <button
             key={quote.id}

@@ -50,7 +50,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
       >
         <table aria-label={t.reasons.table} className="border-collapse text-label">
           <thead>
-            <tr className="border-b-[1.5px] border-strong align-bottom">
+            <tr className="border-b-[1.5px] border-strong align-top">
               <td />
               {used.map((reason) => {
                 const on = chosen.includes(reason.id);
