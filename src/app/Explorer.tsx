@@ -3,7 +3,9 @@ import type { Relation } from "#domain/agreement.ts";
 import { facesIn } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
-import { useSelection } from "#state/useSelection.ts";
+import type { Shows } from "#domain/findings.ts";
+import { initialSelection } from "#domain/selection.ts";
+import { linkTo, useSelection } from "#state/useSelection.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { EmptyResult } from "#views/filters/EmptyResult.tsx";
@@ -23,6 +25,12 @@ import { usePageNames } from "./usePageNames.ts";
 import { useReaderFocus } from "./useReaderFocus.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { useSingleKeys } from "./useSingleKeys.ts";
+
+/** What the texts say of others stands under the grid, on a page of its own length. */
+function showClaims(begin: (shows: Shows) => void): void {
+  begin({});
+  document.getElementById("reported-heading")?.scrollIntoView({ block: "start" });
+}
 
 const noRelations: readonly Relation[] = [];
 
@@ -72,7 +80,15 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     [actions],
   );
   const start = useMemo(
-    () => ({ index, matrix, onGo: actions.go, onMethod: actions.explainMethod, t }),
+    () => ({
+      index,
+      matrix,
+      hrefOf: (shows: Shows) => linkTo({ ...initialSelection, language: t.code, ...shows }),
+      onGo: actions.begin,
+      onClaims: () => showClaims(actions.begin),
+      onMethod: actions.explainMethod,
+      t,
+    }),
     [index, matrix, actions, t],
   );
 

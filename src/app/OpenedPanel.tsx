@@ -77,7 +77,6 @@ function useSheet(props: OpenedPanelProps, opened: OpenedSheet) {
                 actions.go({ filters: { ...filters, topics: alone ? [] : [topic.id] } })
               }
               onCompare={() => actions.compareOn({ topics: [topic.id] })}
-              onGo={actions.go}
               {...{ index, matrix, topic, t, onOpen }}
             />
           ),

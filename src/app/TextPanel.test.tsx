@@ -41,6 +41,7 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
   const settledOpened = settled(matrix, opened);
   const reading = readingOf(indexed, matrix, settledOpened);
   const actions: Actions = {
+    begin: vi.fn<Actions["begin"]>(),
     go: vi.fn<Actions["go"]>(),
     show: vi.fn<Actions["show"]>(),
     speak: vi.fn<Actions["speak"]>(),

@@ -20,7 +20,13 @@ import {
   settled,
   stepFrom,
 } from "#domain/reading.ts";
-import { type Filters, type Selection, noFilters, toggled } from "#domain/selection.ts";
+import {
+  type Filters,
+  type Selection,
+  initialSelection,
+  noFilters,
+  toggled,
+} from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
 import { copyText } from "./copyText.ts";
@@ -49,6 +55,8 @@ export interface Shown {
 export interface Actions {
   /** Changes parts of the selection: a destination, which Back leaves again. */
   readonly go: (part: Partial<Selection>) => void;
+  /** Goes to what a finding or a question shows: nothing else that is set stays, save the language. */
+  readonly begin: (shows: Partial<Selection>) => void;
   readonly show: (view: Selection["view"]) => void;
   readonly speak: (language: Language) => void;
   readonly open: (opened: Opened) => void;
@@ -158,6 +166,8 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
       window.matchMedia(dockedQuery).matches ? opened : null;
     return {
       go,
+      begin: (shows) =>
+        select(({ language }) => ({ ...initialSelection, language, ...shows }), "destination"),
       show: (view) => go({ view }),
       speak: (language) => go({ language }),
       open: (opened) => go({ opened }),

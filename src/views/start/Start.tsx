@@ -1,10 +1,13 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import { type Question, type Shows, findingsOf, startingQuestions } from "#domain/findings.ts";
 import type { Matrix } from "#domain/matrix.ts";
-import type { Selection } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { dateInWords } from "#words/dateWords.ts";
+import { findingInWords, questionInWords } from "#words/findingWords.ts";
+import { FindingList } from "./FindingList.tsx";
 import { MarkKey } from "./MarkKey.tsx";
 
 export interface StartProps {
@@ -13,7 +16,11 @@ export interface StartProps {
   /** A line or two that unfold, for where the page has no room beside the grid. */
   readonly short: boolean;
   readonly t: Messages;
-  readonly onGo: (part: Partial<Selection>) => void;
+  /** The address of what a link shows. */
+  readonly hrefOf: (shows: Shows) => string;
+  readonly onGo: (shows: Shows) => void;
+  /** Goes to what the texts say of others. */
+  readonly onClaims: () => void;
   readonly onMethod: () => void;
 }
 
@@ -30,9 +37,9 @@ function WholeStart(props: StartProps) {
       tabIndex={0}
       role="group"
       aria-label={t.panel.start}
-      className="h-full overflow-y-auto px-6 py-5"
+      className="flex h-full flex-col overflow-y-auto px-6 py-5"
     >
-      <h2 className="font-serif text-2xl leading-tight font-semibold text-balance">
+      <h2 className="font-serif text-[1.625rem] leading-[1.18] font-semibold">
         <Wording of={wordingFor(title, t.code)} />
       </h2>
       {description !== undefined && (
@@ -45,14 +52,39 @@ function WholeStart(props: StartProps) {
   );
 }
 
-function StartBody({ t, index, onMethod }: StartProps) {
+function StartBody(props: StartProps) {
+  const { index, matrix, t, hrefOf, onGo, onClaims, onMethod } = props;
+  const findings = useMemo(() => findingsOf(index, matrix), [index, matrix]);
+  const questions = useMemo(() => startingQuestions(index, matrix), [index, matrix]);
+  const heading = "mt-5 mb-1 text-xs font-semibold text-faint";
   return (
     <>
-      <section className="mt-6">
-        <h3 className="mb-2 text-xs font-semibold text-faint">{t.panel.readMark}</h3>
+      {findings.length > 0 && (
+        <section>
+          <h3 className={heading}>{t.panel.standsOut}</h3>
+          <FindingList {...{ findings, t, hrefOf, onGo }} />
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section>
+          <h3 className={heading}>{t.panel.questions}</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={question.kind}>
+                <QuestionLink {...{ question, t, hrefOf, onGo, onClaims }} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 className={`${heading} mb-2!`}>{t.panel.readMark}</h3>
         <MarkKey reported={index.claims.length > 0} t={t} />
       </section>
-      <p className="mt-6 text-xs text-faint">
+      <p className="mt-auto pt-5 text-xs text-faint">
+        {t.panel.about(dateInWords(index.corpus.revision, t))}
+        {index.corpus.license !== undefined && ` · ${index.corpus.license}`}
+        {" · "}
         <button type="button" className="link min-h-6" onClick={onMethod}>
           {t.panel.method}
         </button>
@@ -61,23 +93,62 @@ function StartBody({ t, index, onMethod }: StartProps) {
   );
 }
 
+interface QuestionLinkProps extends Pick<StartProps, "t" | "hrefOf" | "onGo" | "onClaims"> {
+  readonly question: Question;
+}
+
+function QuestionLink({ question, t, hrefOf, onGo, onClaims }: QuestionLinkProps) {
+  return (
+    <a
+      href={hrefOf(question.shows)}
+      className="link inline-block py-1 text-sm"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        if (question.kind === "claims") onClaims();
+        else onGo(question.shows);
+      }}
+    >
+      {questionInWords(question, t)}
+    </a>
+  );
+}
+
 function ShortStart(props: StartProps) {
-  const { index, t } = props;
+  const { index, matrix, t } = props;
   const [open, setOpen] = useState(false);
+  const [first] = useMemo(() => findingsOf(index, matrix), [index, matrix]);
+  const words = first && findingInWords(first, t);
   return (
     <section aria-label={t.panel.start} className="no-print start-short px-4 pt-1.5 sm:px-6">
-      <h2 className="truncate font-serif text-sm leading-5 font-semibold">
+      <h2 className={`font-serif text-sm leading-5 font-semibold ${open ? "" : "truncate"}`}>
         <Wording of={wordingFor(index.corpus.title, t.code)} />
       </h2>
-      <button
-        type="button"
-        aria-expanded={open}
-        className="link min-h-6 text-xs"
-        onClick={() => setOpen(!open)}
-      >
-        {open ? t.panel.less : t.panel.more}
-      </button>
-      {open && <StartBody {...props} />}
+      <p className="flex items-center gap-2 text-xs">
+        {words && !open && (
+          <span className="min-w-0 truncate text-soft">
+            {words.figure} {words.claim}
+          </span>
+        )}
+        <button
+          type="button"
+          aria-expanded={open}
+          className="link min-h-6 shrink-0"
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t.panel.less : t.panel.more}
+        </button>
+      </p>
+      {open && (
+        <>
+          {index.corpus.description !== undefined && (
+            <p className="mt-1 text-sm text-soft">
+              <Wording of={wordingFor(index.corpus.description, t.code)} />
+            </p>
+          )}
+          <StartBody {...props} />
+        </>
+      )}
     </section>
   );
 }

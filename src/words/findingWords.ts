@@ -1,0 +1,181 @@
+import type { Organization } from "#domain/corpus.ts";
+import type { Finding, Question, Reasoned, TopicSummary } from "#domain/findings.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { namesInWords } from "./formatters.ts";
+import { type TaggedPart, tags } from "./shareWords.ts";
+
+/** A finding as it is read: the figure large, the claim after it, and under that an example. */
+export interface FindingWords {
+  readonly figure: string;
+  readonly claim: string;
+  /** Words with reasons in them, which are drawn as tags; empty for none. */
+  readonly detail: readonly TaggedPart[];
+}
+
+/** A finding of a corpus in words. */
+export function findingInWords(finding: Finding, t: Messages): FindingWords {
+  const words = t.finding;
+  switch (finding.kind) {
+    case "split":
+      return {
+        figure: String(finding.split),
+        claim: words.split(finding.split, finding.shared),
+        detail: [
+          words.sides(
+            textIn(finding.target.label, t.code),
+            names(finding.up, t),
+            names(finding.down, t),
+          ),
+        ],
+      };
+    case "never-differs": {
+      const { pair, least } = finding;
+      return {
+        figure: `${pair.agreed} / ${pair.shared}`,
+        claim: words.neverDiffer(pair.a.shortName, pair.b.shortName),
+        detail: least
+          ? [words.least(least.a.shortName, least.b.shortName, least.agreed, least.shared)]
+          : [],
+      };
+    }
+    case "apart":
+      return {
+        figure: String(finding.targets),
+        claim: words.apart(finding.targets, finding.agreed),
+        detail: [`${textIn(finding.target.label, t.code)}: `, ...pairParts(finding, t)],
+      };
+    case "alone":
+      return {
+        figure: String(finding.targets),
+        claim: words.alone(finding.targets, finding.spoken),
+        detail: [words.aloneMost(finding.organization.shortName, finding.own)],
+      };
+    case "silent":
+      return {
+        figure: String(finding.silent),
+        claim: words.silent(finding.silent, finding.read),
+        detail: finding.topic
+          ? [
+              words.silentOn(
+                names(finding.topic.organizations, t),
+                finding.topic.organizations.length,
+                textIn(finding.topic.topic.label, t.code),
+              ),
+            ]
+          : [],
+      };
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** "PPSM [Aggression] · LMI [Abandonment]". */
+export function pairParts(
+  { a, b }: { readonly a: Reasoned; readonly b: Reasoned },
+  t: Messages,
+): readonly TaggedPart[] {
+  return [
+    `${a.organization.shortName} `,
+    ...tags(a.reasons, t),
+    ` · ${b.organization.shortName} `,
+    ...tags(b.reasons, t),
+  ];
+}
+
+/** "NATO: four speak, all against, for reasons that differ". */
+export function topicHeadline(summary: TopicSummary, t: Messages): string {
+  const { topic, speakers, stances, up, down, split, apart } = summary;
+  const words = t.finding;
+  const side =
+    stances === 0
+      ? words.nobody
+      : up === stances
+        ? words.allFor
+        : down === stances
+          ? words.allAgainst
+          : split.length > 0
+            ? words.divided
+            : words.forSomeAgainstOthers;
+  return [
+    `${textIn(topic.label, t.code)}: ${stances === 0 ? "" : `${words.speak(speakers.length)}, `}${side}`,
+    (up === stances || down === stances) && apart ? words.reasonsDiffer : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** What stands out in a topic, as a corpus' findings are said. */
+export function topicFindings(summary: TopicSummary, t: Messages): readonly FindingWords[] {
+  const { stances, up, down, implied, apart, sharedReason, split, silent, topic } = summary;
+  const words = t.finding;
+  const found: FindingWords[] = [];
+  if (stances > 0) {
+    const most = Math.max(up, down);
+    found.push({
+      figure: `${most} / ${stances}`,
+      claim: up > down ? words.stancesFor(most) : words.stancesAgainst(most),
+      detail:
+        implied.length > 0
+          ? [
+              words.implied(
+                implied.length,
+                names([...new Set(implied.map((one) => one.organization))], t),
+              ),
+            ]
+          : [],
+    });
+  }
+  if (split.length > 0)
+    found.push({
+      figure: "⇅",
+      claim: words.opposite(split.length),
+      detail: [
+        namesInWords(
+          split.map((target) => textIn(target.label, t.code)),
+          t.code,
+        ),
+      ],
+    });
+  if (apart)
+    found.push({
+      figure: "≠",
+      claim: words.noneInCommon,
+      detail: [`${textIn(apart.target.label, t.code)}: `, ...pairParts(apart, t)],
+    });
+  if (sharedReason)
+    found.push({
+      figure: "=",
+      claim: words.shareReason(names(sharedReason.organizations, t)),
+      detail: [`${textIn(sharedReason.target.label, t.code)}: `, ...tags([sharedReason.reason], t)],
+    });
+  if (silent.length > 0)
+    found.push({
+      figure: String(silent.length),
+      claim: words.silentOn(names(silent, t), silent.length, textIn(topic.label, t.code)),
+      detail: [],
+    });
+  return found;
+}
+
+/** A question to start with. */
+export function questionInWords(question: Question, t: Messages): string {
+  switch (question.kind) {
+    case "who-agrees":
+      return t.finding.whoAgrees(textIn(question.topic.label, t.code));
+    case "only-one":
+      return t.finding.onlyOne(textIn(question.topic.label, t.code));
+    case "claims":
+      return question.ofEachOther ? t.finding.ofEachOther : t.finding.ofOthers;
+    default:
+      return question satisfies never;
+  }
+}
+
+/** Some names in a row; of many the first, and how many more there are. */
+function names(organizations: readonly Organization[], t: Messages): string {
+  const most = 4;
+  const shown = organizations.slice(0, most).map((one) => one.shortName);
+  const more = organizations.length - shown.length;
+  return namesInWords(more > 0 ? [...shown, t.finding.more(more)] : shown, t.code);
+}
