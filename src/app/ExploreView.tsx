@@ -40,8 +40,8 @@ export function ExploreView(props: ViewPanelProps) {
     <>
       <PanelBoundary panel={t.grid.heading} t={t}>
         <section aria-labelledby="grid-heading">
-          <div className="flex min-h-8 items-center justify-between gap-4">
-            <h2 id="grid-heading" className="text-label font-semibold text-soft">
+          <div className="flex items-center justify-between gap-4 sm:min-h-7">
+            <h2 id="grid-heading" className="text-label font-semibold text-soft max-sm:sr-only">
               {t.grid.heading}
             </h2>
             {compared.length > 0 ? (
@@ -60,7 +60,7 @@ export function ExploreView(props: ViewPanelProps) {
           </div>
           <Grid
             ref={grid}
-            claimsAbout={index.claimsAbout}
+            index={index}
             picked={compared}
             onOpen={actions.open}
             onFold={actions.fold}

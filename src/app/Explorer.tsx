@@ -14,7 +14,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
-import { OpenedSlot, StartSlot } from "./PanelSlots.tsx";
+import { OpenedSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
@@ -79,6 +79,8 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     (next: typeof filters) => actions.go({ filters: next }),
     [actions],
   );
+  const [only, ...further] = filters.topics;
+  const topic = only !== undefined && further.length === 0 ? index.topics.get(only) : undefined;
   const start = useMemo(
     () => ({
       index,
@@ -102,7 +104,14 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
           />
         )
       }
-      start={<StartSlot {...start} short={false} />}
+      start={
+        docked &&
+        (topic ? (
+          <TopicSlot {...{ index, matrix, topic, actions, t }} />
+        ) : (
+          <StartSlot {...start} short={false} />
+        ))
+      }
       isOpen={opened !== null}
       docked={docked}
       label={t.reader.label}

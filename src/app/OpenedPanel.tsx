@@ -73,9 +73,7 @@ function useSheet(props: OpenedPanelProps, opened: OpenedSheet) {
           content: (
             <TopicPanel
               alone={alone}
-              onAlone={() =>
-                actions.go({ filters: { ...filters, topics: alone ? [] : [topic.id] } })
-              }
+              onAlone={() => actions.showTopics(alone ? [] : [topic.id])}
               onCompare={() => actions.compareOn({ topics: [topic.id] })}
               {...{ index, matrix, topic, t, onOpen }}
             />

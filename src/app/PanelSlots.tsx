@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { keyOf } from "#domain/opened.ts";
 import type { StartProps } from "#views/start/Start.tsx";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
+import type { TopicStartProps } from "./TopicStart.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { loadable } from "./loadable.tsx";
 
@@ -14,6 +15,21 @@ export const OpenedPanel = loadable<OpenedPanelProps>(
 export const Start = loadable<StartProps>(
   async () => (await import("#views/start/Start.tsx")).Start,
 );
+
+const TopicStart = loadable<TopicStartProps>(
+  async () => (await import("./TopicStart.tsx")).TopicStart,
+);
+
+/** What the page says of the one topic that it shows. */
+export function TopicSlot(props: TopicStartProps) {
+  return (
+    <PanelBoundary panel={props.t.panel.topic} t={props.t}>
+      <Suspense fallback={null}>
+        <TopicStart {...props} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
 
 /** The panel of what is opened. It loads when something is opened for the first time. */
 export function OpenedSlot(props: OpenedPanelProps) {

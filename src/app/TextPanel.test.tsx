@@ -53,6 +53,7 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
     move: vi.fn<Actions["move"]>(),
     compare: vi.fn<Actions["compare"]>(),
     compareOn: vi.fn<Actions["compareOn"]>(),
+    showTopics: vi.fn<Actions["showTopics"]>(),
     relate: vi.fn<Actions["relate"]>(),
     clearFilters: vi.fn<Actions["clearFilters"]>(),
     explainMethod: vi.fn<Actions["explainMethod"]>(),

@@ -69,6 +69,8 @@ export interface Actions {
   readonly compare: (organizations: readonly OrganizationId[]) => void;
   /** The comparison of everybody in view on what a filter names, and on nothing else. */
   readonly compareOn: (part: Pick<Filters, "topics"> | Pick<Filters, "targets">) => void;
+  /** Shows some topics and no other; all for none. */
+  readonly showTopics: (topics: Filters["topics"]) => void;
   /** Restricts the comparison to some relations. */
   readonly relate: (relations: Selection["relations"]) => void;
   /** Takes off every filter, the comparison's relations too. */
@@ -217,6 +219,11 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
             filters: { ...selection.filters, topics: [], targets: [], ...part },
             opened: keptOpen(selection.opened),
           }),
+          "destination",
+        ),
+      showTopics: (shown) =>
+        select(
+          (selection) => ({ ...selection, filters: { ...selection.filters, topics: shown } }),
           "destination",
         ),
       relate: (relations) => go({ relations }),

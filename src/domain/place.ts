@@ -16,6 +16,16 @@ export function topicPlace(topic: TopicId): string {
   return topic;
 }
 
+/** What folds a topic. */
+export function foldPlace(topic: TopicId): string {
+  return `fold ${topic}`;
+}
+
+/** What picks an organization for a comparison. */
+export function pickPlace(organization: OrganizationId): string {
+  return `pick ${organization}`;
+}
+
 /** The header of a target. */
 export function targetPlace(target: TargetId): string {
   return `target ${target}`;

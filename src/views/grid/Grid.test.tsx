@@ -5,7 +5,8 @@ import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import { type Filters, type Lit, initialSelection, noFilters, unlit } from "#domain/selection.ts";
 import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
-import { atCell } from "#domain/opened.ts";
+import { atCell, atOrganization, atTarget, atTopic } from "#domain/opened.ts";
+import { textIn } from "#domain/wording.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { createStore } from "#ui/store.ts";
@@ -49,7 +50,7 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
     <Grid
       {...{
         arrangement,
-        claimsAbout: index.claimsAbout,
+        index,
         facts: () => "",
         picked: [],
         opened: null,
@@ -122,17 +123,38 @@ describe.each([
     expect(second.getAttribute("aria-label")).toMatch(/: filtered out$/);
   });
 
-  test("arrow keys move the focus, and reach the header that folds a topic", () => {
-    const { onFold } = show();
+  test("arrow keys move the focus, and reach what opens and what folds a topic", () => {
+    const { onFold, onOpen } = show();
     const [first, second] = screen.getAllByRole("gridcell");
     if (!first || !second) throw new Error("no cells");
+    const press = (...keys: readonly string[]) => {
+      for (const key of keys) fireEvent.keyDown(document.activeElement as Element, { key });
+      return document.activeElement as HTMLElement;
+    };
     first.focus();
-    fireEvent.keyDown(first, { key: "ArrowRight" });
-    expect(document.activeElement).toBe(second);
-    fireEvent.keyDown(second, { key: "ArrowUp" });
-    expect(document.activeElement?.tagName).toBe("BUTTON");
-    fireEvent.click(document.activeElement as Element);
+    expect(press("ArrowRight")).toBe(second);
+    // Wide, the name of the target stands between the first row and its topic.
+    fireEvent.click(orientation === "wide" ? press("ArrowUp", "ArrowUp") : press("ArrowUp"));
+    expect(onOpen).toHaveBeenCalledWith(atTopic("a" as TopicId));
+    fireEvent.click(press("ArrowRight"));
     expect(onFold).toHaveBeenCalledWith("a");
+  });
+
+  test("names open what they name, and picking is a control of its own", () => {
+    const { onOpen, onPick } = show();
+    const grid = within(screen.getByRole("grid"));
+    const target = corpus.topics[0]?.targets[0];
+    const [organization] = corpus.organizations;
+    if (!target || !organization) throw new Error("nothing was drawn");
+    fireEvent.click(grid.getByRole("button", { name: textIn(target.label, "en") }));
+    expect(onOpen).toHaveBeenLastCalledWith(atTarget(target.id));
+    fireEvent.click(grid.getByRole("button", { name: organization.shortName }));
+    expect(onOpen).toHaveBeenLastCalledWith(atOrganization(organization.id));
+    const picks = grid.queryAllByRole("button", { name: /^Compare / });
+    // In 24 px there is room for a mark, and not for one more control.
+    expect(picks).toHaveLength(orientation === "wide" ? corpus.organizations.length : 0);
+    if (picks[0]) fireEvent.click(picks[0]);
+    expect(onPick.mock.calls).toEqual(picks[0] ? [[organization.id]] : []);
   });
 
   test("a folded topic is one cell that names its spread and unfolds", () => {
@@ -144,4 +166,39 @@ describe.each([
     if (folded) fireEvent.click(folded);
     expect(onFold).toHaveBeenCalledWith("a");
   });
+});
+
+test("where there is room a cell says its frame, its reasons and its quote, under the same name", () => {
+  const roomy = corpusFromText(`
+                 a.x
+    one 2022     +2!:peace
+    two 2022     .
+  `);
+  const found = indexOf(roomy);
+  const arrangement = arrange(found, matrixOf(roomy), { ...initialSelection, language: "en" });
+  render(
+    <Grid
+      index={found}
+      facts={() => ""}
+      picked={[]}
+      opened={null}
+      lit={createStore<Lit>(unlit)}
+      t={en}
+      onOpen={vi.fn<GridProps["onOpen"]>()}
+      onFold={vi.fn<GridProps["onFold"]>()}
+      onPick={vi.fn<GridProps["onPick"]>()}
+      arrangement={arrangement}
+    />,
+  );
+  const [says, silent] = screen.getAllByRole("gridcell");
+  expect(says?.getAttribute("aria-label")).toMatch(/: supports; stated; central; 1 passage$/);
+  const stance = roomy.stances[0];
+  const document = roomy.documents[0];
+  expect(says?.textContent).toContain("Reason peace");
+  const quote = says?.querySelector("q");
+  expect(quote?.textContent).toBe(
+    document?.passages.find((one) => one.id === stance?.passages[0])?.exact,
+  );
+  expect(quote?.lang).toBe(document?.language);
+  expect(silent?.textContent).toBe("silent");
 });

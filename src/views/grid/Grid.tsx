@@ -12,7 +12,7 @@ import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import type { Opened } from "#domain/opened.ts";
-import { organizationPlace, placeOf, topicPlace } from "#domain/place.ts";
+import { organizationPlace, pickPlace, placeOf, targetPlace, topicPlace } from "#domain/place.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -20,8 +20,9 @@ import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
 import { type ViewHandle, elementAt, useViewHandle } from "#ui/viewHandle.ts";
 import { GridCell } from "./GridCell.tsx";
-import { OrganizationButton } from "./OrganizationButton.tsx";
+import { OrganizationButton, PickButton } from "./OrganizationButton.tsx";
 import { TallGrid } from "./TallGrid.tsx";
+import { TargetButton } from "./TargetButton.tsx";
 import { TopicButton } from "./TopicButton.tsx";
 import { WideGrid } from "./WideGrid.tsx";
 import { move } from "./gridKeyboard.ts";
@@ -29,11 +30,11 @@ import { gridLayout } from "./gridLayout.ts";
 import type { GridParts } from "./gridParts.ts";
 import { keyOfPlace, placesOf, tabStopOf } from "./gridPlaces.ts";
 import type { FoldableTopic } from "./gridTypes.ts";
-import { type ClaimsAbout, placeCells } from "./placeCells.ts";
+import { type CellIndex, placeCells } from "./placeCells.ts";
 
 export interface GridProps {
   readonly arrangement: Arrangement;
-  readonly claimsAbout: ClaimsAbout;
+  readonly index: CellIndex;
   /** The small line under an organization's name. */
   readonly facts: (organization: Organization) => string;
   readonly opened: Opened | null;
@@ -49,7 +50,7 @@ export interface GridProps {
 
 /** The stance matrix as an ARIA grid with one tab stop (WAI-ARIA Authoring Practices, "Grid"). */
 export function Grid(props: GridProps) {
-  const { arrangement, claimsAbout, opened, lit, t, onOpen, onFold, onPick, ref } = props;
+  const { arrangement, index, opened, lit, t, onOpen, onFold, onPick, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const keysId = useId();
@@ -70,13 +71,13 @@ export function Grid(props: GridProps) {
     return {
       topics: foldable,
       layout: placed,
-      rows: width > 0 ? placeCells(placed, arrangement, claimsAbout, t) : [],
+      rows: width > 0 ? placeCells(placed, arrangement, index, t) : [],
     };
-  }, [width, arrangement, claimsAbout, t]);
+  }, [width, arrangement, index, t]);
   const { slots } = layout;
   const places = useMemo(
-    () => placesOf(arrangement.rows, topics, slots),
-    [arrangement.rows, topics, slots],
+    () => placesOf(arrangement.rows, topics, slots, layout.picks),
+    [arrangement.rows, topics, slots, layout.picks],
   );
   const open = opened && placeOf(opened);
   const tabStop = tabStopOf(active, open, places, arrangement.rows, slots);
@@ -92,6 +93,8 @@ export function Grid(props: GridProps) {
       orientation: layout.orientation,
       organizations: arrangement.rows.length,
       topicOfSlot: slots.map((slot) => slot.topicIndex),
+      isTarget: slots.map((slot) => slot.target !== null),
+      picks: layout.picks,
     });
     const key = to && keyOfPlace(to, arrangement.rows, topics, slots);
     if (!key) return;
@@ -112,7 +115,6 @@ export function Grid(props: GridProps) {
     topics,
     lit,
     t,
-    label: (target) => nameOf(target, t),
     facts: props.facts,
     cell: (cell) => (
       <GridCell
@@ -124,17 +126,34 @@ export function Grid(props: GridProps) {
     ),
     topicButton: (topic) => (
       <TopicButton
-        isTabStop={tabStop === topicPlace(topic.id)}
-        {...{ topic, t, onFocusPlace, onFold }}
+        isOpen={open === topicPlace(topic.id)}
+        {...{ topic, tabStop, t, onFocusPlace, onOpen, onFold }}
+      />
+    ),
+    targetButton: (target) => (
+      <TargetButton
+        target={target.id}
+        name={layout.telling === "mark" ? nameOf(target, t) : wordingFor(target.label, t.code)}
+        isOpen={open === targetPlace(target.id)}
+        isTabStop={tabStop === targetPlace(target.id)}
+        {...{ lit, onFocusPlace, onOpen }}
       />
     ),
     organizationButton: (organization) => (
       <OrganizationButton
-        picked={props.picked.includes(organization.id)}
+        isOpen={open === organizationPlace(organization.id)}
         isTabStop={tabStop === organizationPlace(organization.id)}
-        {...{ organization, lit, t, onFocusPlace, onPick }}
+        {...{ organization, lit, onFocusPlace, onOpen }}
       />
     ),
+    pickButton: (organization) =>
+      layout.picks && (
+        <PickButton
+          picked={props.picked.includes(organization.id)}
+          isTabStop={tabStop === pickPlace(organization.id)}
+          {...{ organization, t, onFocusPlace, onPick }}
+        />
+      ),
     tableProps: {
       role: "grid",
       "aria-label": layout.orientation === "wide" ? t.grid.label : t.grid.labelTall,

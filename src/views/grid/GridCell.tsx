@@ -4,7 +4,12 @@ import { type Opened, atCell } from "#domain/opened.ts";
 import type { Lit } from "#domain/selection.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { type Store, useStored } from "#ui/store.ts";
+import { CellWords } from "./CellWords.tsx";
 import type { PlacedCell } from "./placeCells.ts";
+
+/** A cell's mark beside words, and the width from which the words stand beside it and not under it. */
+const markWidth = 40;
+const sideBySide = 180;
 
 interface GridCellProps {
   readonly cell: PlacedCell;
@@ -19,13 +24,15 @@ interface GridCellProps {
 /** One cell: the mark of a target, or the small skyline of a folded topic. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { cell, isTabStop, isOpen, lit, onFocusPlace, onOpen, onFold } = props;
-  const { place, organization, target, width, height } = cell;
+  const { place, organization, target, told, width, height } = cell;
   const isLit = useStored(lit, (now) => now.target !== null && now.target === target);
   const activate = () => {
     if (target === null) onFold(cell.topic);
     else onOpen(atCell(organization, target));
   };
   const light = () => lit.set({ organizations: [organization], target });
+  // An outline takes no room: what is opened stays where and as large as it was.
+  const look = `group-hover:bg-lit group-focus-visible:outline-2 group-focus-visible:outline-accent ${isOpen ? "bg-panel outline-2 outline-accent" : isLit ? "bg-lit" : ""}`;
   return (
     <td
       // A td is a gridcell only by way of its table, and not every reader of the page knows that way.
@@ -37,7 +44,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-selected={isOpen}
       title={cell.description}
       style={{ paddingLeft: cell.gap }}
-      className="group cursor-pointer border-b border-rule p-0 outline-none"
+      className="group cursor-pointer border-b border-rule p-0 align-top outline-none"
       onClick={activate}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -50,21 +57,40 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       }}
       onMouseEnter={light}
     >
-      <div
-        style={{ width, height: height - 4 }}
-        className={`my-0.5 mx-auto grid place-items-center rounded group-hover:bg-lit group-focus-visible:outline-2 group-focus-visible:outline-accent ${isOpen ? "bg-panel outline-2 outline-accent" : isLit ? "bg-lit" : ""}`}
-      >
-        {cell.marks.length > 0 && (
-          <Glyph
-            shapes={cell.marks}
-            width={width}
-            height={height - 8}
-            beside={cell.beside}
-            trail={cell.trail}
-            failed={cell.textFailed}
-          />
-        )}
-      </div>
+      {told ? (
+        <div
+          style={{ width, minHeight: height - 4 }}
+          className={`my-0.5 flex gap-x-2 rounded px-1 ${width < sideBySide && told.unsaid === null ? "flex-col" : ""} ${look}`}
+        >
+          {cell.marks.length > 0 && (
+            <Glyph
+              shapes={cell.marks}
+              width={markWidth}
+              height={height - 12}
+              beside={cell.beside}
+              trail={cell.trail}
+              failed={cell.textFailed}
+            />
+          )}
+          <CellWords told={told} />
+        </div>
+      ) : (
+        <div
+          style={{ width, height: height - 4 }}
+          className={`my-0.5 mx-auto grid place-items-center rounded ${look}`}
+        >
+          {cell.marks.length > 0 && (
+            <Glyph
+              shapes={cell.marks}
+              width={width}
+              height={height - 8}
+              beside={cell.beside}
+              trail={cell.trail}
+              failed={cell.textFailed}
+            />
+          )}
+        </div>
+      )}
     </td>
   );
 });

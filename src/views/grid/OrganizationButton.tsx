@@ -1,41 +1,68 @@
 import { memo } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { OrganizationId } from "#domain/ids.ts";
-import { organizationPlace } from "#domain/place.ts";
-import { textIn } from "#domain/wording.ts";
+import { type Opened, atOrganization } from "#domain/opened.ts";
+import { organizationPlace, pickPlace } from "#domain/place.ts";
 import type { Lit } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
 
 interface OrganizationButtonProps {
   readonly organization: Organization;
-  readonly picked: boolean;
+  readonly isOpen: boolean;
   readonly isTabStop: boolean;
   readonly lit: Store<Lit>;
-  readonly t: Messages;
   readonly onFocusPlace: (place: string) => void;
-  readonly onPick: (organization: OrganizationId) => void;
+  readonly onOpen: (opened: Opened) => void;
 }
 
-/** An organization's name in the grid; pressed, it is picked for a comparison. */
+/** An organization's name in the grid; pressed, it opens what it says on everything. */
 export const OrganizationButton = memo(function OrganizationButton(props: OrganizationButtonProps) {
-  const { organization, picked, isTabStop, lit, t, onFocusPlace, onPick } = props;
+  const { organization, isOpen, isTabStop, lit, onFocusPlace, onOpen } = props;
   const place = organizationPlace(organization.id);
   return (
     <button
       type="button"
       data-place={place}
       tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={picked}
-      title={`${textIn(organization.name, t.code)}. ${t.compare.inComparison(organization.shortName)}`}
+      aria-pressed={isOpen}
       onFocus={() => {
         onFocusPlace(place);
         lit.set({ organizations: [organization.id], target: null });
       }}
-      onClick={() => onPick(organization.id)}
-      className={`max-w-full min-h-6 min-w-6 truncate rounded text-left font-semibold hover:underline ${picked ? "bg-chip px-1 text-chip-ink" : ""}`}
+      onClick={() => onOpen(atOrganization(organization.id))}
+      className="max-w-full min-h-6 min-w-6 truncate rounded text-left font-semibold hover:underline aria-pressed:text-accent"
     >
       {organization.shortName}
+    </button>
+  );
+});
+
+interface PickButtonProps {
+  readonly organization: Organization;
+  readonly picked: boolean;
+  readonly isTabStop: boolean;
+  readonly t: Messages;
+  readonly onFocusPlace: (place: string) => void;
+  readonly onPick: (organization: OrganizationId) => void;
+}
+
+/** Picks an organization for a comparison, or takes it out again. */
+export const PickButton = memo(function PickButton(props: PickButtonProps) {
+  const { organization, picked, isTabStop, t, onFocusPlace, onPick } = props;
+  const place = pickPlace(organization.id);
+  return (
+    <button
+      type="button"
+      data-place={place}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={picked}
+      aria-label={t.compare.inComparison(organization.shortName)}
+      onFocus={() => onFocusPlace(place)}
+      onClick={() => onPick(organization.id)}
+      className={`grid size-6 shrink-0 place-items-center rounded-full text-xs ${picked ? "bg-chip text-chip-ink" : "text-faint hover:bg-lit hover:text-ink"}`}
+    >
+      <span aria-hidden="true">{picked ? "✓" : "+"}</span>
     </button>
   );
 });

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { Lit } from "#domain/selection.ts";
-import { Wording } from "#ui/Wording.tsx";
 import type { Store } from "#ui/store.ts";
 import { LitRow, useLitOrganization, useLitTarget } from "./Lighting.tsx";
 import type { GridParts } from "./gridParts.ts";
@@ -9,7 +8,7 @@ import type { GridSlot } from "./gridTypes.ts";
 
 /** Targets as rows, organizations as columns: for a narrow screen. */
 export function TallGrid(parts: GridParts) {
-  const { layout, rows, lit, t, topics, label, cell, topicButton, organizationButton } = parts;
+  const { layout, rows, lit, t, topics, cell, topicButton, targetButton } = parts;
   const { slots, headerWidth, cellWidth } = layout;
   return (
     <table
@@ -27,13 +26,9 @@ export function TallGrid(parts: GridParts) {
         <tr>
           <td aria-hidden="true" />
           {rows.map(({ organization }) => (
-            <ColumnHeader
-              key={organization.id}
-              lit={lit}
-              organization={organization}
-              facts={parts.facts(organization)}
-            >
-              {organizationButton(organization)}
+            <ColumnHeader key={organization.id} lit={lit} organization={organization}>
+              {parts.organizationButton(organization)}
+              {parts.pickButton(organization)}
             </ColumnHeader>
           ))}
         </tr>
@@ -45,7 +40,7 @@ export function TallGrid(parts: GridParts) {
               <th
                 scope="rowgroup"
                 colSpan={rows.length + 1}
-                className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-left text-sm"
+                className={`border-b-[1.5px] border-strong pb-0.5 text-left text-sm ${topicIndex > 0 ? "pt-4" : ""}`}
               >
                 {topicButton(topic)}
               </th>
@@ -54,7 +49,7 @@ export function TallGrid(parts: GridParts) {
               slot.topicIndex !== topicIndex ? null : (
                 <LitRow key={slot.key} lit={lit} of={{ target: slot.target?.id ?? null }}>
                   <TargetHeader slot={slot} lit={lit}>
-                    {slot.target ? <Wording of={label(slot.target)} /> : t.grid.folded}
+                    {slot.target ? targetButton(slot.target) : t.grid.folded}
                   </TargetHeader>
                   {rows.map((row) => {
                     const placed = row.cells[i];
@@ -73,20 +68,18 @@ export function TallGrid(parts: GridParts) {
 interface ColumnHeaderProps {
   readonly lit: Store<Lit>;
   readonly organization: Organization;
-  readonly facts: string;
   readonly children: ReactNode;
 }
 
-function ColumnHeader({ lit, organization, facts, children }: ColumnHeaderProps) {
+function ColumnHeader({ lit, organization, children }: ColumnHeaderProps) {
   const isLit = useLitOrganization(lit, organization.id);
   return (
     <th
       scope="col"
-      title={`${organization.shortName}: ${facts}`}
       onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
-      className={`truncate px-0 py-2 text-center text-[0.6875rem] font-semibold tracking-tight ${isLit ? "text-accent" : ""}`}
+      className={`truncate px-0 py-0.5 text-center align-bottom text-[0.6875rem] font-semibold tracking-tight ${isLit ? "text-accent" : ""}`}
     >
-      {children}
+      <span className="flex flex-col items-center">{children}</span>
     </th>
   );
 }

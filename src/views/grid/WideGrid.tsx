@@ -1,14 +1,31 @@
-import type { Lit } from "#domain/selection.ts";
+import type { Target } from "#domain/corpus.ts";
+import { wordingFor } from "#domain/wording.ts";
 import { Wording } from "#ui/Wording.tsx";
-import { type Store } from "#ui/store.ts";
-import { LitRow, useLitOrganization, useLitTarget } from "./Lighting.tsx";
+import { LitRow, useLitOrganization } from "./Lighting.tsx";
 import type { GridParts } from "./gridParts.ts";
-import type { GridSlot } from "./gridTypes.ts";
+import type { FoldableTopic } from "./gridTypes.ts";
 
 /** Organizations as rows, targets as columns under slanted names, topics underneath the names. */
 export function WideGrid(parts: GridParts) {
-  const { layout, rows, lit, t, topics, label, cell, topicButton, organizationButton } = parts;
+  const { layout, rows, lit, t, topics, cell, topicButton, targetButton } = parts;
   const { slots, headerWidth, cellWidth, labelHeight, topicGap } = layout;
+  const topicHeader = (topic: FoldableTopic) => (
+    <th
+      key={topic.id}
+      scope="colgroup"
+      colSpan={topic.folded ? 1 : topic.targets.length}
+      style={{ paddingLeft: topicGap }}
+      className="overflow-hidden p-0 text-left text-xs"
+    >
+      <div
+        className={
+          layout.telling === "mark" ? "border-b-[1.5px] border-strong px-0.5 pb-0.5" : "px-0.5"
+        }
+      >
+        {topicButton(topic)}
+      </div>
+    </th>
+  );
   return (
     // Fixed columns are only heeded in a table of known width.
     <table
@@ -26,49 +43,57 @@ export function WideGrid(parts: GridParts) {
         ))}
       </colgroup>
       <thead>
-        <tr style={{ height: labelHeight }}>
-          <td rowSpan={2} aria-hidden="true" />
-          {slots.map((slot, i) => (
-            <th
-              key={slot.key}
-              scope="col"
-              className="pointer-events-none relative p-0 align-bottom font-normal"
-            >
-              {slot.target ? (
-                <SlantedName
-                  slot={slot}
-                  lit={lit}
-                  name={label(slot.target)}
-                  left={(slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2 - 3}
-                />
-              ) : (
-                <span className="sr-only">{t.grid.folded}</span>
-              )}
-            </th>
-          ))}
-        </tr>
-        <tr>
-          {topics.map((topic) => (
-            <th
-              key={topic.id}
-              scope="colgroup"
-              colSpan={topic.folded ? 1 : topic.targets.length}
-              style={{ paddingLeft: topicGap }}
-              className="overflow-hidden p-0 text-left text-xs"
-            >
-              <div className="border-b-[1.5px] border-strong px-0.5 pb-0.5">
-                {topicButton(topic)}
-              </div>
-            </th>
-          ))}
-        </tr>
+        {layout.telling === "mark" ? (
+          <>
+            <tr style={{ height: labelHeight }}>
+              <td rowSpan={2} aria-hidden="true" />
+              {slots.map((slot, i) => (
+                <th
+                  key={slot.key}
+                  scope="col"
+                  className="pointer-events-none relative p-0 align-bottom font-normal"
+                >
+                  {slot.target ? (
+                    // The name reaches over its neighbours' headers, which must not catch the pointer.
+                    <div
+                      style={{ left: (slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2 }}
+                      className="slanted-name pointer-events-auto absolute bottom-0 origin-bottom-left -rotate-45 text-xs whitespace-nowrap text-soft"
+                    >
+                      {targetButton(slot.target)}
+                    </div>
+                  ) : (
+                    <span className="sr-only">{t.grid.folded}</span>
+                  )}
+                </th>
+              ))}
+            </tr>
+            <tr>{topics.map(topicHeader)}</tr>
+          </>
+        ) : (
+          <>
+            <tr>
+              <td rowSpan={2} aria-hidden="true" />
+              {topics.map(topicHeader)}
+            </tr>
+            <tr>
+              {slots.map((slot) => (
+                <th
+                  key={slot.key}
+                  scope="col"
+                  style={{ paddingLeft: slot.firstOfTopic ? topicGap : 0 }}
+                  className="border-b-[1.5px] border-strong p-0 pt-1 pb-1.5 text-left align-bottom font-normal"
+                >
+                  {slot.target && <RoomyName target={slot.target} parts={parts} />}
+                </th>
+              ))}
+            </tr>
+          </>
+        )}
       </thead>
       <tbody>
         {rows.map((row) => (
           <LitRow key={row.organization.id} lit={lit} of={{ organization: row.organization.id }}>
-            <RowHeader lit={lit} parts={parts} row={row}>
-              {organizationButton(row.organization)}
-            </RowHeader>
+            <RowHeader parts={parts} row={row} />
             {row.cells.map(cell)}
           </LitRow>
         ))}
@@ -77,48 +102,45 @@ export function WideGrid(parts: GridParts) {
   );
 }
 
-interface SlantedNameProps {
-  readonly slot: GridSlot;
-  readonly lit: Store<Lit>;
-  readonly name: { readonly text: string; readonly language: string | null };
-  readonly left: number;
-}
-
-function SlantedName({ slot, lit, name, left }: SlantedNameProps) {
-  const target = slot.target?.id ?? null;
-  const isLit = useLitTarget(lit, target);
+/** A target's name in full where there is room, with what it is read as. */
+function RoomyName({ target, parts }: { readonly target: Target; readonly parts: GridParts }) {
   return (
-    // The name reaches over its neighbours' headers, which must not catch the pointer.
-    <div
-      onMouseEnter={() => lit.set({ organizations: [], target })}
-      style={{ left }}
-      className={`pointer-events-auto absolute bottom-1.5 origin-bottom-left -rotate-45 text-xs whitespace-nowrap ${isLit ? "font-semibold text-accent" : "text-soft"}`}
-    >
-      <Wording of={name} />
-    </div>
+    <span className="block px-1 text-label">
+      <span className="font-semibold">{parts.targetButton(target)}</span>
+      <span className="block text-xs leading-tight text-faint">
+        <Wording of={wordingFor(target.readAs, parts.t.code)} />
+      </span>
+    </span>
   );
 }
 
 interface RowHeaderProps {
-  readonly lit: Store<Lit>;
   readonly parts: GridParts;
   readonly row: GridParts["rows"][number];
-  readonly children: React.ReactNode;
 }
 
-function RowHeader({ lit, parts, row, children }: RowHeaderProps) {
+function RowHeader({ parts, row }: RowHeaderProps) {
   const { organization } = row;
+  const { lit, layout, t } = parts;
   const isLit = useLitOrganization(lit, organization.id);
-  const facts = parts.facts(organization);
   return (
     <th
       scope="row"
       onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
-      className={`border-b border-rule py-0.5 pr-2 pl-1 text-left font-normal ${isLit ? "text-accent" : ""}`}
+      className={`border-b border-rule py-0.5 pr-2 text-left align-top font-normal ${isLit ? "text-accent" : ""}`}
     >
-      <span className="block text-label leading-tight">{children}</span>
-      <span className="block truncate text-[0.6875rem] leading-tight text-faint" title={facts}>
-        {facts}
+      <span className="flex items-center gap-1 text-label leading-tight">
+        {parts.pickButton(organization)}
+        {parts.organizationButton(organization)}
+      </span>
+      <span
+        className={`block pl-7 text-[0.6875rem] leading-tight text-faint ${layout.telling === "mark" ? "truncate" : ""}`}
+      >
+        {layout.telling === "mark" ? (
+          parts.facts(organization)
+        ) : (
+          <Wording of={wordingFor(organization.name, t.code)} />
+        )}
       </span>
     </th>
   );

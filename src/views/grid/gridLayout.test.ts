@@ -56,6 +56,26 @@ describe("gridLayout", () => {
     ]);
   });
 
+  test.each([
+    [980, [3], "quote"],
+    [980, [5], "reasons"],
+    [980, [6], "frame"],
+    [980, [9], "mark"],
+    [980, [3, 4], "frame"],
+    [1700, [9], "reasons"],
+    [358, [1], "quote"],
+    [358, [3], "mark"],
+  ])("in %i px, topics of %j targets: cells say the %s", (width, sizes, telling) => {
+    const topics = sizes.map((size, i) => topic(`t${i}`, size));
+    const layout = gridLayout(width, topics, 5, labels);
+    expect(layout.telling).toBe(telling);
+    expect(layout.width).toBeLessThanOrEqual(width);
+  });
+  test("a folded topic leaves the cells their marks; tall, few organizations get words too", () => {
+    expect(gridLayout(980, [topic("a", 3, true)], 5, labels).telling).toBe("mark");
+    const tall = gridLayout(900, [topic("a", 60)], 2, labels);
+    expect([tall.orientation, tall.telling]).toEqual(["tall", "quote"]);
+  });
   test("nothing in view is no slot", () => {
     expect(gridLayout(1600, [], 5, []).slots).toEqual([]);
   });

@@ -12,8 +12,15 @@ export interface Slot<Topic, Target> {
   readonly firstOfTopic: boolean;
 }
 
+/** How much a cell has room to say, each with all that stands before it. */
+export const tellings = ["mark", "frame", "reasons", "quote"] as const;
+export type Telling = (typeof tellings)[number];
+
 export interface GridLayout<Topic, Target> {
   readonly orientation: "wide" | "tall";
+  readonly telling: Telling;
+  /** Whether there is room for what picks an organization. */
+  readonly picks: boolean;
   readonly slots: readonly Slot<Topic, Target>[];
   /** Width of the column of row headers. */
   readonly headerWidth: number;
@@ -22,7 +29,7 @@ export interface GridLayout<Topic, Target> {
   readonly cellHeight: number;
   /** Room left of the first slot of a topic. */
   readonly topicGap: number;
-  /** Height of the band of slanted target names; 0 when tall. */
+  /** Height of the band of slanted target names; 0 where they are not slanted. */
   readonly labelHeight: number;
   /** Room that the last slanted name needs to the right. */
   readonly overhang: number;
@@ -41,6 +48,17 @@ const topicGap = 12;
 /** WCAG 2.2, 2.5.8: no target smaller than 24 px. */
 const narrowestCell = 24;
 const widestCell = 60;
+/** From so many pixels on a cell says its frame, its reasons too, and its quote. */
+const room = { frame: 112, reasons: 140, quote: 180 } as const;
+/** Lines longer than this are read with effort. */
+const widestTelling = 400;
+
+function tellingAt(width: number): Telling {
+  if (width >= room.quote) return "quote";
+  if (width >= room.reasons) return "reasons";
+  return width >= room.frame ? "frame" : "mark";
+}
+
 /** Mean advance of the interface face at 12 px; only the height of the label band depends on it. */
 const advance = 6.1;
 const slant = Math.SQRT1_2;
@@ -76,6 +94,8 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
           firstOfTopic: i === 0,
         })),
   );
+  const roomy = roomyLayout(width, slots);
+  if (roomy) return roomy;
   const longest = Math.max(0, ...labels.map((label) => label.length)) * advance;
   // How far a slanted name reaches past the last cell, were the cells as narrow as they may be.
   const reach = labels.map(
@@ -87,12 +107,14 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
   const share = (slot: Slot<Topic, Target>) =>
     Math.max(1, (slot.targets.length * 6 + 12) / widestCell);
   const shares = slots.reduce((sum, slot) => sum + share(slot), 0);
-  const room = width - headerWidth - overhang - topics.length * topicGap;
-  const step = Math.min(widestCell, room / Math.max(1, shares));
+  const left = width - headerWidth - overhang - topics.length * topicGap;
+  const step = Math.min(widestCell, left / Math.max(1, shares));
   if (step >= narrowestCell) {
     const cellWidth = slots.map((slot) => Math.floor(step * share(slot)));
     return {
       orientation: "wide",
+      telling: "mark",
+      picks: true,
       slots,
       headerWidth,
       width: cellWidth.reduce((sum, one) => sum + one, headerWidth + topics.length * topicGap),
@@ -107,10 +129,14 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
   // than their least width each, the table grows and the names keep theirs.
   const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
   const fairShare = Math.floor((width - nameWidth) / Math.max(1, organizations));
-  const tallWidth = Math.max(narrowestCell, Math.min(72, fairShare));
+  const telling = tellingAt(fairShare);
+  const widest = telling === "mark" ? 72 : widestTelling;
+  const tallWidth = Math.max(narrowestCell, Math.min(widest, fairShare));
   const tallHeader = Math.max(nameWidth, width - tallWidth * organizations);
   return {
     orientation: "tall",
+    telling,
+    picks: tallWidth >= 48,
     slots,
     headerWidth: tallHeader,
     width: tallHeader + tallWidth * organizations,
@@ -119,5 +145,35 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
     topicGap: 0,
     labelHeight: 0,
     overhang: 0,
+  };
+}
+
+/**
+ * Wide, with names that lie flat and cells that say more than a mark; null where the room is for
+ * marks only. A folded topic is a skyline and needs no more room than that.
+ */
+function roomyLayout<Target, Topic extends TopicLike<Target>>(
+  width: number,
+  slots: readonly Slot<Topic, Target>[],
+): GridLayout<Topic, Target> | null {
+  if (slots.length === 0 || slots.some((slot) => slot.target === null)) return null;
+  // Names in full stand under the short ones here, so the column may be narrower than among marks.
+  const headerWidth = Math.min(160, Math.floor(width * 0.3));
+  const gaps = slots.filter((slot) => slot.firstOfTopic).length * topicGap;
+  const each = Math.floor(Math.min(widestTelling, (width - headerWidth - gaps) / slots.length));
+  const telling = tellingAt(each);
+  if (telling === "mark") return null;
+  return {
+    orientation: "wide",
+    telling,
+    picks: true,
+    slots,
+    headerWidth,
+    cellWidth: slots.map(() => each),
+    cellHeight,
+    topicGap,
+    labelHeight: 0,
+    overhang: 0,
+    width: headerWidth + gaps + each * slots.length,
   };
 }

@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { Lit } from "#domain/selection.ts";
-import type { Wording } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
 import type { FoldableTopic, PlacedGrid } from "./gridTypes.ts";
@@ -14,12 +13,14 @@ export interface GridParts {
   readonly topics: readonly FoldableTopic[];
   readonly lit: Store<Lit>;
   readonly t: Messages;
-  readonly label: (target: Target) => Wording;
   /** The small line under an organization's name. */
   readonly facts: (organization: Organization) => string;
   readonly cell: (placed: PlacedCell) => ReactNode;
+  /** The names of topics, targets and organizations, as buttons that open them. */
   readonly topicButton: (topic: FoldableTopic) => ReactNode;
-  /** The name of an organization, as a button that picks it for a comparison. */
+  readonly targetButton: (target: Target) => ReactNode;
   readonly organizationButton: (organization: Organization) => ReactNode;
+  /** What picks an organization for a comparison; null where there is no room for it. */
+  readonly pickButton: (organization: Organization) => ReactNode;
   readonly tableProps: ComponentProps<"table">;
 }

@@ -1,13 +1,21 @@
 import type { Organization } from "#domain/corpus.ts";
-import { cellPlace, organizationPlace, topicPlace } from "#domain/place.ts";
+import {
+  cellPlace,
+  foldPlace,
+  organizationPlace,
+  pickPlace,
+  targetPlace,
+  topicPlace,
+} from "#domain/place.ts";
 import type { FoldableTopic, GridSlot } from "./gridTypes.ts";
 import type { Place } from "./gridKeyboard.ts";
 
-/** Every place of the grid under its key: its cells and the headers of topics and organizations. */
+/** Every place of the grid under its key: its cells, and what can be pressed in its headers. */
 export function placesOf(
   rows: readonly Organization[],
   topics: readonly FoldableTopic[],
   slots: readonly GridSlot[],
+  picks: boolean,
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   rows.forEach((row, organization) =>
@@ -15,10 +23,17 @@ export function placesOf(
       places.set(cellPlace(row.id, slotId(slot)), { kind: "cell", organization, slot: i }),
     ),
   );
-  topics.forEach((one, topic) => places.set(topicPlace(one.id), { kind: "topic", topic }));
-  rows.forEach((row, organization) =>
-    places.set(organizationPlace(row.id), { kind: "organization", organization }),
-  );
+  topics.forEach((one, topic) => {
+    places.set(topicPlace(one.id), { kind: "topic", topic });
+    places.set(foldPlace(one.id), { kind: "fold", topic });
+  });
+  slots.forEach(({ target }, slot) => {
+    if (target) places.set(targetPlace(target.id), { kind: "target", slot });
+  });
+  rows.forEach((row, organization) => {
+    places.set(organizationPlace(row.id), { kind: "organization", organization });
+    if (picks) places.set(pickPlace(row.id), { kind: "pick", organization });
+  });
   return places;
 }
 
@@ -34,9 +49,21 @@ export function keyOfPlace(
       const topic = topics[place.topic];
       return topic ? topicPlace(topic.id) : null;
     }
+    case "fold": {
+      const topic = topics[place.topic];
+      return topic ? foldPlace(topic.id) : null;
+    }
+    case "target": {
+      const target = slots[place.slot]?.target;
+      return target ? targetPlace(target.id) : null;
+    }
     case "organization": {
       const row = rows[place.organization];
       return row ? organizationPlace(row.id) : null;
+    }
+    case "pick": {
+      const row = rows[place.organization];
+      return row ? pickPlace(row.id) : null;
     }
     case "cell": {
       const [row, slot] = [rows[place.organization], slots[place.slot]];

@@ -1,12 +1,15 @@
-import type { Arrangement } from "#domain/arrange.ts";
+import type { Arrangement, ShownCell } from "#domain/arrange.ts";
 import { marksOf } from "#domain/cellMarks.ts";
 import type { Organization } from "#domain/corpus.ts";
-import type { Claim } from "#domain/corpusIndex.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
 import { cellPlace } from "#domain/place.ts";
+import { type Wording, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { cellExtras, cellName, spreadName } from "#words/cellWords.ts";
+import { tags } from "#words/shareWords.ts";
+import { type Telling, tellings } from "./gridLayout.ts";
 import type { GridSlot, PlacedGrid } from "./gridTypes.ts";
 
 /** A cell as it is drawn and named. Sizes in CSS pixels. */
@@ -27,10 +30,26 @@ export interface PlacedCell {
   readonly beside: readonly Mark[];
   readonly trail: readonly Mark[];
   readonly textFailed: boolean;
+  /** What the cell says beside its mark; null where there is room for the mark only, or nothing to say. */
+  readonly told: Told | null;
   readonly width: number;
   readonly height: number;
   /** Room left of it. */
   readonly gap: number;
+}
+
+/** A cell in words, as many as it has room for. */
+export interface Told {
+  /** The word for what is not said; null where something is. */
+  readonly unsaid: string | null;
+  /** One for each of its stances: several where documents of one date differ. */
+  readonly stances: readonly {
+    readonly frame: Wording;
+    /** Empty where there is no room for them. */
+    readonly reasons: readonly Wording[];
+  }[];
+  /** The passage that shows the position best, in the language of its document. */
+  readonly quote: { readonly text: string; readonly language: string } | null;
 }
 
 /** A row (wide) or column (tall) of the grid: an organization with its cells, in the order of the slots. */
@@ -39,19 +58,20 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-export type ClaimsAbout = (organization: OrganizationId, target: TargetId) => readonly Claim[];
+/** What a cell looks up in the corpus. */
+export type CellIndex = Pick<CorpusIndex, "claimsAbout" | "inFull">;
 
 /** Places and names every cell. Pure; O(organizations x targets). */
 export function placeCells(
   layout: PlacedGrid,
   arrangement: Arrangement,
-  claimsAbout: ClaimsAbout,
+  index: CellIndex,
   t: Messages,
 ): readonly PlacedRow[] {
   return arrangement.rows.map((organization) => ({
     organization,
     cells: layout.slots.map((slot, i) =>
-      placeCell(organization, slot, layout.cellWidth[i] ?? 0, layout, arrangement, claimsAbout, t),
+      placeCell(organization, slot, layout.cellWidth[i] ?? 0, layout, arrangement, index, t),
     ),
   }));
 }
@@ -62,7 +82,7 @@ function placeCell(
   width: number,
   layout: PlacedGrid,
   arrangement: Arrangement,
-  claimsAbout: ClaimsAbout,
+  index: CellIndex,
   t: Messages,
 ): PlacedCell {
   const shown = slot.targets.map((target) => arrangement.shown(organization, target));
@@ -70,7 +90,7 @@ function placeCell(
   const [only] = shown;
   const { target } = slot;
   const single = target && only ? { target, shown: only } : null;
-  const claims = target ? claimsAbout(organization.id, target.id) : [];
+  const claims = target ? index.claimsAbout(organization.id, target.id) : [];
   const name = single
     ? cellName(organization, single.target, single.shown, t)
     : spreadName(organization, slot.topic.topic, shown, t);
@@ -86,8 +106,34 @@ function placeCell(
     beside: claims.map(({ reported }) => markOf(reported)),
     trail: single?.shown.cell.kind === "stance" ? single.shown.cell.trail.map(markOf) : [],
     textFailed: passing.some((one) => one.cell.textFailed),
+    told: single ? tell(single.shown, layout.telling, index, t) : null,
     width,
     height: layout.cellHeight,
     gap: slot.firstOfTopic ? layout.topicGap : 0,
+  };
+}
+
+function tell(
+  { cell, passes }: ShownCell,
+  telling: Telling,
+  index: CellIndex,
+  t: Messages,
+): Told | null {
+  const has = (what: Telling) => tellings.indexOf(telling) >= tellings.indexOf(what);
+  if (!has("frame") || !passes) return null;
+  if (cell.kind !== "stance") return { unsaid: t.position[cell.kind], stances: [], quote: null };
+  const full = cell.stances.map(index.inFull);
+  const [best] = full[0]?.passages ?? [];
+  const language = full[0]?.document.language ?? "";
+  return {
+    unsaid: null,
+    stances: full.map(({ stance, reasons }) => ({
+      // Without a frame the position itself is the least that can be said.
+      frame: stance.frame
+        ? wordingFor(stance.frame, t.code)
+        : { text: t.position[stance.position], language: null },
+      reasons: has("reasons") ? tags(reasons, t) : [],
+    })),
+    quote: has("quote") && best ? { text: best.exact, language } : null,
   };
 }

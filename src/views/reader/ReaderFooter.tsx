@@ -35,7 +35,10 @@ export function ReaderFooter({ reading, index, t, onStep, onTop }: ReaderFooterP
             {t.tabs.place(index + 1, count)}
             <span className="sr-only"> {t.tabs.passagesOf[kind]}</span>
             {index === strongest && count > 1 && (
-              <span className="text-faint"> · {t.tabs.strongest}</span>
+              <span className="text-faint">
+                , {t.tabs.strongest}
+                <span className="sr-only">: {t.tabs.strongestNote}</span>
+              </span>
             )}
           </>
         )}

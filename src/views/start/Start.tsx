@@ -136,7 +136,14 @@ function ShortStart(props: StartProps) {
           className="link min-h-6 shrink-0"
           onClick={() => setOpen(!open)}
         >
-          {open ? t.panel.less : t.panel.more}
+          {open ? (
+            t.panel.less
+          ) : (
+            <>
+              {t.panel.more}
+              <span className="sr-only">: {t.panel.moreOf}</span>
+            </>
+          )}
         </button>
       </p>
       {open && (

@@ -1,0 +1,41 @@
+import { memo } from "react";
+import type { TargetId } from "#domain/ids.ts";
+import { type Opened, atTarget } from "#domain/opened.ts";
+import { targetPlace } from "#domain/place.ts";
+import type { Lit } from "#domain/selection.ts";
+import { type Store, useStored } from "#ui/store.ts";
+import { Wording } from "#ui/Wording.tsx";
+
+interface TargetButtonProps {
+  readonly target: TargetId;
+  readonly name: { readonly text: string; readonly language: string | null };
+  readonly isOpen: boolean;
+  readonly isTabStop: boolean;
+  readonly lit: Store<Lit>;
+  readonly onFocusPlace: (place: string) => void;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+/** The name of a target in the grid; pressed, it opens what everybody says on it. */
+export const TargetButton = memo(function TargetButton(props: TargetButtonProps) {
+  const { target, name, isOpen, isTabStop, lit, onFocusPlace, onOpen } = props;
+  const isLit = useStored(lit, (now) => now.target === target);
+  const place = targetPlace(target);
+  return (
+    <button
+      type="button"
+      data-place={place}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-pressed={isOpen}
+      onFocus={() => {
+        onFocusPlace(place);
+        lit.set({ organizations: [], target });
+      }}
+      onMouseEnter={() => lit.set({ organizations: [], target })}
+      onClick={() => onOpen(atTarget(target))}
+      className={`min-h-6 text-left leading-tight hover:underline ${isOpen || isLit ? "text-accent" : ""} ${isLit ? "font-semibold" : ""}`}
+    >
+      <Wording of={name} />
+    </button>
+  );
+});
