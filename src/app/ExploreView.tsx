@@ -1,10 +1,15 @@
-import { Suspense, useCallback, useImperativeHandle, useMemo, useRef } from "react";
+import { Suspense, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { orderingDay } from "#domain/matrix.ts";
+import type { TargetId } from "#domain/ids.ts";
+import { cellAt } from "#domain/place.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
+import { HoverCard } from "#ui/HoverCard.tsx";
+import { createHoverCards } from "#ui/hoverCard.ts";
 import { createStore } from "#ui/store.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
+import type { CellCardProps } from "#views/card/CellCard.tsx";
 import { Grid } from "#views/grid/Grid.tsx";
 import { rowFacts } from "#words/documentWords.ts";
 import type { BelowGridProps } from "./BelowGrid.tsx";
@@ -17,12 +22,19 @@ export const BelowGrid = loadable<BelowGridProps>(
   async () => (await import("./BelowGrid.tsx")).BelowGrid,
 );
 
+/** Exported so that the page can ask for its code ahead of time. */
+export const CellCard = loadable<CellCardProps>(
+  async () => (await import("#views/card/CellCard.tsx")).CellCard,
+);
+
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
 export function ExploreView(props: ViewPanelProps) {
   const { index, selection, shown, actions, isComplete, t, ref } = props;
   const { arrangement, shows, opened } = shown;
   const { compared, time } = selection;
   const lit = useMemo(() => createStore<Lit>(unlit), []);
+  const cards = useMemo(() => createHoverCards(), []);
+  useEffect(() => cards.hide, [cards]);
   const grid = useRef<ViewHandle>(null);
   const timeline = useRef<ViewHandle>(null);
   useImperativeHandle(
@@ -65,8 +77,11 @@ export function ExploreView(props: ViewPanelProps) {
             onOpen={actions.open}
             onFold={actions.fold}
             onPick={actions.pick}
-            {...{ arrangement, facts, opened, lit, t }}
+            {...{ arrangement, facts, opened, lit, cards, t }}
           />
+          <HoverCard cards={cards}>
+            {(place) => cellCard(place, { index, matrix: shown.matrix, t })}
+          </HoverCard>
         </section>
       </PanelBoundary>
       {isComplete && (
@@ -77,6 +92,18 @@ export function ExploreView(props: ViewPanelProps) {
       )}
     </>
   );
+}
+
+/** The card of a cell. Of a folded topic there is none: its name says all that its marks do. */
+function cellCard(place: string, given: Omit<CellCardProps, "organization" | "target">) {
+  const at = cellAt(place);
+  const organization = at && given.index.organizations.get(at.organization);
+  const target = at && given.index.targets.get(at.slot as TargetId);
+  return organization && target ? (
+    <Suspense fallback={null}>
+      <CellCard {...{ organization, target, ...given }} />
+    </Suspense>
+  ) : null;
 }
 
 /** The line under an organization's name, made once for each. */

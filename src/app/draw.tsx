@@ -5,7 +5,7 @@ import type { CorpusSource } from "#state/corpusSource.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
-import { BelowGrid } from "./ExploreView.tsx";
+import { BelowGrid, CellCard } from "./ExploreView.tsx";
 import { OpenedPanel, Start } from "./PanelSlots.tsx";
 
 /** Asks for the code that the link will want. */
@@ -36,6 +36,7 @@ export function draw(client: QueryClient, source: CorpusSource): void {
   requestIdle(() => {
     void OpenedPanel.preload();
     void Start.preload();
+    void CellCard.preload();
   });
 }
 

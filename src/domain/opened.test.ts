@@ -27,6 +27,7 @@ import {
   keyOf,
 } from "./opened.ts";
 import {
+  cellAt,
   cellPlace,
   claimPlace,
   documentPlace,
@@ -165,6 +166,19 @@ describe("places", () => {
         expect(keyA === keyB).toBe(a === b);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test("of a cell says whose cell it is, and no other place does", () => {
+    fc.assert(
+      fc.property(organization, target, (whose, on) => {
+        expect(cellAt(cellPlace(whose, on))).toEqual({ organization: whose, slot: on });
+      }),
+    );
+    fc.assert(
+      fc.property(opened, (any) => {
+        expect(cellAt(placeOf(any)) === null).toBe(any.kind !== "cell");
+      }),
     );
   });
 

@@ -11,6 +11,21 @@ export function cellPlace(organization: OrganizationId, slot: TargetId | TopicId
   return `${organization}/${slot}`;
 }
 
+/**
+ * Whose cell a place is, and on what: the ids that `cellPlace` was given. Null for a place that is no
+ * cell. Whether the second is a target or a folded topic is for the corpus to say.
+ */
+export function cellAt(
+  place: string,
+): { readonly organization: OrganizationId; readonly slot: TargetId | TopicId } | null {
+  const slash = place.indexOf("/");
+  if (slash < 0 || slash === place.length - 1 || place.includes(" ")) return null;
+  return {
+    organization: place.slice(0, slash) as OrganizationId,
+    slot: place.slice(slash + 1) as TargetId | TopicId,
+  };
+}
+
 /** The header of a topic. */
 export function topicPlace(topic: TopicId): string {
   return topic;

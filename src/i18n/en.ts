@@ -237,6 +237,10 @@ export const en = {
     showPassage: "Show the words",
   },
 
+  card: {
+    opens: "click or Enter opens the words",
+  },
+
   panel: {
     label: "What is open",
     start: "Start",

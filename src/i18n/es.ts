@@ -222,6 +222,10 @@ export const es: Messages = {
     showPassage: "Ver las palabras",
   },
 
+  card: {
+    opens: "clic o Intro abre las palabras",
+  },
+
   panel: {
     label: "Lo que está abierto",
     start: "Inicio",

@@ -9,6 +9,7 @@ import { atCell, atOrganization, atTarget, atTopic } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { createHoverCards } from "#ui/hoverCard.ts";
 import { createStore } from "#ui/store.ts";
 import { Grid, type GridProps } from "./Grid.tsx";
 
@@ -55,6 +56,7 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
         picked: [],
         opened: null,
         lit: createStore<Lit>(unlit),
+        cards: createHoverCards(),
         t: en,
       }}
       {...spies}
@@ -150,11 +152,10 @@ describe.each([
     expect(onOpen).toHaveBeenLastCalledWith(atTarget(target.id));
     fireEvent.click(grid.getByRole("button", { name: organization.shortName }));
     expect(onOpen).toHaveBeenLastCalledWith(atOrganization(organization.id));
-    const picks = grid.queryAllByRole("button", { name: /^Compare / });
-    // In 24 px there is room for a mark, and not for one more control.
-    expect(picks).toHaveLength(orientation === "wide" ? corpus.organizations.length : 0);
-    if (picks[0]) fireEvent.click(picks[0]);
-    expect(onPick.mock.calls).toEqual(picks[0] ? [[organization.id]] : []);
+    const picks = grid.getAllByRole("button", { name: /choose for the comparison/ });
+    expect(picks).toHaveLength(corpus.organizations.length);
+    fireEvent.click(picks[0] as HTMLElement);
+    expect(onPick.mock.calls).toEqual([[organization.id]]);
   });
 
   test("a folded topic is one cell that names its spread and unfolds", () => {
@@ -183,6 +184,7 @@ test("where there is room a cell says its frame, its reasons and its quote, unde
       picked={[]}
       opened={null}
       lit={createStore<Lit>(unlit)}
+      cards={createHoverCards()}
       t={en}
       onOpen={vi.fn<GridProps["onOpen"]>()}
       onFold={vi.fn<GridProps["onFold"]>()}

@@ -16,6 +16,7 @@ import { organizationPlace, pickPlace, placeOf, targetPlace, topicPlace } from "
 import { type Lit, unlit } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import type { HoverCards } from "#ui/hoverCard.ts";
 import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
 import { type ViewHandle, elementAt, useViewHandle } from "#ui/viewHandle.ts";
@@ -41,6 +42,8 @@ export interface GridProps {
   /** Organizations picked for a comparison, in the row headers. */
   readonly picked: readonly OrganizationId[];
   readonly lit: Store<Lit>;
+  /** The card beside a cell. */
+  readonly cards: HoverCards;
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
   readonly onFold: (topic: TopicId) => void;
@@ -50,7 +53,7 @@ export interface GridProps {
 
 /** The stance matrix as an ARIA grid with one tab stop (WAI-ARIA Authoring Practices, "Grid"). */
 export function Grid(props: GridProps) {
-  const { arrangement, index, opened, lit, t, onOpen, onFold, onPick, ref } = props;
+  const { arrangement, index, opened, lit, cards, t, onOpen, onFold, onPick, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const keysId = useId();
@@ -85,6 +88,12 @@ export function Grid(props: GridProps) {
     box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'),
   );
 
+  const pointAt = (element: EventTarget) => {
+    const cell = element instanceof Element && element.closest<HTMLElement>('[role="gridcell"]');
+    const key = cell ? cell.dataset["place"] : undefined;
+    if (cell && key !== undefined) cards.enter({ key, element: cell });
+    else cards.leave();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset["place"] : undefined;
     const place = from === undefined ? undefined : places.get(from);
@@ -160,7 +169,19 @@ export function Grid(props: GridProps) {
       "aria-describedby": keysId,
       onKeyDown,
       onMouseLeave: () => lit.set(unlit),
-      onBlur: () => lit.set(unlit),
+      onPointerOver: (event) => {
+        // Under a finger a card would cover what the finger wants.
+        if (event.pointerType === "touch") return;
+        pointAt(event.target);
+      },
+      onPointerLeave: cards.leave,
+      onFocus: (event) => {
+        if (event.target.matches(":focus-visible")) pointAt(event.target);
+      },
+      onBlur: () => {
+        lit.set(unlit);
+        cards.leave();
+      },
     },
   };
   return (

@@ -22,8 +22,8 @@ export interface PlacedCell {
   readonly topic: TopicId;
   /** Its accessible name. */
   readonly name: string;
-  /** The name and what it leaves out. */
-  readonly description: string;
+  /** What the name leaves out: earlier stances, and what others report; empty for nothing. */
+  readonly extras: string;
   /** Empty where the filters hide all that it holds. */
   readonly marks: readonly Mark[];
   /** Claims of others about it, and its earlier stances. */
@@ -101,7 +101,7 @@ function placeCell(
     target: target?.id ?? null,
     topic: slot.topic.id,
     name,
-    description: extras ? `${name}. ${extras}` : name,
+    extras,
     marks: passing.flatMap((one) => marksOf(one.cell)),
     beside: claims.map(({ reported }) => markOf(reported)),
     trail: single?.shown.cell.kind === "stance" ? single.shown.cell.trail.map(markOf) : [],
