@@ -153,7 +153,9 @@ export const en = {
 
   timeline: {
     heading: "When they said it",
-    hint: "scroll to zoom · drag to pan",
+    hint: (key: string) => `${key} + wheel zooms · drag to pan`,
+    wheelHint: (key: string) => `${key} + wheel zooms`,
+    oneEach: "one text each: differences, not change",
     label: "Documents and events on a time axis",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -141,7 +141,9 @@ export const es: Messages = {
 
   timeline: {
     heading: "Cuándo lo dijeron",
-    hint: "rueda para acercar · arrastre para mover",
+    hint: (key) => `${key} + rueda acerca · arrastre para mover`,
+    wheelHint: (key) => `${key} + rueda acerca`,
+    oneEach: "un texto cada una: diferencias, no cambios",
     label: "Documentos y sucesos en un eje de tiempo",
     zoomIn: "Acercar",
     zoomOut: "Alejar",

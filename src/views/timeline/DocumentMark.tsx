@@ -11,7 +11,12 @@ import { type Store, useStored } from "#ui/store.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
 import { DateBar, PrintedLabel } from "./DateBar.tsx";
-import { type PlacedDocument, type PlacedStance, timelineSizes } from "./timelineLayout.ts";
+import {
+  type PlacedDocument,
+  type PlacedStance,
+  flagSpan,
+  timelineSizes,
+} from "./timelineLayout.ts";
 
 interface DocumentMarkProps {
   readonly placed: PlacedDocument;
@@ -23,17 +28,17 @@ interface DocumentMarkProps {
 }
 
 /**
- * A document on its date: the skyline of its stances in a box, a bar as wide as the date is
- * uncertain, and, where the page prints another date, a hollow mark tied to it.
+ * A document on its date: a pole, at its foot a bar as wide as the date is uncertain, beside it a flag
+ * with the skyline of its stances, and, where the page prints another date, a hollow mark tied to it.
  */
 export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps) {
   const { placed, plotWidth, t, lit, targetNames, onOpen } = props;
-  const { dated, x, y, width, date, printed, stances } = placed;
+  const { dated, x, y, foot, side, width, folded, date, printed, stances } = placed;
   const { organization, document: source } = dated;
-  const { box } = timelineSizes;
+  const { flag } = timelineSizes;
+  const { from, to } = flagSpan(placed);
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
   const name = `${organization.shortName}, ${textIn(source.title, t.code)}`;
-  const barY = box + 9;
   const open = () => onOpen(atDocument(source.id));
   const light = () => lit.set({ organizations: [organization.id], target: null });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,28 +47,28 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
     open();
   };
   return (
-    <g transform={`translate(0 ${y + 4})`}>
+    <g>
       {printed && date && (
         <g aria-hidden="true">
           <line
-            x1={Math.min(x + width / 2, printed.x)}
-            x2={Math.max(x + width / 2, printed.x)}
-            y1={barY}
-            y2={barY}
+            x1={Math.min(x, printed.x)}
+            x2={Math.max(x, printed.x)}
+            y1={foot}
+            y2={foot}
             strokeDasharray="1.5 3"
             className="stroke-control"
           />
           <circle
             cx={printed.x}
-            cy={barY}
+            cy={foot}
             r={4}
             strokeWidth={1.5}
             className="fill-page stroke-control"
           />
           <PrintedLabel
             x={printed.x}
-            y={barY}
-            room={printed.x - (x + width)}
+            y={foot}
+            room={printed.x - x}
             plotWidth={plotWidth}
             words={[
               `${t.timeline.printed}: ${dateInWords(printed.edtf, t)}`,
@@ -72,13 +77,12 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
           />
         </g>
       )}
-      {date && <DateBar date={date} y={barY} />}
+      {date && <DateBar date={date} y={foot} />}
       <g
         role="button"
         tabIndex={0}
         data-place={documentPlace(source.id)}
         aria-label={t.timeline.openDocument(name, words)}
-        transform={`translate(${x} 0)`}
         onClick={open}
         onKeyDown={onKeyDown}
         onFocus={light}
@@ -87,41 +91,58 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
         onMouseLeave={() => lit.set(unlit)}
         className="cursor-pointer"
       >
-        <title>{t.timeline.openDocument(name, words)}</title>
-        <Box width={width} height={box} organization={organization.id} lit={lit} />
-        <line x1={4} x2={width - 4} y1={box / 2} y2={box / 2} className="stroke-rule" />
-        <g className={source.text === null ? "glyph slim dimmed" : "glyph slim"}>
-          {stances.map((one) => (
-            <Sliver
-              key={one.stance.target}
-              placed={one}
-              organization={organization.id}
-              name={`${targetNames.get(one.stance.target) ?? one.stance.target}: ${stanceInWords(one.stance, t)}`}
-              lit={lit}
-              onOpen={onOpen}
-            />
-          ))}
-        </g>
+        <line x1={x} x2={x} y1={y} y2={foot} strokeWidth={1.5} className="stroke-control" />
+        <Flag {...{ from, to, y, side, lit }} organization={organization.id} />
+        {folded ? (
+          <text
+            x={(from + to) / 2 - (side * timelineSizes.tail) / 2}
+            y={y + flag / 2 + 4}
+            textAnchor="middle"
+            className="fill-soft text-[10px]"
+          >
+            {stances.length}
+          </text>
+        ) : (
+          <g
+            transform={`translate(${side > 0 ? x : x - width} ${y})`}
+            className={source.text === null ? "glyph slim dimmed" : "glyph slim"}
+          >
+            <line x1={3} x2={width - 3} y1={flag / 2} y2={flag / 2} className="stroke-rule" />
+            {stances.map((one) => (
+              <Sliver
+                key={one.stance.target}
+                placed={one}
+                organization={organization.id}
+                name={`${targetNames.get(one.stance.target) ?? one.stance.target}: ${stanceInWords(one.stance, t)}`}
+                lit={lit}
+                onOpen={onOpen}
+              />
+            ))}
+          </g>
+        )}
       </g>
     </g>
   );
 });
 
-interface BoxProps {
-  readonly width: number;
-  readonly height: number;
+interface FlagProps {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly side: 1 | -1;
   readonly organization: OrganizationId;
   readonly lit: Store<Lit>;
 }
 
-/** The ground of a skyline, outlined while its organization is lit. */
-function Box({ width, height, organization, lit }: BoxProps) {
+/** The ground of a skyline, cut at its free end like a flag; outlined while its organization is lit. */
+function Flag({ from, to, y, side, organization, lit }: FlagProps) {
   const isLit = useStored(lit, (now) => now.organizations.includes(organization));
+  const { flag, tail } = timelineSizes;
+  const [pole, free] = side > 0 ? [from, to] : [to, from];
+  const notch = free - side * tail;
   return (
-    <rect
-      width={width}
-      height={height}
-      rx={4}
+    <path
+      d={`M${pole} ${y}H${free}L${notch} ${y + flag / 2}L${free} ${y + flag}H${pole}Z`}
       strokeWidth={isLit ? 1.5 : 1}
       className={isLit ? "fill-panel stroke-accent" : "fill-panel stroke-rule"}
     />
@@ -138,7 +159,7 @@ interface SliverProps {
 
 function Sliver({ placed, organization, name, lit, onOpen }: SliverProps) {
   const { mark, stance, x } = placed;
-  const { box, sliver } = timelineSizes;
+  const { flag, sliver } = timelineSizes;
   const isLit = useStored(lit, (now) => now.target === stance.target);
   return (
     <g
@@ -155,10 +176,10 @@ function Sliver({ placed, organization, name, lit, onOpen }: SliverProps) {
         x={x - sliver / 2}
         y={0}
         width={sliver}
-        height={box}
+        height={flag}
         className={isLit ? "fill-accent opacity-30" : "fill-transparent"}
       />
-      <GlyphPiece piece={sliverPieces(mark, x, box / 2, box / 2 - 4)} />
+      <GlyphPiece piece={sliverPieces(mark, x, flag / 2, flag / 2 - 3)} />
     </g>
   );
 }

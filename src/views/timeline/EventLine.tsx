@@ -1,88 +1,108 @@
+import type { ReactNode } from "react";
 import type { CorpusEvent } from "#domain/corpus.ts";
-import { textIn } from "#domain/wording.ts";
-import { dateInWords } from "#words/dateWords.ts";
+import { type Opened, atEvent, atEvents } from "#domain/opened.ts";
 import type { Messages } from "#i18n/en.ts";
-import { type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
+import { type PlacedLabel, type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 interface EventLineProps {
   readonly layout: TimelineLayout;
   readonly t: Messages;
-  readonly onOpen: (event: CorpusEvent) => void;
-  readonly onZoomTo: (events: readonly CorpusEvent[]) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onLight: (event: CorpusEvent | null) => void;
 }
 
 /**
- * The events that the texts name, as points under the lanes. For the eye and the pointer only: the
- * list under the timeline has every one of them as a button.
+ * The events that the texts name, under the lanes: points where the day is known, bands where it is
+ * not. For the eye and the pointer only: the list under the timeline has every one of them as a
+ * button. What is pointed at is what opens.
  */
-export function EventLine({ layout, t, onOpen, onZoomTo, onLight }: EventLineProps) {
+export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
   const base = layout.lanesHeight + 12;
+  const y = (row: number) => base + row * timelineSizes.eventRow;
+  const press = (all: readonly CorpusEvent[], children: ReactNode) => (
+    <g
+      key={all[0]?.id}
+      data-event={all.map((one) => one.id).join(" ")}
+      className="group cursor-pointer"
+      onMouseEnter={() => onLight(all[0] ?? null)}
+      onMouseLeave={() => onLight(null)}
+      onClick={() => {
+        const [only] = all;
+        if (only) onOpen(all.length > 1 ? atEvents(all.map((one) => one.id)) : atEvent(only.id));
+      }}
+    >
+      {children}
+    </g>
+  );
   return (
     <g aria-hidden="true">
-      {layout.events.map(({ event, merged, x, x1, label }) => {
-        const all = [event, ...merged];
-        return (
-          <g
-            key={event.id}
-            className="group cursor-pointer"
-            onMouseEnter={() => onLight(event)}
-            onMouseLeave={() => onLight(null)}
-            onClick={() => (merged.length > 0 ? onZoomTo(all) : onOpen(event))}
-          >
-            <title>
-              {all
-                .map((one) => `${dateInWords(one.edtf, t)}: ${textIn(one.label, t.code)}`)
-                .join("\n")}
-            </title>
+      {layout.bands.map(({ event, x0, x1, row, label }) =>
+        press(
+          [event],
+          <>
+            <rect
+              data-mark
+              x={x0}
+              y={y(row) - 4}
+              width={x1 - x0}
+              height={8}
+              rx={4}
+              className="fill-rule stroke-control group-hover:fill-control"
+              strokeDasharray={event.range.approximate || event.range.uncertain ? "3 2" : undefined}
+            />
+            {label && <Label label={label} y={y(row)} />}
+            <rect x={x0} y={y(row) - 8} width={x1 - x0} height={16} className="fill-transparent" />
+          </>,
+        ),
+      )}
+      {layout.points.map(({ event, merged, x, label }) =>
+        press(
+          [event, ...merged],
+          <>
             <line
               x1={x}
               x2={x}
               y1={timelineSizes.axis}
               y2={base}
               strokeDasharray="1.5 3"
-              className={`group-hover:stroke-ink ${label && label.row < 2 ? "stroke-control" : "stroke-transparent"}`}
+              pointerEvents="none"
+              className={`group-hover:stroke-ink ${label && label.row < 3 ? "stroke-control" : "stroke-transparent"}`}
             />
-            {x1 - x > 8 && (
+            {label && (
               <line
                 x1={x}
-                x2={x1}
-                y1={base}
-                y2={base}
-                strokeWidth={2}
+                x2={x}
+                y1={base + 5}
+                y2={y(label.row)}
+                pointerEvents="none"
                 className="stroke-rule group-hover:stroke-control"
               />
             )}
             <circle
+              data-mark
               cx={x}
               cy={base}
-              r={merged.length > 0 ? 4.5 : 3.25}
+              r={merged.length > 0 ? 5 : 3.5}
               className="fill-control group-hover:fill-ink"
             />
-            <circle cx={x} cy={base} r={8} className="fill-transparent" />
-            {label && (
-              <>
-                {label.row > 0 && (
-                  <line
-                    x1={x}
-                    x2={x}
-                    y1={base + 5}
-                    y2={base + label.row * timelineSizes.eventRow}
-                    className="stroke-rule group-hover:stroke-control"
-                  />
-                )}
-                <text
-                  x={label.x}
-                  y={base + 4 + label.row * timelineSizes.eventRow}
-                  className="fill-soft text-[11px] group-hover:fill-ink"
-                >
-                  {label.text}
-                </text>
-              </>
-            )}
-          </g>
-        );
-      })}
+            <circle cx={x} cy={base} r={timelineSizes.eventGap / 2} className="fill-transparent" />
+            {label && <Label label={label} y={y(label.row)} />}
+          </>,
+        ),
+      )}
     </g>
+  );
+}
+
+function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {
+  return (
+    <text
+      data-mark
+      x={label.x}
+      y={y + 4}
+      className="fill-soft text-[11px] group-hover:fill-ink group-hover:underline"
+    >
+      {label.text}
+    </text>
   );
 }

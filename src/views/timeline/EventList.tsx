@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { NamedEvent } from "#domain/namedEvents.ts";
-import { type Opened, atDocument } from "#domain/opened.ts";
+import { type Opened, atDocument, atEvent } from "#domain/opened.ts";
+import { eventPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
@@ -25,7 +26,15 @@ export const EventList = memo(function EventList({ events, t, onOpen }: EventLis
           const date = dateInWords(event.edtf, t);
           return (
             <li key={event.id} className="mb-1.5 break-inside-avoid text-label">
-              <span className="text-faint">{date}</span> <Wording of={label} />{" "}
+              <span className="text-faint">{date}</span>{" "}
+              <button
+                type="button"
+                data-place={eventPlace(event.id)}
+                onClick={() => onOpen(atEvent(event.id))}
+                className="link min-h-6 text-left"
+              >
+                <Wording of={label} />
+              </button>{" "}
               {event.asPrinted !== undefined && (
                 <span className="text-faint">({t.timeline.asPrinted(event.asPrinted)}) </span>
               )}

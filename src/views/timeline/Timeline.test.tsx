@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { allTargets } from "#domain/corpus.ts";
 import type { DocumentId } from "#domain/ids.ts";
-import { atDocument } from "#domain/opened.ts";
+import { atDocument, atEvent } from "#domain/opened.ts";
 import { documentPlace } from "#domain/place.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
@@ -55,7 +55,9 @@ function show(part: Partial<TimelineProps> = {}) {
 
 /** The documents on the axis. */
 function marks(): HTMLElement[] {
-  return screen.getAllByRole("button").filter((one) => one.hasAttribute("data-place"));
+  return screen
+    .getAllByRole("button")
+    .filter((one) => one.dataset["place"]?.startsWith("document ") === true);
 }
 
 test("a span that lies off the axis shows all of it, and says so", () => {
@@ -119,4 +121,25 @@ test("an event in the list opens its passage", () => {
   expect(props.onOpen).toHaveBeenCalledWith(
     atDocument("two-1" as DocumentId, event?.passages[0]?.passage),
   );
+});
+
+test("an event in the list opens itself, and what is drawn for it opens the same", () => {
+  const { props, container } = show();
+  const [event] = corpus.events;
+  if (!event) throw new Error("no event was drawn");
+  fireEvent.click(screen.getByRole("button", { name: String(event.label) }));
+  expect(props.onOpen).toHaveBeenLastCalledWith(atEvent(event.id));
+  fireEvent.click(container.querySelector(`[data-event="${event.id}"]`) as Element);
+  expect(props.onOpen).toHaveBeenCalledTimes(2);
+  expect(props.onOpen).toHaveBeenLastCalledWith(atEvent(event.id));
+});
+
+test("that no organization has two texts is said: what is seen are differences", () => {
+  show();
+  expect(screen.queryByText(en.timeline.oneEach)).toBeNull();
+  cleanup();
+  const { organizations } = corpus;
+  const one = datedDocuments(index, organizations).filter((dated) => dated.document.id !== "one-1");
+  show({ documents: one });
+  expect(screen.getByText(en.timeline.oneEach)).toBeTruthy();
 });

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, memo, useMemo, useRef } from "react";
 import type { Organization, Stance, Target } from "#domain/corpus.ts";
-import { type Opened, atDocument } from "#domain/opened.ts";
+import type { Opened } from "#domain/opened.ts";
 import type { NamedEvent } from "#domain/namedEvents.ts";
 import { type Lit, type TimeSpan, unlit } from "#domain/selection.ts";
 import {
@@ -13,16 +13,18 @@ import {
 } from "#domain/timeline.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { type Store, useStored } from "#ui/store.ts";
+import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
+import { LaneName } from "./LaneName.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineButtons } from "./TimelineButtons.tsx";
 import { timelineLayout } from "./timelineLayout.ts";
-import { around, keyed } from "./timelineSpans.ts";
+import { keyed } from "./timelineSpans.ts";
+import { useWheelHint, zoomKey } from "./useWheelHint.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
 export interface TimelineProps {
@@ -58,7 +60,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     () =>
       timelineLayout({
         lanes: lanesOf(organizations, documents),
-        events: events.map(({ event }) => event),
+        events,
         span: { from, to },
         width: plotWidth,
         language: t.code,
@@ -72,6 +74,11 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     () => new Map(targets.map((target) => [target.id, textIn(target.label, t.code)])),
     [targets, t],
   );
+  // Without two texts of one organization nothing can be seen to have changed.
+  const isOneEach =
+    documents.length > 1 &&
+    new Set(documents.map((one) => one.organization.id)).size === documents.length;
+  const [hintAt, hint] = useWheelHint();
   const byEvent = useMemo(() => new Map(events.map((one) => [one.event.id, one])), [events]);
   useViewHandle(ref, svg, () => svg.current?.querySelector<SVGElement>("[data-place]"));
 
@@ -91,9 +98,10 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
       <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
         <h2 id="timeline-heading" className="text-label font-semibold text-soft">
           {t.timeline.heading}
+          {isOneEach && <span className="ml-2 font-normal text-faint">{t.timeline.oneEach}</span>}
         </h2>
         <div className="flex items-center gap-3">
-          <p className="hidden text-xs text-faint lg:block">{t.timeline.hint}</p>
+          <p className="hidden text-xs text-faint lg:block">{t.timeline.hint(zoomKey)}</p>
           <TimelineButtons
             t={t}
             atWhole={isWhole(span, whole)}
@@ -108,7 +116,23 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           {t.timeline.outside}
         </p>
       )}
-      <div ref={box} className="relative" style={{ height: layout.height }}>
+      <div
+        ref={box}
+        className="relative"
+        style={{ height: layout.height }}
+        onWheel={(event) => {
+          if (!event.ctrlKey && !event.metaKey) hint(event);
+        }}
+      >
+        {hintAt && (
+          <p
+            role="status"
+            style={hintAt}
+            className="pointer-events-none absolute z-10 rounded border border-rule bg-raised px-2 py-1 text-xs text-soft"
+          >
+            {t.timeline.wheelHint(zoomKey)}
+          </p>
+        )}
         {organizations.length === 0 && <p className="py-6 text-soft">{t.timeline.empty}</p>}
         <ul className="absolute inset-y-0 left-0 m-0 p-0" style={{ width: nameWidth }}>
           {organizations.map((organization, i) => (
@@ -133,18 +157,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
           <EventLine
             layout={layout}
             t={t}
-            onOpen={(event) => {
-              const [first] = byEvent.get(event.id)?.namings ?? [];
-              if (first) onOpen(atDocument(first.document, first.passage));
-            }}
-            onZoomTo={(all) =>
-              choose(
-                around(
-                  all.map((event) => event.range.earliest),
-                  whole,
-                ),
-              )
-            }
+            onOpen={onOpen}
             onLight={(event) =>
               lit.set(
                 event === null
@@ -166,7 +179,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
             )),
           )}
         </svg>
-        {layout.events.length > 0 && (
+        {layout.points.length + layout.bands.length > 0 && (
           <p
             style={{ top: layout.lanesHeight + 5, width: nameWidth - 8 }}
             className="absolute left-1 hidden text-xs leading-tight text-faint sm:block"
@@ -179,24 +192,6 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     </section>
   );
 });
-
-interface LaneNameProps {
-  readonly organization: Organization;
-  readonly top: number;
-  readonly lit: Store<Lit>;
-}
-
-function LaneName({ organization, top, lit }: LaneNameProps) {
-  const isLit = useStored(lit, (now) => now.organizations.includes(organization.id));
-  return (
-    <li
-      style={{ top }}
-      className={`absolute left-1 text-label font-semibold ${isLit ? "text-accent" : ""}`}
-    >
-      {organization.shortName}
-    </li>
-  );
-}
 
 function lanesOf(organizations: readonly Organization[], documents: readonly DatedDocument[]) {
   const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));

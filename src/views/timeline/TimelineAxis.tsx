@@ -32,7 +32,7 @@ export const TimelineAxis = memo(function TimelineAxis({ layout, width, lit }: A
             key={`trail ${lane.key}`}
             points={lane.documents
               .toSorted((a, b) => a.x - b.x)
-              .map((one) => `${one.x + one.width / 2},${one.y + 4 + timelineSizes.box / 2}`)
+              .map((one) => `${one.x},${one.foot}`)
               .join(" ")}
             fill="none"
             className="stroke-control"

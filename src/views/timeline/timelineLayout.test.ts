@@ -1,11 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CorpusEvent } from "#domain/corpus.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { parseEdtf } from "#domain/edtf.ts";
 import type { TargetId } from "#domain/ids.ts";
+import type { NamedEvent } from "#domain/namedEvents.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { type TimelineInput, timelineLayout, timelineSizes } from "./timelineLayout.ts";
+import { type TimelineInput, flagSpan, timelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 const corpus = corpusFromText(`
@@ -15,14 +16,18 @@ const corpus = corpusFromText(`
   two 2022         0    .
   six undated      +1   .
 `);
-const event = (id: string, edtf: string, named = 1): CorpusEvent =>
-  ({
+const event = (id: string, edtf: string, named = 1): NamedEvent => {
+  const passages = Array.from({ length: named }, (_, i) => ({ document: `d${i}`, passage: "p1" }));
+  const one = {
     id,
     edtf,
     range: parseEdtf(edtf),
     label: `the event ${id}`,
-    passages: Array.from({ length: named }, (_, i) => ({ document: `d${i}`, passage: "p1" })),
-  }) as unknown as CorpusEvent;
+    passages,
+  };
+  return { event: one, namings: passages } as unknown as NamedEvent;
+};
+const isoDay = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
 
 function layout(part: Partial<TimelineInput> = {}) {
   const documents = datedDocuments(indexOf(corpus), corpus.organizations);
@@ -50,19 +55,53 @@ describe("lanes", () => {
     expect(widths).toEqual([1, 31, 365, null]);
   });
 
-  test("documents of one lane that would cover each other go one below the other", () => {
+  test("flags of one lane that would cover each other stand one above the other, on one lane", () => {
     const [one, two] = layout().lanes;
-    expect(one?.documents.map((document) => document.y - (one?.y ?? 0))).toEqual([
-      0,
-      timelineSizes.document,
-    ]);
-    expect(one?.height).toBe(2 * timelineSizes.document);
-    expect(two?.y).toBe((one?.y ?? 0) + 2 * timelineSizes.document);
+    const [first, second] = one?.documents ?? [];
+    expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBe(timelineSizes.level);
+    expect(first?.foot).toBe(second?.foot);
+    expect(two?.y).toBe((one?.y ?? 0) + (one?.height ?? 0));
+  });
+
+  test("the pole stands in the middle of the days that the date may mean, and the flag turns at the edge", () => {
+    const [first] = layout().lanes[1]?.documents ?? [];
+    expect(first?.x).toBeCloseTo(365 / 2, 0);
+    const [last] =
+      layout({ span: { from: day("2021-07-01"), to: day("2022-07-10") } }).lanes[0]?.documents ??
+      [];
+    expect(last?.side).toBe(-1);
+  });
+
+  test("whatever the crowd, no flag covers another, a pole or a date; what has no room is a stub", () => {
+    const dates = fc.array(fc.integer({ min: 0, max: 360 }), { minLength: 1, maxLength: 14 });
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 120, max: 900 }), (days, width) => {
+        const rows = days.map((at) => `one ${isoDay(day("2022-01-01") + at)} +2 -1`);
+        const crowd = corpusFromText(["a.x a.y", ...rows].join("\n"));
+        const documents = datedDocuments(indexOf(crowd), crowd.organizations);
+        const [lane] = layout({ lanes: [{ key: "one", documents }], width }).lanes;
+        if (!lane) throw new Error("no lane");
+        for (const flag of lane.documents) {
+          // Under every flag is the lane with its feet and date bars.
+          expect(flag.y + timelineSizes.flag).toBeLessThan(flag.foot - 3);
+          expect(flag.y).toBeGreaterThanOrEqual(lane.y);
+          if (flag.folded) continue;
+          const { from, to } = flagSpan(flag);
+          for (const other of lane.documents) {
+            if (other === flag || other.folded) continue;
+            const span = flagSpan(other);
+            if (other.y === flag.y) expect(to <= span.from || from >= span.to).toBe(true);
+            if (other.y < flag.y) expect(other.x < from || other.x > to).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("an undated document waits at the left edge", () => {
     const undated = layout().lanes[2]?.documents[0];
-    expect(undated?.x).toBe(0);
+    expect(undated?.x).toBeLessThan(5);
     expect(undated?.date).toBeNull();
   });
 
@@ -87,7 +126,7 @@ describe("events", () => {
   ];
 
   test("points too near are one, led by the event that most texts name; those out of the span are not drawn", () => {
-    const placed = layout({ events }).events.map((one) =>
+    const placed = layout({ events }).points.map((one) =>
       [one.event.id, ...one.merged.map((other) => other.id)].join("+"),
     );
     expect(placed).toEqual(["b+a", "c", "e"]);
@@ -98,29 +137,53 @@ describe("events", () => {
       events,
       span: { from: day("2022-02-20"), to: day("2022-03-20") },
       width: 800,
-    }).events;
+    }).points;
     expect(placed.map((one) => one.event.id).toSorted()).toEqual(["a", "b"]);
   });
 
-  test("labels never cover each other or leave the plot, whatever the crowd", () => {
+  test("what is known to the month or the year is a band of it, never a point on its first day", () => {
+    const { points, bands } = layout({
+      events: [event("month", "2022-03"), event("year", "2022"), event("day", "2022-05-05")],
+    });
+    expect(points.map((one) => one.event.id)).toEqual(["day"]);
+    const widths = new Map(bands.map((one) => [String(one.event.id), one.x1 - one.x0]));
+    expect(widths.get("month")).toBeCloseTo(31, 0);
+    expect(widths.get("year")).toBeCloseTo(365, 0);
+  });
+
+  test("of two with room for one label it is the one that more texts name, not more passages", () => {
+    const one = event("one-text", "2022-06-01");
+    const passages = Array.from({ length: 9 }, () => one.event.passages[0]);
+    const loud = { ...one, event: { ...one.event, passages } } as unknown as NamedEvent;
+    const { points } = layout({ events: [loud, event("two-texts", "2022-06-03", 2)] });
+    expect(points.map((point) => point.event.id)).toEqual(["two-texts"]);
+  });
+
+  test("labels and bands never cover each other or leave the plot, whatever the crowd", () => {
     const crowd = Array.from({ length: 60 }, (_, i) =>
       event(
         `number-${i}`,
-        `2022-${String((i % 12) + 1).padStart(2, "0")}-${String((i % 27) + 1).padStart(2, "0")}`,
+        `2022-${String((i % 12) + 1).padStart(2, "0")}${i % 3 === 0 ? "" : `-${String((i % 27) + 1).padStart(2, "0")}`}`,
       ),
     );
     for (const width of [200, 500, 1200]) {
-      const { events: placed } = layout({ events: crowd, width });
-      const labels = placed.flatMap((one) => one.label ?? []);
+      const { points, bands } = layout({ events: crowd, width });
+      const labels = [...points, ...bands].flatMap((one) => one.label ?? []);
       expect(labels.length).toBeGreaterThan(0);
-      for (const label of labels) {
-        expect(label.x).toBeGreaterThanOrEqual(-1);
-        for (const other of labels) {
-          if (other === label || other.row !== label.row) continue;
-          const apart =
-            label.x + label.text.length * timelineSizes.advance <= other.x ||
-            other.x + other.text.length * timelineSizes.advance <= label.x;
-          expect(apart).toBe(true);
+      const taken = [
+        ...labels.map((label) => ({
+          row: label.row,
+          start: label.x,
+          end: label.x + label.text.length * timelineSizes.advance,
+        })),
+        ...bands.map((band) => ({ row: band.row, start: band.x0, end: band.x1 })),
+      ];
+      for (const one of taken) {
+        expect(one.start).toBeGreaterThanOrEqual(-1);
+        expect(one.end).toBeLessThanOrEqual(width + 1);
+        for (const other of taken) {
+          if (other === one || other.row !== one.row) continue;
+          expect(one.end <= other.start || other.end <= one.start).toBe(true);
         }
       }
     }

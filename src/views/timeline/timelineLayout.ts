@@ -3,6 +3,7 @@ import type { CorpusEvent, Stance } from "#domain/corpus.ts";
 import type { DateRange } from "#domain/edtf.ts";
 import type { TargetId } from "#domain/ids.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
+import type { NamedEvent } from "#domain/namedEvents.ts";
 import type { TimeSpan } from "#domain/selection.ts";
 import type { DatedDocument } from "#domain/timeline.ts";
 
@@ -24,12 +25,30 @@ export interface PlacedStance {
   readonly x: number;
 }
 
-/** A document as it is drawn: its skyline in a box over its date bar. Pixels in the plot. */
+/**
+ * A document as it is drawn: a flag on a pole. The pole stands on its date, the flag beside it holds
+ * the skyline of its stances; its width is no duration. Pixels in the plot.
+ *
+ * ```
+ *      ┌────────<      the flag, cut at its free end
+ *      │▄ ▀ ▄ ▄ ▀<
+ *      │
+ *   ━━━┷━━━            the date bar, as wide as the date is uncertain, on the lane
+ * ```
+ */
 export interface PlacedDocument {
   readonly dated: DatedDocument;
+  /** Where the pole stands: in the middle of the days that the date may mean. */
   readonly x: number;
+  /** Top of the flag, and the lane on which pole and date bar stand. */
   readonly y: number;
+  readonly foot: number;
+  /** To which side of the pole the flag flies: 1 right, -1 left, where it would leave the plot. */
+  readonly side: 1 | -1;
+  /** Of the flag, without its tail. */
   readonly width: number;
+  /** The lane has no room for the whole flag: it is folded to a stub that says how many stances it holds. */
+  readonly folded: boolean;
   readonly date: PlacedDate | null;
   readonly printed: { readonly x: number; readonly edtf: string } | null;
   readonly stances: readonly PlacedStance[];
@@ -42,20 +61,36 @@ export interface PlacedLane {
   readonly documents: readonly PlacedDocument[];
 }
 
-export interface PlacedEvent {
+/** A label under the axis, and its row. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** An event of one day: a point; or several that stand too near each other to be told apart. */
+export interface PlacedPoint {
   readonly event: CorpusEvent;
-  /** Further events too near to be told apart at this zoom; a click on the point zooms in on them. */
+  /** Further events at the same point, by their days. */
   readonly merged: readonly CorpusEvent[];
   readonly x: number;
-  /** End of the span, where the event lasts or its date is wide. */
+  /** Null where it found no room at this zoom. */
+  readonly label: PlacedLabel | null;
+}
+
+/** An event that is known to the month, the year or some other stretch: never a point on its first day. */
+export interface PlacedBand {
+  readonly event: CorpusEvent;
+  readonly x0: number;
   readonly x1: number;
-  /** Where its label stands; null where it found no room at this zoom. */
-  readonly label: { readonly x: number; readonly row: number; readonly text: string } | null;
+  readonly row: number;
+  readonly label: PlacedLabel | null;
 }
 
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
-  readonly events: readonly PlacedEvent[];
+  readonly points: readonly PlacedPoint[];
+  readonly bands: readonly PlacedBand[];
   readonly ticks: readonly {
     readonly x: number;
     readonly label: string;
@@ -67,7 +102,7 @@ export interface TimelineLayout {
 
 export interface TimelineInput {
   readonly lanes: readonly { readonly key: string; readonly documents: readonly DatedDocument[] }[];
-  readonly events: readonly CorpusEvent[];
+  readonly events: readonly NamedEvent[];
   /** The part of the axis in view. */
   readonly span: TimeSpan;
   /** Pixels of the plot, without the names of the lanes. */
@@ -82,13 +117,21 @@ export interface TimelineInput {
 /** All in CSS pixels. */
 export const timelineSizes = {
   axis: 26,
-  box: 32,
-  /** Box, its date bar and the air around them. */
-  document: 52,
+  flag: 28,
+  /** From one flag to the next above it. */
+  level: 31,
+  /** A lane has no more than so many; what finds none is folded. */
+  levels: 4,
+  /** Under the flags: the foot of the poles and the date bars. */
+  lane: 20,
+  tail: 6,
+  stub: 16,
   eventRow: 17,
-  eventRows: 4,
-  /** Points of events nearer than this are drawn as one. */
-  eventGap: 16,
+  eventRows: 6,
+  /** Points of events nearer than this are drawn as one (WCAG 2.2, 2.5.8: targets of 24 px). */
+  eventGap: 24,
+  /** No band is narrower, or nobody could point at it. */
+  narrowestBand: 10,
   sliver: 4,
   /** Mean advance of an event's label at 11 px. */
   advance: 5.7,
@@ -105,22 +148,26 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
   const order = new Map(input.targets.map((target, i) => [target, i]));
   let y = timelineSizes.axis;
   const lanes = input.lanes.map(({ key, documents }) => {
-    const placed = documents.map((dated) => placeDocument(dated, x, order, input.shows));
-    const levels = stack(placed);
-    const depth = Math.max(1, ...levels.map((level) => level + 1));
+    const { placed, levels } = raise(
+      documents.map((dated) => placeDocument(dated, x, order, input)),
+      width,
+    );
+    const height = levels * timelineSizes.level + timelineSizes.lane;
+    const foot = y + height - timelineSizes.lane / 2;
     const lane = {
       key,
       y,
-      height: depth * timelineSizes.document,
-      documents: placed.map((one, i) => ({
+      height,
+      documents: placed.map(({ level, ...one }) => ({
         ...one,
-        y: y + (levels[i] ?? 0) * timelineSizes.document,
+        foot,
+        y: y + 3 + (levels - 1 - level) * timelineSizes.level,
       })),
     };
     y += lane.height;
     return lane;
   });
-  const events = placeEvents(input, x);
+  const { points, bands } = placeEvents(input, x);
   const format = tickFormat(input.language);
   const ticks = scale
     .ticks(Math.max(2, Math.floor(width / 90)))
@@ -131,43 +178,100 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
     }))
     // A label at the very edge would be cut.
     .filter((tick) => tick.x > 16 && tick.x < width - 16);
-  const shownEvents = events.length > 0;
+  const shownEvents = points.length + bands.length > 0;
   return {
     lanes,
-    events,
+    points,
+    bands,
     ticks,
     lanesHeight: y,
     height: y + (shownEvents ? timelineSizes.eventRow * timelineSizes.eventRows + 10 : 0),
   };
 }
 
+type Unraised = Omit<PlacedDocument, "y" | "foot">;
+
 function placeDocument(
   dated: DatedDocument,
   x: (day: number) => number,
   order: ReadonlyMap<TargetId, number>,
-  shows: (stance: Stance) => boolean,
-): PlacedDocument {
-  const slots = Math.max(1, order.size);
-  const inner = slots * timelineSizes.sliver;
-  const boxWidth = inner + 10;
+  { shows, width: plot }: TimelineInput,
+): Unraised {
+  const stances = dated.stances
+    .filter((stance) => order.has(stance.target) && shows(stance))
+    .toSorted((a, b) => (order.get(a.target) ?? 0) - (order.get(b.target) ?? 0));
+  const width = Math.max(14, stances.length * timelineSizes.sliver + 8);
   const date = dated.date && placeDate(dated.date, x);
   // An undated document waits at the left edge, before every dated one.
-  const middle = date ? (date.x0 + date.x1) / 2 : boxWidth / 2;
+  const pole = date ? (date.x0 + date.x1) / 2 : 2;
+  const whole = width + timelineSizes.tail;
   return {
     dated,
-    x: middle - boxWidth / 2,
-    y: 0,
-    width: boxWidth,
+    x: pole,
+    side: pole + whole > plot && pole - whole >= 0 ? -1 : 1,
+    width,
+    folded: false,
     date,
     printed: dated.printed && { x: x(dated.printed.date.earliest + 0.5), edtf: dated.printed.edtf },
-    stances: dated.stances
-      .filter((stance) => order.has(stance.target) && shows(stance))
-      .map((stance) => ({
-        stance,
-        mark: markOf(stance),
-        x: 5 + ((order.get(stance.target) ?? 0) + 0.5) * timelineSizes.sliver,
-      })),
+    stances: stances.map((stance, i) => ({
+      stance,
+      mark: markOf(stance),
+      x: 4 + (i + 0.5) * timelineSizes.sliver,
+    })),
   };
+}
+
+/** Where a flag with its tail begins and ends. */
+export function flagSpan(flag: Pick<PlacedDocument, "x" | "side" | "width">): {
+  readonly from: number;
+  readonly to: number;
+} {
+  const whole = flag.width + timelineSizes.tail;
+  return flag.side > 0
+    ? { from: flag.x, to: flag.x + whole }
+    : { from: flag.x - whole, to: flag.x };
+}
+
+/**
+ * Flags of one lane that would cover each other, or a pole, stand one above the other; what finds no
+ * level is folded to a stub, and a stub without one stands on the highest. Feet and date bars lie
+ * under all flags, so none is ever hidden.
+ */
+function raise(documents: readonly Unraised[], plot: number) {
+  const taken: { level: number; x: number; from: number; to: number }[] = [];
+  const fits = (flag: Unraised, level: number): boolean => {
+    const { from, to } = flagSpan(flag);
+    return taken.every((other) => {
+      if (other.level === level) return to + 4 <= other.from || from >= other.to + 4;
+      // The pole of the higher one passes the lower one's flag.
+      return other.level > level
+        ? other.x < from - 2 || other.x > to + 2
+        : flag.x < other.from - 2 || flag.x > other.to + 2;
+    });
+  };
+  const levelOf = (flag: Unraised): number | null => {
+    for (let level = 0; level < timelineSizes.levels; level++) if (fits(flag, level)) return level;
+    return null;
+  };
+  const placed = new Map<Unraised, Unraised & { readonly level: number }>();
+  // From the right: a flag that flies over its right neighbour is raised, and its pole stands free.
+  for (const document of documents.toSorted((a, b) => b.x - a.x)) {
+    const whole = levelOf(document);
+    const stub: Unraised = { ...document, width: timelineSizes.stub, folded: true };
+    const flag = whole === null ? { ...stub, side: sideOf(stub, plot) } : document;
+    const level = whole ?? levelOf(flag) ?? timelineSizes.levels - 1;
+    taken.push({ level, x: flag.x, ...flagSpan(flag) });
+    placed.set(document, { ...flag, level });
+  }
+  return {
+    placed: documents.flatMap((document) => placed.get(document) ?? []),
+    levels: Math.max(1, ...taken.map((one) => one.level + 1)),
+  };
+}
+
+function sideOf({ x, width }: Unraised, plot: number): 1 | -1 {
+  const whole = width + timelineSizes.tail;
+  return x + whole > plot && x - whole >= 0 ? -1 : 1;
 }
 
 /** From the first moment of the earliest day to the last of the latest. */
@@ -181,73 +285,117 @@ function placeDate(range: DateRange, x: (day: number) => number): PlacedDate {
   };
 }
 
-/** Documents of one lane that would cover each other go one below the other. Returns the level of each. */
-function stack(documents: readonly PlacedDocument[]): readonly number[] {
-  const ends: number[] = [];
-  const levels: number[] = [];
-  const byStart = documents
-    .map((document, i) => ({ document, i }))
-    .toSorted((a, b) => a.document.x - b.document.x);
-  for (const { document, i } of byStart) {
-    const free = ends.findIndex((end) => end <= document.x);
-    const level = free < 0 ? ends.length : free;
-    ends[level] = document.x + document.width + 6;
-    levels[i] = level;
-  }
-  return levels;
+/** What takes room in a row under the axis. */
+interface Taken {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
- * Points nearer than `eventGap` become one, led by the event that most texts name. Labels are then
- * given out greedily to the first row with room, in the same order, and never cover each other or a
- * point; an event without room for its label waits for a zoom.
+ * Events of one day are points on the first row, those nearer than `eventGap` one; all others are
+ * bands of the days that they may mean, each on a row. Rows are given out greedily, to the events that
+ * most texts name first: a label covers no other, no band and no point, and the line from which it
+ * hangs crosses none. What finds no room waits for a zoom; the list under the timeline has all.
  */
-function placeEvents(input: TimelineInput, x: (day: number) => number): readonly PlacedEvent[] {
-  const points: { event: CorpusEvent; merged: CorpusEvent[]; x: number; x1: number }[] = [];
-  const byWeight = input.events.toSorted(
-    (a, b) => b.passages.length - a.passages.length || a.range.earliest - b.range.earliest,
+function placeEvents(input: TimelineInput, x: (day: number) => number) {
+  const ranked = input.events.toSorted(
+    (a, b) =>
+      textsOf(b.event.passages) - textsOf(a.event.passages) ||
+      textsOf(b.namings) - textsOf(a.namings) ||
+      // Of two as often named, the one whose day is known better.
+      uncertainty(a.event) - uncertainty(b.event) ||
+      a.event.range.earliest - b.event.range.earliest,
   );
-  for (const event of byWeight) {
-    const oneDay = event.range.latest === event.range.earliest;
-    const at = x(event.range.earliest + (oneDay ? 0.5 : 0));
-    if (at < 0 || at > input.width) continue;
-    const near = points.find((point) => Math.abs(point.x - at) < timelineSizes.eventGap);
-    if (near) near.merged.push(event);
-    else {
-      const x1 = event.range.latest === null ? at : x(event.range.latest + 1);
-      points.push({ event, merged: [], x: at, x1 });
+  const spots: { event: CorpusEvent; merged: CorpusEvent[]; x: number }[] = [];
+  const rest: CorpusEvent[] = [];
+  for (const { event } of ranked) {
+    if (event.range.latest !== event.range.earliest || event.range.openStart) {
+      rest.push(event);
+      continue;
     }
+    const at = x(event.range.earliest + 0.5);
+    if (at < 0 || at > input.width) continue;
+    const near = spots.find((spot) => Math.abs(spot.x - at) < timelineSizes.eventGap);
+    if (near) near.merged.push(event);
+    else spots.push({ event, merged: [], x: at });
   }
-  const rows: { start: number; end: number }[][] = Array.from(
-    { length: timelineSizes.eventRows },
-    () => [],
-  );
-  // A label on a lower row hangs from its point by a thin line, which crosses the rows between.
-  const leaders: { x: number; row: number }[] = [];
-  return points.map((point) => {
-    const rest = point.merged.length > 0 ? ` +${point.merged.length}` : "";
-    const text = input.label(point.event) + rest;
+  const rows: Taken[][] = Array.from({ length: timelineSizes.eventRows }, () => []);
+  // A label hangs from its point by a thin line, which crosses the rows between.
+  const leaders: { readonly x: number; readonly row: number }[] = [];
+  const isFree = (row: number, { start, end }: Taken) =>
+    (rows[row] ?? []).every((other) => end <= other.start || start >= other.end) &&
+    !leaders.some((leader) => leader.row > row && start < leader.x && leader.x < end);
+  const points = new Map<CorpusEvent, PlacedPoint>();
+  const bands: PlacedBand[] = [];
+  const spotOf = new Map(spots.map((spot) => [spot.event, spot]));
+  for (const { event } of ranked) {
+    const spot = spotOf.get(event);
+    if (spot) points.set(event, { ...spot, label: labelOfSpot(spot) });
+    else if (rest.includes(event)) placeBand(event);
+  }
+  return { points: [...points.values()], bands };
+
+  function labelOfSpot(spot: (typeof spots)[number]): PlacedLabel | null {
+    const more = spot.merged.length > 0 ? ` +${spot.merged.length}` : "";
+    const text = input.label(spot.event) + more;
     const length = text.length * timelineSizes.advance;
     // To the right of its point, or to the left where it would leave the plot.
-    const start = point.x + 8 + length <= input.width ? point.x + 8 : point.x - 8 - length;
+    const start = spot.x + 8 + length <= input.width ? spot.x + 8 : spot.x - 8 - length;
+    if (start < 0) return null;
     const taking = { start: start - 5, end: start + length + 5 };
-    const covers = (at: number) => taking.start < at && at < taking.end;
-    const row = rows.findIndex(
-      (taken, i) =>
-        taking.start >= -5 &&
-        taken.every((other) => taking.end <= other.start || taking.start >= other.end) &&
-        !leaders.some((leader) => leader.row > i && covers(leader.x)) &&
-        !rows
-          .slice(0, i)
-          .some((above) => above.some((other) => other.start < point.x && point.x < other.end)) &&
-        // All points stand on the first row.
-        (i > 0 || !points.some((other) => other !== point && covers(other.x))),
-    );
-    if (row < 0) return { ...point, label: null };
-    rows[row]?.push(taking);
-    leaders.push({ x: point.x, row });
-    return { ...point, label: { x: start, row, text } };
-  });
+    // The first row is the points' own.
+    for (let row = 1; row < timelineSizes.eventRows; row++) {
+      const crosses = rows
+        .slice(1, row)
+        .some((above) => above.some((one) => one.start < spot.x && spot.x < one.end));
+      if (crosses || !isFree(row, taking)) continue;
+      rows[row]?.push(taking);
+      leaders.push({ x: spot.x, row });
+      return { x: start, row, text };
+    }
+    return null;
+  }
+
+  function placeBand(event: CorpusEvent): void {
+    const { range } = event;
+    const from = range.openStart ? 0 : x(range.earliest);
+    const to = range.latest === null ? input.width : x(range.latest + 1);
+    if (to < 0 || from > input.width) return;
+    const middle = (from + to) / 2;
+    const half = Math.max(timelineSizes.narrowestBand, to - from) / 2;
+    const [x0, x1] = [Math.max(0, middle - half), Math.min(input.width, middle + half)];
+    const text = input.label(event);
+    const length = text.length * timelineSizes.advance;
+    const after = x1 + 6;
+    // Beside the band; where that leaves the plot, before it.
+    const start = after + length <= input.width ? after : x0 - 6 - length;
+    const bare = { start: x0 - 3, end: x1 + 3 };
+    const labelled = {
+      start: Math.min(bare.start, start - 3),
+      end: Math.max(bare.end, start + length + 5),
+    };
+    for (const [taking, label] of [
+      ...(start >= 0 ? [[labelled, true] as const] : []),
+      [bare, false] as const,
+    ]) {
+      for (let row = 1; row < timelineSizes.eventRows; row++) {
+        if (!isFree(row, taking)) continue;
+        rows[row]?.push(taking);
+        bands.push({ event, x0, x1, row, label: label ? { x: start, row, text } : null });
+        return;
+      }
+    }
+  }
+}
+
+/** Days that an event's date may mean, less one. */
+function uncertainty({ range }: CorpusEvent): number {
+  return range.latest === null || range.openStart ? Infinity : range.latest - range.earliest;
+}
+
+/** How many texts there are among some places. */
+function textsOf(places: readonly { readonly document: string }[]): number {
+  return new Set(places.map((one) => one.document)).size;
 }
 
 const tickFormats = new Map<string, (date: Date) => string>();

@@ -1,12 +1,5 @@
 import type { TimeSpan } from "#domain/selection.ts";
-import { panned, within, zoomed } from "#domain/timeline.ts";
-
-/** A span about some days, with room beside them. */
-export function around(days: readonly number[], whole: TimeSpan): TimeSpan {
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const room = Math.max(4, (last - first) * 0.4);
-  return within({ from: first - room, to: last + room }, whole);
-}
+import { panned, zoomed } from "#domain/timeline.ts";
 
 /** Keys of the timeline: plus and minus zoom, arrows pan, 0 shows all. */
 export function keyed(key: string, span: TimeSpan, whole: TimeSpan): TimeSpan | null {

@@ -44,6 +44,12 @@ export function useTimeZoom(
       ([{ select }, { zoom, zoomIdentity }]) => {
         if (gone.signal.aborted) return;
         const behaviour = zoom<SVGSVGElement, unknown>()
+          // The wheel alone scrolls the page; with Ctrl or Cmd, as a pinch sends it, it zooms.
+          .filter((event: MouseEvent) =>
+            event.type === "wheel"
+              ? event.ctrlKey || event.metaKey
+              : event.button === 0 || !("button" in event),
+          )
           .extent([
             [0, 0],
             [width, 1],
