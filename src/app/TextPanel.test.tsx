@@ -128,7 +128,7 @@ describe("the reader", () => {
 
   test("silence says that the documents were read, and who speaks", () => {
     show(cell("one", "a.y"));
-    expect(screen.getByText(/These 3 documents were read for this target/)).toBeTruthy();
+    expect(screen.getByText(/These 3 documents were read for this issue/)).toBeTruthy();
     fireEvent.click(screen.getByRole("tab", { name: "Others on it 1" }));
     expect(screen.getByRole("tabpanel").textContent).toContain("leans against");
   });
@@ -136,7 +136,7 @@ describe("the reader", () => {
   test("not coded says that nobody has looked, and shows no document", () => {
     const { container } = show(cell("two", "b.z"));
     expect(
-      screen.getByText(/No document of this organization was read for this target/),
+      screen.getByText(/No text of theirs was checked for this/),
     ).toBeTruthy();
     expect(container.querySelector(".document-text")).toBeNull();
   });
@@ -201,10 +201,10 @@ describe("the reader", () => {
         .filter((one) => one.getAttribute("aria-selected") === "true")
         .map((one) => one.textContent);
     fireEvent.keyDown(screen.getByRole("tab", { name: "Text" }), { key: "ArrowRight" });
-    expect(names()).toEqual(["Why this code"]);
+    expect(names()).toEqual(["Why this rating"]);
     expect(screen.getByRole("tabpanel").textContent).toContain("says so outright");
     expect(container.querySelector(".document-text")).not.toBeNull();
-    fireEvent.keyDown(screen.getByRole("tab", { name: "Why this code" }), { key: "End" });
+    fireEvent.keyDown(screen.getByRole("tab", { name: "Why this rating" }), { key: "End" });
     expect(names()).toEqual([expect.stringContaining("Said of")]);
     fireEvent.keyDown(document.activeElement as Element, { key: "ArrowRight" });
     expect(names()).toEqual(["Text"]);

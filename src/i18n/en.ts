@@ -61,7 +61,7 @@ export const en = {
     table: "Table",
     method: "Method",
     language: "Language",
-    theme: "Color theme",
+    theme: "Colour theme",
     themeAuto: "as the system",
     themeLight: "light",
     themeDark: "dark",
@@ -71,13 +71,13 @@ export const en = {
     heading: "Filters",
     allTopics: "All topics",
     topics: "Topics",
-    targets: "Targets",
+    targets: "Issues",
     organizations: "Organizations",
-    salience: "Salience",
-    basis: "Basis",
+    salience: "Prominence",
+    basis: "Stated or implied",
     reasons: "Reasons",
     differing: "Only where they differ",
-    differingNote: "only targets on which two of the organizations shown take different sides",
+    differingNote: "only issues on which two of the organizations shown take different sides",
     legend: "Legend and filter by position",
     legendEntry: (label: string, n: number) => `${label}, ${plural(n, "cell", "cells")}`,
     more: "Filter",
@@ -99,11 +99,11 @@ export const en = {
       `${n} of ${plural(all, "cell", "cells")} pass, the rest are dimmed`,
     name: said<FilterName>({
       topics: "the topic filter",
-      targets: "the target filter",
+      targets: "the issue filter",
       organizations: "the organization filter",
       faces: "the position filter",
-      saliences: "the salience filter",
-      bases: "the basis filter",
+      saliences: "the prominence filter",
+      bases: "the filter by stated or implied",
       reasons: "the reason filter",
       differing: "“only where they differ”",
     }),
@@ -114,37 +114,37 @@ export const en = {
 
   sort: {
     rows: "Organizations",
-    columns: "Targets",
+    columns: "Issues",
     heading: "Order",
     order: said<Order>({
       corpus: "as in the corpus",
       name: "by name",
       date: "by date",
-      likeness: "like beside like",
-      silence: "by how much is unsaid",
+      likeness: "most similar together",
+      silence: "most silent first",
     }),
   },
 
   grid: {
     heading: "Positions",
-    label: "Positions: organizations in rows, targets in columns",
-    labelTall: "Positions: targets in rows, organizations in columns",
+    label: "Positions: organizations in rows, issues in columns",
+    labelTall: "Positions: issues in rows, organizations in columns",
     fold: (topic: string) => `Fold ${topic}`,
     unfold: (topic: string) => `Unfold ${topic}`,
     folded: "folded",
     keys: "Arrow keys move, Home and End go to the ends of a row, Page Up and Page Down go by topic, Enter opens.",
-    empty: "This corpus has no organizations or no targets yet.",
+    empty: "This corpus has no organizations or no issues yet.",
   },
 
   table: {
     heading: "All stances as a table",
-    caption: "Every cell of the grid, one to a row. A column heading sorts.",
+    caption: "One row per cell. Select a heading to sort.",
     organization: "Organization",
     topic: "Topic",
-    target: "Target",
+    target: "Issue",
     position: "Position",
-    basis: "Basis",
-    salience: "Salience",
+    basis: "Stated or implied",
+    salience: "Prominence",
     reason: "Reason",
     passages: "Passages",
     date: "Date",
@@ -183,7 +183,7 @@ export const en = {
     copyFailed: "Copying failed; the address bar has the link",
     reason: "Reason",
     noReason: "not coded",
-    reasonsAre: "argues from",
+    reasonsAre: "reason type:",
     doubt: "The coder’s doubt",
     summary: "Summary",
     alone: "No other organization takes this side.",
@@ -203,12 +203,11 @@ export const en = {
     }),
     silentNote: (documents: number) =>
       documents === 1
-        ? "This document was read for this target and takes no position on it. A bare mention is silence too."
-        : `These ${documents} documents were read for this target and none takes a position on it. A bare mention is silence too.`,
-    uncodedNote:
-      "No document of this organization was read for this target. Nothing can be said about it.",
-    othersSpeak: "On this target speak:",
-    nobodySpeaks: "No organization of this corpus speaks on this target.",
+        ? "This document was read for this issue and takes no position on it. A bare mention is silence too."
+        : `These ${documents} documents were read for this issue and none takes a position on it. A bare mention is silence too.`,
+    uncodedNote: "No text of theirs was checked for this.",
+    othersSpeak: "Who takes a position:",
+    nobodySpeaks: "No organization of this corpus speaks on this issue.",
     filteredNote: "The filters leave this cell out of the grid.",
     readAs: "Read as",
     previous: "previous",
@@ -227,7 +226,7 @@ export const en = {
     inferred: "inferred, the text does not say so",
     written: "Written",
     published: "Date printed",
-    noDate: "prints no date",
+    noDate: "no date printed",
     titleOurs: "title given by the curators",
     documentWhy: "About this document",
     textFailedTitle: "This text could not be loaded",
@@ -316,7 +315,7 @@ export const en = {
   tabs: {
     label: "Parts of the panel",
     text: "Text",
-    why: "Why this code",
+    why: "Why this rating",
     others: (n: number) => `Others on it ${n}`,
     said: (name: string, n: number) => `Said of ${name} ${n}`,
     toSummary: "Summary",
@@ -349,39 +348,37 @@ export const en = {
       "same-reason": "agree for the same reason",
       "one-speaks": "only one speaks",
       silent: "all silent",
-      uncoded: "nobody speaks, not all were read",
+      uncoded: "no position; some not checked",
     }),
     onlySpeaks: (name: string) => `only ${name} speaks`,
     relationNote: said<Relation>({
       oppose: "two stand on opposite sides",
       differ: "one is mixed, another is not",
-      "other-reasons": "one side, and some two give reasons and share none",
-      "reasons-not-given":
-        "one side, and of some two one gives no reason: absence is no difference",
-      "same-reason": "one side, and every two share a coded reason",
+      "other-reasons": "same side; two or more share no reason",
+      "reasons-not-given": "same side; of some two one gives no reason, which is no difference",
+      "same-reason": "same side; every pair shares a reason",
       "one-speaks": "only one takes a position",
       silent: "none takes a position",
       uncoded: "none takes a position, and not every one was read for it",
     }),
-    count: (n: number, label: string) => `${label}: ${plural(n, "target", "targets")}`,
-    filter: "Relations, with the number of targets",
+    count: (n: number, label: string) => `${label}: ${plural(n, "issue", "issues")}`,
+    filter: "Relations, with the number of issues",
     group: "Group by relation",
     agreement: "How far two agree",
-    agreementNote:
-      "On how many of the targets on which both speak they take the same side. Silence is no agreement.",
-    agree: (x: number, y: number) => `agree on ${x} of ${y} targets on which both speak`,
+    agreementNote: "Of issues where both take a position, how many they agree on.",
+    agree: (x: number, y: number) => `agree on ${x} of ${y} issues on which both take a position`,
     tooFew: (y: number) =>
       y === 0
-        ? "no target on which both speak"
-        : `only ${plural(y, "target", "targets")} on which both speak: no figure`,
+        ? "no issue on which both take a position"
+        : `only ${plural(y, "issue", "issues")} on which both take a position: no figure`,
     with: (a: string, b: string) => `${a} and ${b}`,
-    table: "The comparison, targets in rows",
+    table: "The comparison, issues in rows",
     more: (n: number) => `${plural(n, "more quote", "more quotes")}`,
     less: "fewer quotes",
     open: (organization: string, target: string) =>
       `${organization}, ${target}: read in the document`,
-    none: "No target has this relation.",
-    target: "Target",
+    none: "No issue has this relation.",
+    target: "Issue",
     withSharers: "Compare them",
     inComparison: (name: string) => `${name}: choose for the comparison`,
     chosen: (n: number) => `${plural(n, "organization", "organizations")} chosen`,
@@ -389,9 +386,9 @@ export const en = {
   },
 
   reasons: {
-    heading: "Who argues from what",
-    note: "A row says who stands where on a target and argues from what; a column, where a reason is used and on which sides.",
-    table: "Positions by reason: targets in rows, reasons in columns",
+    heading: "What reasons they give",
+    note: "Rows: who takes which side, and why. Columns: where each reason is used.",
+    table: "Positions by reason: issues in rows, reasons in columns",
     filter: (label: string) => `Show only stances that argue from: ${label}`,
     used: (n: number, up: number, down: number, mixed: number) =>
       `${plural(n, "stance", "stances")}: ${[up && `${up} for`, down && `${down} against`, mixed && `${mixed} mixed`].filter(Boolean).join(", ")}`,
@@ -403,11 +400,11 @@ export const en = {
   reported: {
     /** Of an implied position nobody "says" anything: the reader of the claim infers it. */
     implies: (reporter: string, holder: string, position: string, target: string) =>
-      `${reporter} implies that ${holder} ${position}: ${target}`,
+      `According to ${reporter}, by implication: ${holder} – ${position} – ${target}`,
     heading: "What the texts say of others",
-    note: "Claims of the reporting author, not the holders’ own words: they fill no cell.",
+    note: "The author’s claims about others; not counted in the grid.",
     claim: (reporter: string, holder: string, position: string, target: string) =>
-      `${reporter} says that ${holder} ${position}: ${target}`,
+      `According to ${reporter}: ${holder} – ${position} – ${target}`,
     verb: said<Position>({
       2: "supports",
       1: "leans toward",
@@ -426,11 +423,11 @@ export const en = {
   },
 
   why: {
-    ask: "Why this code?",
-    target: "The target is read as",
+    ask: "Why this rating?",
+    target: "The issue is read as",
     position: "The rule for the position",
     basis: "Basis",
-    salience: "Salience",
+    salience: "Prominence",
     reasons: "Reasons",
     revisions: "Revisions of the coding",
     method: "How texts are coded",
@@ -448,7 +445,7 @@ export const en = {
   },
 
   silence: {
-    read: "Read for this target:",
+    read: "Read for this issue:",
     document: (title: string, date: string, words: string) => `${title}, ${date}, ${words}`,
   },
 
@@ -457,19 +454,17 @@ export const en = {
   retry: "Try again",
   error: {
     corpusTitle: "The corpus could not be loaded",
-    corpusNote:
-      "The page itself works; its data did not arrive. Nothing is shown rather than a part.",
+    corpusNote: "Its data did not load, so nothing is shown.",
     what: (file: string, why: string) => `${file}: ${why}`,
     network: "no answer",
     status: (code: number) => `the server answered ${code}`,
     textsTitle: (n: number) =>
       n === 1 ? "One text could not be loaded." : `${n} texts could not be loaded.`,
-    textsNote:
-      "The grid stands; marks that rest on what is missing are shown without fill, since their quotes are not checked.",
+    textsNote: "Positions whose text is missing appear in outline: quotes unchecked.",
     refusedTitle: (n: number) =>
       n === 1
-        ? "This corpus has a fault and is not shown"
-        : `This corpus has ${n} faults and is not shown`,
+        ? "This corpus has an error and is not shown"
+        : `This corpus has ${n} errors and is not shown`,
     refusedNote: "A corpus is shown whole or not at all: a dropped stance would look like silence.",
     found: "found",
     expected: "expected",
@@ -480,7 +475,7 @@ export const en = {
     panelNote: "The rest of the page still works.",
   },
   notice: {
-    ignored: "Parts of this link mean nothing in this corpus and were left out:",
+    ignored: "Parts of this link were not recognized in this corpus and were left out:",
     dismiss: "Dismiss",
   },
   keys: {
@@ -492,7 +487,7 @@ export const en = {
     licence: "Coding",
     texts: "The texts remain their issuers’ and are quoted for study.",
     schema: "Format of the data",
-    data: "Data of this page",
+    data: "Download the data",
   },
 
   /** What stands out. */

@@ -59,14 +59,14 @@ export const es: Messages = {
     heading: "Filtros",
     allTopics: "Todos los temas",
     topics: "Temas",
-    targets: "Objetos",
+    targets: "Asuntos",
     organizations: "Organizaciones",
-    salience: "Relevancia",
-    basis: "Base",
+    salience: "Peso en el texto",
+    basis: "Expresa o implícita",
     reasons: "Razones",
     differing: "Solo donde difieren",
     differingNote:
-      "solo los objetos en los que dos de las organizaciones visibles toman lados distintos",
+      "solo los asuntos en los que dos de las organizaciones visibles toman lados distintos",
     legend: "Leyenda y filtro por posición",
     legendEntry: (label, n) => `${label}, ${plural(n, "celda", "celdas")}`,
     more: "Filtrar",
@@ -87,10 +87,10 @@ export const es: Messages = {
     passing: (n, all) => `pasan ${n} de ${plural(all, "celda", "celdas")}, las demás van atenuadas`,
     name: {
       topics: "el filtro de temas",
-      targets: "el filtro de objetos",
+      targets: "el filtro de asuntos",
       organizations: "el filtro de organizaciones",
       faces: "el filtro de posiciones",
-      saliences: "el filtro de relevancia",
+      saliences: "el filtro de peso",
       bases: "el filtro de base",
       reasons: "el filtro de razones",
       differing: "«solo donde difieren»",
@@ -102,37 +102,37 @@ export const es: Messages = {
 
   sort: {
     rows: "Organizaciones",
-    columns: "Objetos",
+    columns: "Asuntos",
     heading: "Orden",
     order: {
       corpus: "como en el corpus",
       name: "por nombre",
       date: "por fecha",
-      likeness: "por semejanza",
-      silence: "por cuánto se calla",
+      likeness: "más parecidos juntos",
+      silence: "más silencios primero",
     },
   },
 
   grid: {
     heading: "Posiciones",
-    label: "Posiciones: organizaciones en filas, objetos en columnas",
-    labelTall: "Posiciones: objetos en filas, organizaciones en columnas",
+    label: "Posiciones: organizaciones en filas, asuntos en columnas",
+    labelTall: "Posiciones: asuntos en filas, organizaciones en columnas",
     fold: (topic) => `Plegar ${topic}`,
     unfold: (topic) => `Desplegar ${topic}`,
     folded: "plegado",
     keys: "Las flechas mueven, Inicio y Fin van a los extremos de la fila, Re Pág y Av Pág van por temas, Intro abre.",
-    empty: "Este corpus aún no tiene organizaciones o no tiene objetos.",
+    empty: "Este corpus aún no tiene organizaciones o no tiene asuntos.",
   },
 
   table: {
     heading: "Todas las posturas en una tabla",
-    caption: "Cada celda de la cuadrícula en una fila. Un encabezado ordena.",
+    caption: "Una fila por celda. Pulse un encabezado para ordenar.",
     organization: "Organización",
     topic: "Tema",
-    target: "Objeto",
+    target: "Asunto",
     position: "Posición",
-    basis: "Base",
-    salience: "Relevancia",
+    basis: "Expresa o implícita",
+    salience: "Peso en el texto",
     reason: "Razón",
     passages: "Pasajes",
     date: "Fecha",
@@ -171,7 +171,7 @@ export const es: Messages = {
     copyFailed: "No se pudo copiar; la barra de direcciones tiene el enlace",
     reason: "Razón",
     noReason: "sin codificar",
-    reasonsAre: "argumenta desde",
+    reasonsAre: "tipo de razón:",
     doubt: "La duda del codificador",
     summary: "Resumen",
     alone: "Ninguna otra organización toma este lado.",
@@ -190,12 +190,11 @@ export const es: Messages = {
     },
     silentNote: (documents) =>
       documents === 1
-        ? "Este documento se leyó para este objeto y no toma posición sobre él. Una simple mención también es silencio."
-        : `Estos ${documents} documentos se leyeron para este objeto y ninguno toma posición. Una simple mención también es silencio.`,
-    uncodedNote:
-      "Ningún documento de esta organización se leyó para este objeto. Nada puede decirse de él.",
-    othersSpeak: "Sobre este objeto hablan:",
-    nobodySpeaks: "Ninguna organización de este corpus habla de este objeto.",
+        ? "Este documento se leyó para este asunto y no toma posición sobre él. Una simple mención también es silencio."
+        : `Estos ${documents} documentos se leyeron para este asunto y ninguno toma posición. Una simple mención también es silencio.`,
+    uncodedNote: "Ningún texto suyo se revisó sobre esto.",
+    othersSpeak: "Quiénes toman posición:",
+    nobodySpeaks: "Ninguna organización de este corpus habla de este asunto.",
     filteredNote: "Los filtros dejan esta celda fuera de la cuadrícula.",
     readAs: "Se lee como",
     previous: "anterior",
@@ -212,7 +211,7 @@ export const es: Messages = {
     inferred: "inferido, el texto no lo dice",
     written: "Escrito",
     published: "Fecha impresa",
-    noDate: "no imprime fecha",
+    noDate: "sin fecha impresa",
     titleOurs: "título puesto por los curadores",
     documentWhy: "Sobre este documento",
     textFailedTitle: "No se pudo cargar este texto",
@@ -300,7 +299,7 @@ export const es: Messages = {
   tabs: {
     label: "Partes del panel",
     text: "Texto",
-    why: "Por qué este código",
+    why: "Por qué esta clasificación",
     others: (n) => `Otros sobre ello ${n}`,
     said: (name, n) => `Dicho de ${name} ${n}`,
     toSummary: "Resumen",
@@ -333,38 +332,36 @@ export const es: Messages = {
       "same-reason": "coinciden por la misma razón",
       "one-speaks": "solo una habla",
       silent: "todas callan",
-      uncoded: "nadie habla, no todas se leyeron",
+      uncoded: "sin posición; algunas sin revisar",
     },
     onlySpeaks: (name) => `solo habla ${name}`,
     relationNote: {
       oppose: "dos están en lados opuestos",
       differ: "una es mixta y otra no",
-      "other-reasons": "un solo lado, y dos de ellas dan razones y no comparten ninguna",
-      "reasons-not-given":
-        "un solo lado, y de dos de ellas una no da razón: la ausencia no es diferencia",
-      "same-reason": "un solo lado, y cada dos comparten una razón codificada",
+      "other-reasons": "mismo lado; al menos dos no comparten razón",
+      "reasons-not-given": "mismo lado; de dos, una no da razón, lo que no es diferencia",
+      "same-reason": "mismo lado; cada par comparte una razón",
       "one-speaks": "solo una toma posición",
       silent: "ninguna toma posición",
       uncoded: "ninguna toma posición, y no todas se leyeron para ello",
     },
-    count: (n, label) => `${label}: ${plural(n, "objeto", "objetos")}`,
-    filter: "Relaciones, con el número de objetos",
+    count: (n, label) => `${label}: ${plural(n, "asunto", "asuntos")}`,
+    filter: "Relaciones, con el número de asuntos",
     group: "Agrupar por relación",
     agreement: "Cuánto coinciden dos",
-    agreementNote:
-      "En cuántos de los objetos sobre los que ambas hablan toman el mismo lado. Callar no es coincidir.",
-    agree: (x, y) => `coinciden en ${x} de ${y} objetos sobre los que ambas hablan`,
+    agreementNote: "De los asuntos en que ambas se pronuncian, en cuántos coinciden.",
+    agree: (x, y) => `coinciden en ${x} de ${y} asuntos en que ambas se pronuncian`,
     tooFew: (y) =>
       y === 0
-        ? "ningún objeto sobre el que ambas hablen"
-        : `solo ${plural(y, "objeto", "objetos")} sobre los que ambas hablan: sin cifra`,
+        ? "ningún asunto en que ambas se pronuncien"
+        : `solo ${plural(y, "asunto", "asuntos")} en que ambas se pronuncian: sin cifra`,
     with: (a, b) => new Intl.ListFormat("es").format([a, b]),
-    table: "La comparación, objetos en filas",
+    table: "La comparación, asuntos en filas",
     more: (n) => `${plural(n, "cita más", "citas más")}`,
     less: "menos citas",
     open: (organization, target) => `${organization}, ${target}: leer en el documento`,
-    none: "Ningún objeto tiene esta relación.",
-    target: "Objeto",
+    none: "Ningún asunto tiene esta relación.",
+    target: "Asunto",
     withSharers: "Compararlas",
     inComparison: (name) => `${name}: elegir para la comparación`,
     chosen: (n) => `${plural(n, "organización elegida", "organizaciones elegidas")}`,
@@ -372,9 +369,9 @@ export const es: Messages = {
   },
 
   reasons: {
-    heading: "Quién argumenta desde qué",
-    note: "Una fila dice quién está dónde sobre un objeto y desde qué argumenta; una columna, dónde se usa una razón y de qué lados.",
-    table: "Posiciones por razón: objetos en filas, razones en columnas",
+    heading: "Qué razones dan",
+    note: "Filas: quién toma qué lado y por qué. Columnas: dónde se usa cada razón.",
+    table: "Posiciones por razón: asuntos en filas, razones en columnas",
     filter: (label) => `Mostrar solo las posturas que argumentan desde: ${label}`,
     used: (n, up, down, mixed) =>
       `${plural(n, "postura", "posturas")}: ${[up && `${up} a favor`, down && `${down} en contra`, mixed && plural(mixed, "mixta", "mixtas")].filter(Boolean).join(", ")}`,
@@ -385,11 +382,11 @@ export const es: Messages = {
 
   reported: {
     implies: (reporter, holder, position, target) =>
-      `${reporter} da a entender que ${holder} ${position}: ${target}`,
+      `Según ${reporter}, de forma implícita: ${holder} – ${position} – ${target}`,
     heading: "Lo que los textos dicen de otros",
-    note: "Afirmaciones de quien informa, no palabras de los aludidos: no llenan ninguna celda.",
+    note: "Lo que el autor afirma de otros; no cuenta en la cuadrícula.",
     claim: (reporter, holder, position, target) =>
-      `${reporter} dice que ${holder} ${position}: ${target}`,
+      `Según ${reporter}: ${holder} – ${position} – ${target}`,
     verb: {
       2: "apoya",
       1: "se inclina a favor",
@@ -408,11 +405,11 @@ export const es: Messages = {
   },
 
   why: {
-    ask: "¿Por qué este código?",
-    target: "El objeto se lee como",
+    ask: "¿Por qué esta clasificación?",
+    target: "El asunto se lee como",
     position: "La regla de la posición",
-    basis: "Base",
-    salience: "Relevancia",
+    basis: "Expresa o implícita",
+    salience: "Peso en el texto",
     reasons: "Razones",
     revisions: "Revisiones de la codificación",
     method: "Cómo se codifican los textos",
@@ -429,7 +426,7 @@ export const es: Messages = {
   },
 
   silence: {
-    read: "Leído para este objeto:",
+    read: "Leído para este asunto:",
     document: (title, date, words) => `${title}, ${date}, ${words}`,
   },
 
@@ -438,19 +435,17 @@ export const es: Messages = {
   retry: "Reintentar",
   error: {
     corpusTitle: "No se pudo cargar el corpus",
-    corpusNote:
-      "La página funciona; sus datos no llegaron. No se muestra nada antes que una parte.",
+    corpusNote: "No se cargaron los datos; no se muestra nada.",
     what: (file, why) => `${file}: ${why}`,
     network: "sin respuesta",
     status: (code) => `el servidor respondió ${code}`,
     textsTitle: (n) =>
       n === 1 ? "No se pudo cargar un texto." : `No se pudieron cargar ${n} textos.`,
-    textsNote:
-      "La cuadrícula se mantiene; las marcas que dependen de lo que falta van sin relleno, pues sus citas no se comprobaron.",
+    textsNote: "Las posiciones sin texto aparecen sin relleno: citas sin comprobar.",
     refusedTitle: (n) =>
       n === 1
-        ? "Este corpus tiene una falta y no se muestra"
-        : `Este corpus tiene ${n} faltas y no se muestra`,
+        ? "Este corpus tiene un error y no se muestra"
+        : `Este corpus tiene ${n} errores y no se muestra`,
     refusedNote:
       "Un corpus se muestra entero o no se muestra: una postura perdida parecería silencio.",
     found: "hallado",
@@ -462,7 +457,7 @@ export const es: Messages = {
     panelNote: "El resto de la página sigue funcionando.",
   },
   notice: {
-    ignored: "Partes de este enlace no significan nada en este corpus y se omitieron:",
+    ignored: "Partes de este enlace no se reconocieron en este corpus y se omitieron:",
     dismiss: "Descartar",
   },
   keys: {
@@ -474,7 +469,7 @@ export const es: Messages = {
     licence: "Codificación",
     texts: "Los textos siguen siendo de sus emisores y se citan para su estudio.",
     schema: "Formato de los datos",
-    data: "Datos de esta página",
+    data: "Descargar los datos",
   },
 
   finding: {
