@@ -16,6 +16,7 @@ import {
   stancesOn,
   targets,
   wordsOf,
+  nextQuote,
 } from "./bundled.ts";
 import { Explorer, expect, serve, startingWith, tabTo, test } from "./explorer.ts";
 
@@ -101,21 +102,21 @@ const interfaceWords = {
   en: {
     margin: "Passages of this document",
     chooser: "Several stances rest on these words",
-    why: "Why this code?",
+    why: "Why this rating",
     factWhy: /: why\?$/,
     events: /named in the texts$/,
     holders: /^[0-9]+ holders?, /,
-    panels: ["Organizations", "Targets", "More filters", "Order"],
+    panels: ["Filter", "Order"],
     more: /more quotes?$/,
   },
   es: {
     margin: "Pasajes de este documento",
     chooser: "Varias posturas se apoyan en estas palabras",
-    why: "¿Por qué este código?",
+    why: "Por qué esta clasificación",
     factWhy: /: ¿por qué\?$/,
     events: /nombrados? en los textos$/,
     holders: /^[0-9]+ aludido/,
-    panels: ["Organizaciones", "Objetos", "Más filtros", "Orden"],
+    panels: ["Filtrar", "Orden"],
     more: /citas? más$/,
   },
 };
@@ -182,7 +183,9 @@ const wideStates: Readonly<Record<string, State>> = {
     part: "aside",
     next: async (explorer) => {
       const { reader, language } = explorer;
-      await reader.getByText(interfaceWords[language].why, { exact: true }).click();
+      await reader.getByRole("tab", { name: interfaceWords[language].why }).click();
+      await expect(reader.getByRole("tabpanel")).toBeVisible();
+      await reader.getByRole("tab").first().click();
       const whys = reader.getByRole("button", { name: interfaceWords[language].factWhy });
       for (const why of await whys.all()) {
         await why.click();
@@ -246,7 +249,7 @@ const wideStates: Readonly<Record<string, State>> = {
 /** What has controls that the main states have not. */
 const pressable: Readonly<Record<string, State>> = Object.fromEntries(
   [
-    "the panel More filters",
+    "the panel Filter",
     "the events in words",
     "what the texts say of others",
     "why this code, and why these dates",
@@ -347,8 +350,11 @@ test.describe("by keyboard alone", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     const cell = someFilled(
-      ({ organization, stance }) => organization !== organizations[0] && stance.passages.length > 1,
-      "stance of two passages in a later row",
+      ({ organization, stance }) =>
+        organization !== organizations[0] &&
+        stance.passages.length > 1 &&
+        nextQuote(stance) !== undefined,
+      "stance in a later row with a passage after its strongest",
     );
     await tabTo(page, explorer.grid.getByRole("gridcell"));
     for (let i = organizations.indexOf(cell.organization); i > 0; i--) {
@@ -368,7 +374,7 @@ test.describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await expect
       .poll(() => explorer.reading())
-      .toEqual({ words: quotesOf(cell.stance)[1], inSight: true });
+      .toEqual({ words: nextQuote(cell.stance), inSight: true });
     await tabTo(page, explorer.reader.getByRole("button", { name: "Close" }), "Shift+Tab");
     await page.keyboard.press("Enter");
     await expect(explorer.reader).toHaveCount(0);

@@ -7,7 +7,10 @@ import { Explorer, escaped, expect, startingWith, tabTo, test } from "./explorer
 
 interface Reported {
   readonly document: string;
-  readonly holder: { readonly organization?: string; readonly name?: string };
+  readonly holder: {
+    readonly organization?: string;
+    readonly name?: string | Readonly<Record<string, string>>;
+  };
   readonly target: string;
   readonly position: number;
   readonly basis: string;
@@ -79,7 +82,7 @@ test("a comparison says of every target what two organizations have to do with e
   page,
 }) => {
   await page.goto(`./?view=compare&orgs=${first},${second}`);
-  const table = page.getByRole("table", { name: "The comparison, targets in rows" });
+  const table = page.getByRole("table", { name: "The comparison, issues in rows" });
   const counts = new Map<string, number>();
   for (const target of targets) {
     const relation = relationOfTwo(first, second, target.id);
@@ -87,16 +90,22 @@ test("a comparison says of every target what two organizations have to do with e
     const row = table.getByRole("row").filter({
       has: page.getByRole("rowheader", { name: wordsOf(target.label, "en"), exact: true }),
     });
-    await expect(row.getByRole("cell").last()).toContainText(relation);
+    // Of one who speaks alone it is said who that is.
+    const speaker = stanceOf(first, target.id) ? first : second;
+    await expect(row.getByRole("cell").last()).toContainText(
+      relation === "only one speaks" ? `only ${shortName(speaker)} speaks` : relation,
+    );
   }
   for (const [relation, n] of counts) {
-    const name = `${relation}: ${n} ${n === 1 ? "target" : "targets"}`;
+    const name = `${relation}: ${n} ${n === 1 ? "issue" : "issues"}`;
     await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
   }
   const both = targets.filter(({ id }) => stanceOf(first, id) && stanceOf(second, id));
   const agreed = both.filter(({ id }) => relationOfTwo(first, second, id).startsWith("agree"));
   await expect(
-    page.getByText(`agree on ${agreed.length} of ${both.length} targets on which both speak`),
+    page.getByText(
+      `agree on ${agreed.length} of ${both.length} issues on which both take a position`,
+    ),
   ).toBeVisible();
 
   const [relation] = [...counts.keys()].filter((one) => one !== "all silent");
@@ -151,16 +160,15 @@ test("organizations are picked in the grid's headers, or from a stance with thos
 }) => {
   const explorer = new Explorer(page);
   await explorer.visit();
-  await page
-    .getByRole("grid")
-    .getByRole("button", { name: shortName(first), exact: true })
-    .click();
+  const pick = (id: string) =>
+    page.getByRole("grid").getByRole("button", {
+      name: `${shortName(id)}: choose for the comparison`,
+      exact: true,
+    });
+  await pick(first).click();
   const go = page.getByRole("main").getByRole("button", { name: "Compare", exact: true });
   await expect(go).toBeDisabled();
-  await page
-    .getByRole("grid")
-    .getByRole("button", { name: shortName(second), exact: true })
-    .click();
+  await pick(second).click();
   await go.click();
   await expect(page.getByRole("heading", { name: /^Comparing / })).toHaveText(
     `Comparing ${shortName(first)} and ${shortName(second)}`,
@@ -192,7 +200,7 @@ test("one organization, or none, is no comparison", async ({ page }) => {
   await page
     .getByRole("button", { name: `${shortName(second)}: choose for the comparison` })
     .click();
-  await expect(page.getByRole("table", { name: "The comparison, targets in rows" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "The comparison, issues in rows" })).toBeVisible();
 });
 
 test("reasons: who argues from what; a chosen reason filters everything", async ({ page }) => {
@@ -235,8 +243,14 @@ test("silence orders columns and rows, and a silent cell says what was read and 
     ),
   );
   await page.goto(`./?cell=${first}/${silent.id}`);
-  await expect(explorer.reader.getByText(/^Read for this target: .+, 463 words$/)).toBeVisible();
-  await expect(explorer.reader.getByText("On this target speak:")).toBeVisible();
+  await expect(explorer.reader.getByText(/^Read for this issue: .+, 463 words$/)).toBeVisible();
+  await explorer.reader.getByRole("tab", { name: /^Others on it [1-9]/ }).click();
+  const speaker = found(corpus.stances.find((one) => one.target === silent.id));
+  await expect(
+    explorer.reader.getByRole("button", {
+      name: startingWith(shortName(documentOf(speaker.document).organization)),
+    }),
+  ).toBeVisible();
 });
 
 test("an outsider's reported position opens its passage, and says whose claim it is", async ({
@@ -253,12 +267,14 @@ test("an outsider's reported position opens its passage, and says whose claim it
   const reporter = shortName(documentOf(claim.document).organization);
   const target = wordsOf(found(targets.find(({ id }) => id === claim.target)).label, "en");
   const says = new RegExp(
-    `^Show the words: ${reporter} says that ${escaped(found(claim.holder.name))} .+: ${escaped(target)}$`,
+    `^Show the words: According to ${reporter}: ${escaped(wordsOf(found(claim.holder.name), "en"))} – .+ – ${escaped(target)}$`,
   );
   await page.getByRole("button", { name: says }).first().click();
   await expect.poll(() => explorer.chosenWords()).toBe(quoteOf(claim.document, claim.passages[0]));
-  await expect(explorer.reader.getByText("These words report:")).toBeVisible();
-  expect(explorer.query("passage")).toBe(claim.passages[0]);
+  await expect(
+    explorer.reader.getByText(startingWith(`According to ${reporter}: `)).first(),
+  ).toBeVisible();
+  expect(explorer.query("claim")).toMatch(startingWith(`${claim.document}/${claim.target}/`));
 });
 
 test("what is said of an organization of the grid stands beside its cell and never fills it", async ({
@@ -281,16 +297,19 @@ test("what is said of an organization of the grid stands beside its cell and nev
     name: `${shortName(holder)}, ${target}: silent`,
     exact: true,
   });
-  await expect(cell).toHaveAttribute("title", new RegExp(`reported by ${reporter}`));
+  await expect(cell).toHaveAttribute("aria-description", new RegExp(`reported by ${reporter}`));
   await cell.click();
-  await expect(explorer.reader.getByText("Reported by others")).toBeVisible();
-  await expect(
-    explorer.reader.getByText(startingWith(`${reporter} says that ${shortName(holder)} `)),
-  ).toBeVisible();
+  await explorer.reader.getByRole("tab", { name: `Said of ${shortName(holder)} 1` }).click();
+  await explorer.reader
+    .getByRole("button", {
+      name: startingWith(`According to ${reporter}: ${shortName(holder)} – `),
+    })
+    .click();
+  await expect.poll(() => explorer.chosenWords()).toBe(quoteOf(claim.document, claim.passages[0]));
 });
 
 test("original and translation stand line by line and scroll together", async ({ page }) => {
-  await page.setViewportSize({ width: 1500, height: 800 });
+  await page.setViewportSize({ width: 2560, height: 800 });
   const document = found(corpus.documents.find((one) => one.language === "es"));
   const translation = found(document.translations[0]);
   const explorer = new Explorer(page);
@@ -331,11 +350,11 @@ test("original and translation stand line by line and scroll together", async ({
   expect((await marked.allTextContents()).join("")).toBe(found(passage.translation["en"]).exact);
 });
 
-test("why this code: the rule, and the way to the method", async ({ page }) => {
+test("why this rating: the rule, and the way to the method", async ({ page }) => {
   const stance = found(corpus.stances.find((one) => one.position === -2));
   await page.goto(`./?cell=${documentOf(stance.document).organization}/${stance.target}`);
   const explorer = new Explorer(page);
-  await explorer.reader.getByText("Why this code?").click();
+  await explorer.reader.getByRole("tab", { name: "Why this rating" }).click();
   await expect(
     explorer.reader.getByText("opposes: says so outright: condemns, rejects, calls for its end"),
   ).toBeVisible();

@@ -150,6 +150,21 @@ export function quotesOf(stance: Stance): readonly string[] {
   return stance.passages.map((id) => passageOf(documentOf(stance), id).exact);
 }
 
+/** The quotes of a stance, in the order of its text: the way that a reader steps. */
+export function textOrder(stance: Stance): readonly string[] {
+  const document = documentOf(stance);
+  return stance.passages
+    .map((id) => passageOf(document, id))
+    .toSorted((a, b) => rangeOf(document, a).start - rangeOf(document, b).start)
+    .map((passage) => passage.exact);
+}
+
+/** The quote after the strongest, with which a stance opens; undefined where that is the last. */
+export function nextQuote(stance: Stance): string | undefined {
+  const order = textOrder(stance);
+  return order[order.indexOf(quotesOf(stance)[0] ?? "") + 1];
+}
+
 /** Where a passage stands in its text, UTF-16 units. */
 export function rangeOf(document: Document, passage: Passage): { start: number; end: number } {
   const { prefix = "", exact, suffix = "" } = passage;

@@ -98,9 +98,16 @@ export class Explorer {
     });
   }
 
-  /** The button that heads a topic and folds it. */
+  /** The button that heads a topic and opens it. */
   topicButton(label: string): Locator {
     return this.grid.getByRole("button", { name: label, exact: true });
+  }
+
+  /** The control beside it that folds the topic, or unfolds it. */
+  foldButton(label: string): Locator {
+    return this.grid.getByRole("button", {
+      name: new RegExp(`^(Fold|Unfold|Plegar|Desplegar) ${escaped(label)}$`),
+    });
   }
 
   /** The panel beside the page, or the sheet over it. */
@@ -148,7 +155,7 @@ export class Explorer {
   documentMark(shortName: string): Locator {
     return this.timeline
       .getByRole("button", { name: startingWith(`${shortName}, `) })
-      .filter({ has: this.page.locator("rect") });
+      .filter({ has: this.page.locator("path") });
   }
 
   async open(cell: Cell): Promise<void> {
@@ -160,27 +167,37 @@ export class Explorer {
     await expect(
       this.reader.getByRole("heading", {
         level: 2,
-        name: wordsOf(target.label, this.language),
+        name: wordsOf(target.shortLabel ?? target.label, this.language),
         exact: true,
       }),
     ).toBeVisible();
   }
 
+  get filters(): Locator {
+    return this.page.getByRole("region", { name: this.language === "en" ? "Filters" : "Filtros" });
+  }
+
   /** A panel of the filters, opened by its button. The name is the button's without a count. */
   async openPanel(name: string): Promise<void> {
-    const button = this.page
-      .getByRole("region", { name: this.language === "en" ? "Filters" : "Filtros" })
-      .getByRole("button", { name: startingWith(name), expanded: false });
-    await button.click();
+    // Narrow, all of them are behind one button.
+    const all = this.filters.getByRole("button", {
+      name: startingWith(this.language === "en" ? "Filters" : "Filtros"),
+      expanded: false,
+    });
+    if (await all.isVisible()) await all.click();
+    await this.filters.getByRole("button", { name: startingWith(name), expanded: false }).click();
   }
 
   async closePanel(): Promise<void> {
     await this.page.keyboard.press("Escape");
   }
 
-  /** Ticks or unticks entries of a panel of the filters. */
-  async toggle(panel: string, ...entries: readonly RegExp[]): Promise<void> {
-    await this.openPanel(panel);
+  /** Ticks or unticks entries of a group of the filters. */
+  async toggle(group: string, ...entries: readonly RegExp[]): Promise<void> {
+    await this.openPanel(this.language === "en" ? "Filter" : "Filtrar");
+    const summary = this.filters.locator("summary").filter({ hasText: startingWith(group) });
+    if (!(await summary.evaluate((one) => (one.parentElement as HTMLDetailsElement).open)))
+      await summary.click();
     for (const name of entries) {
       const box = this.page.getByRole("checkbox", { name });
       const was = await box.isChecked();
@@ -188,6 +205,11 @@ export class Explorer {
       await expect(box).toBeChecked({ checked: !was });
     }
     await this.closePanel();
+  }
+
+  /** The switch in the open that leaves only the issues on which they differ. */
+  get differ(): Locator {
+    return this.filters.getByRole("button", { name: "Only where they differ", exact: true });
   }
 
   topicChip(label: string): Locator {

@@ -128,7 +128,7 @@ test.describe("targets and organizations", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     const chosen = [need(targets[1], "target"), need(targets.at(-2), "target")];
-    await explorer.toggle("Targets", ...chosen.map((target) => exactly(wordsOf(target.label))));
+    await explorer.toggle("Issues", ...chosen.map((target) => exactly(wordsOf(target.label))));
     await expectGrid(explorer, gridOf(organizations, chosen));
     await expectTimeline(explorer, (stance) => chosen.some(({ id }) => id === stance.target));
   });
@@ -239,7 +239,7 @@ test.describe("how it is said", () => {
       (...words: readonly string[]) =>
       (stance: Stance) =>
         stance.salience !== undefined && words.includes(stance.salience);
-    await explorer.toggle("More filters", /^passing/);
+    await explorer.toggle("Prominence", /^passing/);
     await expectGrid(
       explorer,
       gridOf(
@@ -249,7 +249,7 @@ test.describe("how it is said", () => {
       ),
     );
     await expectTimeline(explorer, passes("passing"));
-    await explorer.toggle("More filters", /^developed/);
+    await explorer.toggle("Prominence", /^developed/);
     await expectGrid(
       explorer,
       gridOf(
@@ -265,7 +265,7 @@ test.describe("how it is said", () => {
     test(`by basis: ${basis}`, async ({ page }) => {
       const explorer = new Explorer(page);
       await explorer.visit();
-      await explorer.toggle("More filters", startingWith(basisWord(basis)));
+      await explorer.toggle("Stated or implied", startingWith(basisWord(basis)));
       await expectGrid(
         explorer,
         gridOf(
@@ -291,7 +291,7 @@ test.describe("only where they differ", () => {
   test("leaves the targets on which two organizations take different sides", async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    await explorer.toggle("More filters", /^Only where they differ/);
+    await explorer.differ.click();
     const columns = differing(organizations);
     await expectGrid(explorer, gridOf(organizations, columns));
     await expectTimeline(explorer, (stance) => columns.some(({ id }) => id === stance.target));
@@ -309,7 +309,7 @@ test.describe("only where they differ", () => {
     );
     const explorer = new Explorer(page);
     await explorer.visit(`?orgs=${pair.map(({ id }) => id).join(",")}`);
-    await explorer.toggle("More filters", /^Only where they differ/);
+    await explorer.differ.click();
     await expectGrid(explorer, gridOf(pair, differing(pair)));
   });
 });
@@ -438,7 +438,7 @@ test.describe("an empty result", () => {
   }) => {
     const explorer = new Explorer(page);
     await explorer.visit(`?orgs=${need(organizations[0], "organization").id}`);
-    await explorer.toggle("More filters", /^Only where they differ/);
+    await explorer.differ.click();
     await expect(message(explorer)).toContainText("“only where they differ”");
     await message(explorer).getByRole("button", { name: "Clear “only where they differ”" }).click();
     await expectGrid(explorer, gridOf(organizations.slice(0, 1), targets));
@@ -455,16 +455,16 @@ test.describe("an empty result", () => {
   });
 });
 
-test("“Clear filters” clears them all, and is there only while there is something to clear", async ({
+test("“Clear all” clears them all, and is there only while there is something to clear", async ({
   page,
 }) => {
   const explorer = new Explorer(page);
   await explorer.visit();
-  const clear = page.getByRole("button", { name: "Clear filters" });
+  const clear = page.getByRole("button", { name: "Clear all" });
   await expect(clear).toHaveCount(0);
   const topic = need(topics[0], "topic");
   await explorer.topicChip(labelOf(topic)).click();
-  await explorer.toggle("More filters", /^central/);
+  await explorer.toggle("Prominence", /^central/);
   await explorer.toggle(
     "Organizations",
     startingWith(need(organizations[0], "organization").shortName),

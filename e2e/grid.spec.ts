@@ -183,7 +183,7 @@ test.describe("the keyboard", () => {
     const topic = at(topics, 1);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("ArrowUp");
-    const button = explorer.topicButton(labelOf(topic));
+    const button = explorer.foldButton(labelOf(topic));
     await expect(button).toBeFocused();
     await expect(button).toHaveAttribute("aria-expanded", "true");
     await page.keyboard.press("Enter");
@@ -210,7 +210,7 @@ test.describe("the keyboard", () => {
     await explorer.visit(`?fold=${at(topics, 0).id}`);
     await tabTo(page, explorer.grid.getByRole("gridcell"));
     await page.keyboard.press("Enter");
-    await expect(explorer.topicButton(labelOf(at(topics, 0)))).toHaveAttribute(
+    await expect(explorer.foldButton(labelOf(at(topics, 0)))).toHaveAttribute(
       "aria-expanded",
       "true",
     );
@@ -224,7 +224,7 @@ test.describe("folding", () => {
     await explorer.visit();
     const topic = at(topics, 0);
     const own = targetsOf(topic);
-    await explorer.topicButton(labelOf(topic)).click();
+    await explorer.foldButton(labelOf(topic)).click();
     await expect(page).toHaveURL(new RegExp(`fold=${topic.id}`));
     await expect(explorer.grid.getByRole("gridcell", { name: /./ })).toHaveCount(
       organizations.length * (targets.length - own.length + 1),
@@ -244,7 +244,7 @@ test.describe("folding", () => {
     }
     // Back unfolds it again.
     await page.goBack();
-    await expect(explorer.topicButton(labelOf(topic))).toHaveAttribute("aria-expanded", "true");
+    await expect(explorer.foldButton(labelOf(topic))).toHaveAttribute("aria-expanded", "true");
     await expect(explorer.cell(first)).toBeVisible();
   });
 
@@ -252,8 +252,8 @@ test.describe("folding", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     for (const topic of topics) {
-      await explorer.topicButton(labelOf(topic)).click();
-      await expect(explorer.topicButton(labelOf(topic))).toHaveAttribute("aria-expanded", "false");
+      await explorer.foldButton(labelOf(topic)).click();
+      await expect(explorer.foldButton(labelOf(topic))).toHaveAttribute("aria-expanded", "false");
     }
     await expect(explorer.grid.getByRole("gridcell", { name: /, folded: / })).toHaveCount(
       organizations.length * topics.length,
@@ -264,7 +264,7 @@ test.describe("folding", () => {
         name: startingWith(`${first.organization.shortName}, ${labelOf(topic)}, folded: `),
       })
       .click();
-    await expect(explorer.topicButton(labelOf(topic))).toHaveAttribute("aria-expanded", "true");
+    await expect(explorer.foldButton(labelOf(topic))).toHaveAttribute("aria-expanded", "true");
     await expect(explorer.reader).toHaveCount(0);
   });
 });
@@ -371,7 +371,7 @@ test.describe("lighting up", () => {
 test.describe("order", () => {
   const collator = new Intl.Collator("en");
 
-  async function sort(explorer: Explorer, what: "Organizations" | "Targets", by: string) {
+  async function sort(explorer: Explorer, what: "Organizations" | "Issues", by: string) {
     await explorer.openPanel("Order");
     await explorer.page
       .getByRole("combobox", { name: what, exact: true })
@@ -426,7 +426,7 @@ test.describe("order", () => {
   test("targets by name, within their topics", async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    await sort(explorer, "Targets", "by name");
+    await sort(explorer, "Issues", "by name");
     const names = topics.flatMap((topic) =>
       targetsOf(topic)
         .map((target) => wordsOf(target.shortLabel))
@@ -440,9 +440,9 @@ test.describe("order", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     const [rows, columns] = [await rowsOf(explorer), await columnsOf(explorer)];
-    for (const by of ["by name", "by date", "like beside like", "as in the corpus"]) {
+    for (const by of ["by name", "by date", "most similar together", "as in the corpus"]) {
       await sort(explorer, "Organizations", by);
-      await sort(explorer, "Targets", by);
+      await sort(explorer, "Issues", by);
       await expect.poll(async () => (await rowsOf(explorer)).toSorted()).toEqual(rows.toSorted());
       await expect
         .poll(async () => (await columnsOf(explorer)).toSorted())
@@ -452,7 +452,7 @@ test.describe("order", () => {
     expect(await columnsOf(explorer)).toEqual(columns);
   });
 
-  test("like beside like: two camps, mixed in the file, stand apart on the page", async ({
+  test("most similar together: two camps, mixed in the file, stand apart on the page", async ({
     page,
   }) => {
     const explorer = new Explorer(page);
@@ -462,11 +462,11 @@ test.describe("order", () => {
     const campOfColumn = new Map(
       targets.map((one) => [wordsOf(one.shortLabel), columnCamp(one.id)]),
     );
-    await sort(explorer, "Organizations", "like beside like");
+    await sort(explorer, "Organizations", "most similar together");
     await expect
       .poll(async () => changes((await rowsOf(explorer)).map((one) => campOfRow.get(one))))
       .toBe(1);
-    await sort(explorer, "Targets", "like beside like");
+    await sort(explorer, "Issues", "most similar together");
     const topic = topics.toSorted((a, b) => b.targets.length - a.targets.length)[0];
     const own = new Set(targetsOf(need(topic, "topic")).map((one) => wordsOf(one.shortLabel)));
     await expect

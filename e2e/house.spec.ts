@@ -9,6 +9,7 @@ import {
   quotesOf,
   someFilled,
   wordsOf,
+  nextQuote,
 } from "./bundled.ts";
 import { Explorer, expect, test } from "./explorer.ts";
 
@@ -16,8 +17,8 @@ import { Explorer, expect, test } from "./explorer.ts";
 // that can be turned off, names, and a page that stays where it is.
 
 const several = someFilled(
-  ({ stance }) => stance.passages.length > 1,
-  "stance on several passages",
+  ({ stance }) => nextQuote(stance) !== undefined,
+  "stance with a passage after its strongest",
 );
 const cellQuery = ({ organization, target }: (typeof filled)[number]) =>
   `?cell=${organization.id}/${target.id}`;
@@ -49,13 +50,13 @@ test.describe("code that does not come", () => {
   }
 
   test("of the reader leaves the grid standing, and another cell opens", async ({ page }) => {
-    await page.route("**/assets/Reader-*.js", (route) => route.abort());
+    await page.route("**/assets/OpenedPanel-*.js", (route) => route.abort());
     const explorer = new Explorer(page);
     await explorer.visit();
     const [first, second] = filled;
     await explorer.cell(need(first, "cell")).click();
     await expect(explorer.reader.getByRole("alert")).toContainText("stopped working");
-    await page.unroute("**/assets/Reader-*.js");
+    await page.unroute("**/assets/OpenedPanel-*.js");
     await explorer.reader.getByRole("button", { name: "Try again" }).click();
     await expect
       .poll(async () => {
@@ -95,7 +96,7 @@ test.describe("a link keeps its words", () => {
     const passage = need(several.stance.passages[1], "second passage");
     const explorer = new Explorer(page);
     await explorer.visit(`${cellQuery(several)}&passage=${passage}`);
-    await expect.poll(() => explorer.chosenWords()).toBe(quotesOf(several.stance)[1]);
+    await expect.poll(() => explorer.chosenWords()).toBe(nextQuote(several.stance));
     await expect(page.getByText("Parts of this link")).toHaveCount(0);
   });
 
@@ -106,7 +107,7 @@ test.describe("a link keeps its words", () => {
     const heading = explorer.reader.getByRole("heading", { level: 2 });
     await expect(heading).toBeFocused();
     await page.keyboard.press("n");
-    await expect.poll(() => explorer.chosenWords()).toBe(quotesOf(several.stance)[1]);
+    await expect.poll(() => explorer.chosenWords()).toBe(nextQuote(several.stance));
     await expect(heading).toBeFocused();
     expect(explorer.query("doc")).toBe(documentOf(several.stance).id);
     await page.keyboard.press("Escape");
@@ -126,7 +127,7 @@ test("single letters can be turned off, and stay off", async ({ page }) => {
   await expect.poll(() => explorer.chosenWords()).toBe(quotesOf(several.stance)[0]);
   await page.keyboard.press("n");
   await explorer.reader.getByRole("button", { name: "next" }).click();
-  await expect.poll(() => explorer.chosenWords()).toBe(quotesOf(several.stance)[1]);
+  await expect.poll(() => explorer.chosenWords()).toBe(nextQuote(several.stance));
   // Escape is no letter.
   await page.keyboard.press("Escape");
   await expect(explorer.reader).toHaveCount(0);

@@ -131,7 +131,7 @@ const interfaceWords = {
     views: "View",
     names: { compare: "Compare", reasons: "Reasons", table: "Table", method: "Method" },
     explore: "Explore",
-    panels: ["Organizations", "Targets", "More filters", "Order"],
+    panels: ["Filter", "Order"],
     theme: "Color theme",
     beside: /^Show the translation into/,
     hide: "Hide the translation",

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     says: { topics: topic.id },
   },
   "the targets": {
-    act: (explorer) => explorer.toggle("Targets", exactly(wordsOf(cell.target.label))),
+    act: (explorer) => explorer.toggle("Issues", exactly(wordsOf(cell.target.label))),
     says: { targets: cell.target.id },
   },
   "the organizations": {
@@ -43,27 +43,27 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   "the positions": { act: press(/^supports, \d+ cells?$/), says: { positions: "2" } },
   "the salience": {
-    act: (explorer) => explorer.toggle("More filters", /^central/),
+    act: (explorer) => explorer.toggle("Prominence", /^central/),
     says: { salience: "central" },
   },
   "the basis": {
-    act: (explorer) => explorer.toggle("More filters", /^implied/),
+    act: (explorer) => explorer.toggle("Stated or implied", /^implied/),
     says: { basis: "implied" },
   },
   "only where they differ": {
-    act: (explorer) => explorer.toggle("More filters", /^Only where they differ/),
+    act: (explorer) => explorer.differ.click(),
     says: { differ: "1" },
   },
   "the order of the organizations": {
-    act: (explorer) => order(explorer, "Organizations", "like beside like"),
+    act: (explorer) => order(explorer, "Organizations", "most similar together"),
     says: { rows: "likeness" },
   },
   "the order of the targets": {
-    act: (explorer) => order(explorer, "Targets", "by name"),
+    act: (explorer) => order(explorer, "Issues", "by name"),
     says: { columns: "name" },
   },
   "a folded topic": {
-    act: (explorer) => explorer.topicButton(wordsOf(topic.label)).click(),
+    act: (explorer) => explorer.foldButton(wordsOf(topic.label)).click(),
     says: { fold: topic.id },
   },
   "the order of the plain table": {

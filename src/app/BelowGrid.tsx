@@ -47,7 +47,12 @@ export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
         />
       </PanelBoundary>
       <PanelBoundary panel={t.reported.heading} t={t}>
-        <ReportedPositions claims={claims} t={t} onOpen={actions.open} />
+        <ReportedPositions
+          claims={claims}
+          topics={index.corpus.topics}
+          t={t}
+          onOpen={actions.open}
+        />
       </PanelBoundary>
     </>
   );

@@ -135,9 +135,7 @@ describe("the reader", () => {
 
   test("not coded says that nobody has looked, and shows no document", () => {
     const { container } = show(cell("two", "b.z"));
-    expect(
-      screen.getByText(/No text of theirs was checked for this/),
-    ).toBeTruthy();
+    expect(screen.getByText(/No text of theirs was checked for this/)).toBeTruthy();
     expect(container.querySelector(".document-text")).toBeNull();
   });
 
