@@ -54,10 +54,18 @@ export class Explorer {
   /** Opens a link and waits until the grid, or the plain table, is there. */
   async visit(query = ""): Promise<void> {
     await this.page.goto(`./${query}`);
-    await expect(this.grid.or(this.page.getByRole("main").getByRole("table"))).toBeVisible();
+    await expect(
+      this.grid.or(this.page.getByRole("main").getByRole("table")).first(),
+    ).toBeVisible();
     // The timeline is drawn after the grid; where it fails, an alert stands in its place.
     if ((await this.grid.count()) > 0)
       await expect(this.timeline.or(this.page.getByRole("alert")).first()).toBeAttached();
+  }
+
+  /** Opens a link that leaves nothing in view. */
+  async visitEmpty(query: string): Promise<void> {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.getByText(/^Nothing passes/)).toBeVisible();
   }
 
   get grid(): Locator {

@@ -198,7 +198,7 @@ test.describe("a corpus with a fault is refused whole", () => {
     );
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText(
-      /This corpus has (a fault|\d+ faults) and is not shown/,
+      /This corpus has (an error|\d+ errors) and is not shown/,
     );
     await expectNothingDrawn(page);
     const index = corpus.documents.indexOf(document);
@@ -224,7 +224,9 @@ test.describe("a corpus with a fault is refused whole", () => {
       route.fulfill({ body: whole.slice(0, whole.length / 2), contentType: "application/json" }),
     );
     await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText("This corpus has a fault and is not shown");
+    await expect(page.getByRole("alert")).toContainText(
+      "This corpus has an error and is not shown",
+    );
     await expect(page.getByRole("alert")).toContainText(/line \d+, column \d+/);
     await expectNothingDrawn(page);
   });
@@ -261,7 +263,7 @@ test.describe("a corpus with a fault is refused whole", () => {
     await page.route(corpusFile, (route) => route.fulfill({ json: { ...corpus, stances } }));
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText(
-      "This corpus has 3 faults and is not shown",
+      "This corpus has 3 errors and is not shown",
     );
     for (const i of [0, 1, 2]) {
       await expect(

@@ -141,7 +141,7 @@ test.describe("targets and organizations", () => {
     await expectGrid(explorer, gridOf(chosen, targets));
     await expectTimeline(explorer, () => true, chosen);
     // The button says how many are chosen.
-    await expect(page.getByRole("button", { name: /^Organizations \(2\)/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Filter \(2\)/ })).toBeVisible();
   });
 });
 
@@ -155,7 +155,8 @@ test.describe("the legend", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     const expectCounts = async (columns: readonly Target[]) => {
-      for (const face of [...positions, "silent"]) {
+      // What no cell of the corpus shows is not explained.
+      for (const face of [...positions, "silent"].filter((one) => countOf(one) > 0)) {
         const n = countOf(face, columns);
         await expect(legend(explorer, face)).toHaveAccessibleName(
           `${faceWord(face)}, ${n} ${n === 1 ? "cell" : "cells"}`,
@@ -394,10 +395,9 @@ test.describe("an empty result", () => {
   test("names the one filter that emptied it, and clears that one only", async ({ page }) => {
     const explorer = new Explorer(page);
     await serve(page, unmixed);
-    await explorer.visit();
     const topic = need(topics[0], "topic");
-    await explorer.topicChip(labelOf(topic)).click();
-    await legend(explorer, "0").click();
+    // No mark of this corpus is mixed, so no entry of the legend is: a link may ask for it all the same.
+    await explorer.visitEmpty(`?topics=${topic.id}&positions=0`);
     await expect(message(explorer)).toContainText("Nothing passes the position filter.");
     await expect(explorer.grid).toHaveCount(0);
     await message(explorer).getByRole("button", { name: "Clear the position filter" }).click();

@@ -50,12 +50,13 @@ test.describe("at 390 px", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     await expect(explorer.grid).toHaveAccessibleName(
-      "Positions: targets in rows, organizations in columns",
+      "Positions: issues in rows, organizations in columns",
     );
     // The headers of the topics are buttons, which fold them.
-    await expect(explorer.rowHeaders.filter({ hasNot: page.getByRole("button") })).toHaveText(
-      targets.map((one) => wordsOf(one.shortLabel)),
-    );
+    for (const one of targets)
+      await expect(
+        explorer.grid.getByRole("rowheader", { name: wordsOf(one.shortLabel), exact: true }),
+      ).toBeVisible();
     await expect(explorer.grid.getByRole("columnheader")).toHaveText(
       organizations.map((one) => one.shortName),
     );
@@ -161,7 +162,7 @@ test.describe("at 390 px", () => {
       "target on which both speak",
     );
     await page.goto(`./?view=compare&orgs=${a.id},${b.id}`);
-    const table = page.getByRole("table", { name: "The comparison, targets in rows" });
+    const table = page.getByRole("table", { name: "The comparison, issues in rows" });
     const row = table
       .getByRole("row")
       .filter({ has: page.getByRole("rowheader", { name: wordsOf(both.label), exact: true }) });
@@ -225,7 +226,7 @@ test.describe("at 2560 px", () => {
       await explorer.visit(query);
       await expect(explorer.grid.getByRole("gridcell", { name: /./ })).toHaveCount(cells.length);
       await expect(explorer.grid).toHaveAccessibleName(
-        "Positions: organizations in rows, targets in columns",
+        "Positions: organizations in rows, issues in columns",
       );
       await expect(explorer.cell(need(cells.at(-1), "cell"))).toBeInViewport({ ratio: 1 });
       if (query !== "") {

@@ -132,10 +132,9 @@ const interfaceWords = {
     names: { compare: "Compare", reasons: "Reasons", table: "Table", method: "Method" },
     explore: "Explore",
     panels: ["Filter", "Order"],
-    theme: "Color theme",
+    theme: "Colour theme",
     beside: /^Show the translation into/,
-    hide: "Hide the translation",
-    why: "Why this code?",
+    why: "Why this rating",
     choose: "choose for the comparison",
     chooser: "Several stances rest on these words",
     margin: "Passages of this document",
@@ -146,11 +145,10 @@ const interfaceWords = {
     views: "Vista",
     names: { compare: "Comparar", reasons: "Razones", table: "Tabla", method: "Método" },
     explore: "Explorar",
-    panels: ["Organizaciones", "Objetos", "Más filtros", "Orden"],
+    panels: ["Filtrar", "Orden"],
     theme: "Tema de color",
     beside: /^Mostrar al lado la traducción/,
-    hide: "Ocultar la traducción",
-    why: "¿Por qué este código?",
+    why: "Por qué esta clasificación",
     choose: "elegir para la comparación",
     chooser: "Varias posturas se apoyan en estas palabras",
     margin: "Pasajes de este documento",
@@ -181,10 +179,11 @@ test.describe("a walk through everything", () => {
     const { page, reader, language } = explorer;
     const words = interfaceWords[language];
     await explorer.open(shared);
-    await reader.getByText(words.why, { exact: true }).click();
+    await reader.getByRole("tab", { name: words.why }).click();
+    await reader.getByRole("tab").first().click();
     await reader.getByRole("button", { name: words.beside }).first().click();
     await expect(reader.locator(".translated").first()).toBeVisible();
-    await reader.getByRole("button", { name: words.hide }).click();
+    await reader.getByRole("button", { name: words.beside }).first().click();
     await expect(reader.locator(".translated")).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(reader).toHaveCount(0);

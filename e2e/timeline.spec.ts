@@ -13,7 +13,16 @@ import {
   someFilled,
   wordsOf,
 } from "./bundled.ts";
-import { Explorer, exactly, expect, lookOf, startingWith, tabTo, test } from "./explorer.ts";
+import {
+  Explorer,
+  escaped,
+  exactly,
+  expect,
+  lookOf,
+  startingWith,
+  tabTo,
+  test,
+} from "./explorer.ts";
 
 const cell = someFilled(({ stance }) => stance.passages.length > 1, "stance of several passages");
 const document = documentOf(cell.stance);
@@ -145,7 +154,8 @@ test.describe("what it shows", () => {
           .map((line) => line.getBoundingClientRect())
           .map(({ left, right, top }) => ({ left, right, top })),
       );
-    const middle = box.x + box.width / 2;
+    // The pole, beside which the flag flies to the right.
+    const middle = box.x;
     const tie = ties.find(
       ({ left, right, top }) =>
         Math.abs(left - middle) < 8 && right > label.x && top > box.y && top < box.y + 60,
@@ -157,7 +167,7 @@ test.describe("what it shows", () => {
       "document without another date",
     );
     const plainBox = await boxOf(explorer, plain);
-    const plainMiddle = plainBox.x + plainBox.width / 2;
+    const plainMiddle = plainBox.x;
     expect(
       ties.some(
         ({ left, right, top }) =>
@@ -224,19 +234,25 @@ test.describe("zoom and pan", () => {
     await explorer.visit();
     await axis(explorer).scrollIntoViewIfNeeded();
     const box = await boxOf(explorer, document);
-    await page.mouse.move(box.x + box.width / 2, box.y + 60);
+    await page.mouse.move(box.x, box.y + 60);
+    // The wheel alone scrolls the page, and says what would zoom.
+    await page.mouse.wheel(0, 1);
+    await expect(explorer.timeline.getByText("Ctrl + wheel zooms", { exact: true })).toBeVisible();
+    expect(windowOf(explorer)).toBeNull();
+    await page.keyboard.down("Control");
     // What listens to the wheel is loaded on demand.
     await expect(async () => {
       await page.mouse.wheel(0, -200);
       await expect.poll(() => windowOf(explorer), { timeout: 1000 }).not.toBeNull();
     }).toPass();
     await expect(explorer.timeline.getByRole("button", { name: "Show all" })).toBeEnabled();
-    // What is under the pointer stays under it.
+    // What is under the pointer stays under it: the pole, for the flag beside it is as wide as ever.
     const after = await boxOf(explorer, document);
-    expect(Math.abs(after.x + after.width / 2 - (box.x + box.width / 2))).toBeLessThan(30);
+    expect(Math.abs(after.x - box.x)).toBeLessThan(30);
     const days = shownWindow(explorer).days;
     await page.mouse.wheel(0, -200);
     await expect.poll(() => shownWindow(explorer).days).toBeLessThan(days);
+    await page.keyboard.up("Control");
   });
 
   test("by dragging, which opens nothing", async ({ page }) => {
@@ -345,7 +361,7 @@ test.describe("the way to the words", () => {
         .documentMark(organizationOf(one).shortName)
         .click({ position: { x: 3, y: 3 } });
       await expect(
-        explorer.reader.getByRole("heading", { name: exactly(wordsOf(one.title)) }),
+        explorer.reader.getByRole("heading", { level: 2, name: exactly(wordsOf(one.title)) }),
       ).toBeVisible();
       expect(explorer.query("doc")).toBe(one.id);
       expect(explorer.query("cell")).toBeNull();
@@ -390,14 +406,6 @@ test.describe("the way to the words", () => {
 test.describe("the events that the texts name", () => {
   const events = corpus.events ?? [];
 
-  /** Clicks in the middle of a point, whatever lies over it. */
-  async function pressPoint(point: Locator): Promise<void> {
-    const circle = point.locator("circle").last();
-    await circle.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = need(await circle.boundingBox(), "point");
-    await point.page().mouse.click(x + width / 2, y + height / 2);
-  }
-
   test("are listed in the order of time, each with the texts that name it", async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
@@ -441,13 +449,17 @@ test.describe("the events that the texts name", () => {
       const entry = explorer.timeline
         .getByRole("listitem")
         .filter({ hasText: wordsOf(event.label) });
-      await expect(entry.getByRole("button")).toHaveCount(event.passages.length);
+      // The event itself, and each place that names it.
+      await expect(entry.getByRole("button")).toHaveCount(event.passages.length + 1);
       for (const [i, { document: id, passage }] of event.passages.entries()) {
         const named = need(
           corpus.documents.find((one) => one.id === id),
           "document",
         );
-        await entry.getByRole("button").nth(i).click();
+        await entry
+          .getByRole("button")
+          .nth(i + 1)
+          .click();
         await expect
           .poll(() => explorer.reading(), event.id)
           .toEqual({ words: passageOf(named, passage).exact, inSight: true });
@@ -455,64 +467,94 @@ test.describe("the events that the texts name", () => {
     }
   });
 
-  test("a point of the axis opens the passage, or zooms in where several fall together", async ({
+  test("every point, band and label opens its own event, at three zoom levels", async ({
+    page,
+  }) => {
+    test.slow();
+    const explorer = new Explorer(page);
+    await page.setViewportSize({ width: 1440, height: 1300 });
+    const days = (date: string) => Date.parse(date) / 86_400_000;
+    for (const [from, to] of [
+      [null, null],
+      ["2022-07-01", "2023-02-01"],
+      ["2023-05-01", "2023-06-15"],
+    ]) {
+      const link = from && to ? `?time=${days(from)}~${days(to)}` : "";
+      await explorer.visit(link);
+      const marks = axis(explorer).locator("[data-event] [data-mark]");
+      await expect(marks.first()).toBeVisible();
+      // Where each stands, and whose it is; what lies beyond the plot is not seen.
+      const places = await marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          const ids = mark.closest("[data-event]")?.getAttribute("data-event") ?? "";
+          return { x: x + width / 2, y: y + height / 2, ids };
+        }),
+      );
+      expect(places.length).toBeGreaterThan(5);
+      for (const { x, y, ids } of places) {
+        await page.mouse.click(x, y);
+        const several = ids.includes(" ");
+        await expect
+          .poll(() => explorer.query(several ? "events" : "event"), ids)
+          .toBe(ids.replaceAll(" ", ","));
+        expect(windowOf(explorer) !== null, "no zoom by itself").toBe(link !== "");
+        await page.keyboard.press("Escape");
+      }
+    }
+  });
+
+  test("several that share a point open as a list, each a way to itself", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    const cluster = axis(explorer).locator("[data-event*=' ']").first();
+    const ids = need(await cluster.getAttribute("data-event"), "ids").split(" ");
+    await cluster.locator("circle").last().click();
+    for (const id of ids) {
+      const event = need(
+        events.find((one) => one.id === id),
+        "event",
+      );
+      await expect(
+        explorer.reader.getByRole("button", {
+          name: new RegExp(`${escaped(wordsOf(event.label))}$`),
+        }),
+      ).toBeVisible();
+    }
+    await explorer.reader.getByRole("listitem").first().getByRole("button").click();
+    await expect.poll(() => ids.includes(explorer.query("event") ?? "")).toBe(true);
+    await expect.poll(async () => (await explorer.chosenWords()).length).toBeGreaterThan(0);
+  });
+
+  test("the invasion is named in the whole view, as a band of the month that the texts give", async ({
     page,
   }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    // Points and their words are for the eye: each carries a tooltip that lists its events.
-    const points = axis(explorer).locator("g", {
-      has: page.locator("> title"),
-      hasNot: page.locator("rect"),
-    });
-    const titles = await points.locator("> title").allTextContents();
-    const several = titles.findIndex((title) => title.includes("\n"));
-    expect(several, "a point that stands for several events").toBeGreaterThanOrEqual(0);
-    await pressPoint(points.nth(several));
-    await expect.poll(() => windowOf(explorer)).not.toBeNull();
-    await expect(explorer.reader).toHaveCount(0);
-    await button(explorer, "Show all");
-    const single = titles.findIndex((title) => !title.includes("\n"));
-    expect(single, "a point that stands for one event").toBeGreaterThanOrEqual(0);
-    const event = need(
-      events.find(({ label }) => titles[single]?.endsWith(wordsOf(label))),
-      "event of the point",
-    );
-    await pressPoint(points.nth(single));
-    const quotes = event.passages.map(
-      (one) =>
-        passageOf(
-          need(
-            corpus.documents.find(({ id }) => id === one.document),
-            "document",
-          ),
-          one.passage,
-        ).exact,
-    );
-    await expect.poll(async () => quotes.includes(await explorer.chosenWords())).toBe(true);
+    const band = axis(explorer).locator("[data-event='russian-invasion']");
+    await expect(band.locator("text")).toHaveText(/invasion of Ukraine/);
+    await expect(band.locator("circle")).toHaveCount(0);
   });
 
   test("the pointer on an event lights the rows of those who name it", async ({ page }) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    const points = axis(explorer).locator("g", {
-      has: page.locator("> title"),
-      hasNot: page.locator("rect"),
-    });
-    const titles = await points.locator("> title").allTextContents();
-    const single = titles.findIndex((title) => !title.includes("\n"));
+    const point = axis(explorer)
+      .locator("[data-event]", { has: page.locator("circle") })
+      .first();
+    const [id] = need(await point.getAttribute("data-event"), "id").split(" ");
     const event = need(
-      events.find(({ label }) => titles[single]?.endsWith(wordsOf(label))),
+      events.find((one) => one.id === id),
       "event of a point",
     );
     const namer = organizationOf(
       need(
-        corpus.documents.find(({ id }) => id === event.passages[0]?.document),
+        corpus.documents.find((one) => one.id === event.passages[0]?.document),
         "document",
       ),
     );
     const before = await lookOf(explorer.rowHeader(namer));
-    await points.nth(single).locator("circle").last().hover();
+    await point.locator("circle").last().hover();
     await expect.poll(() => lookOf(explorer.rowHeader(namer))).not.toBe(before);
   });
 });

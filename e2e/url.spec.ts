@@ -1,11 +1,25 @@
 import type { Page } from "@playwright/test";
-import { corpus, need, organizations, placeOf, quotesOf, someFilled, wordsOf } from "./bundled.ts";
+import {
+  corpus,
+  documentOf,
+  need,
+  nextQuote,
+  organizations,
+  passageOf,
+  placeOf,
+  quotesOf,
+  someFilled,
+  wordsOf,
+} from "./bundled.ts";
 import { Explorer, exactly, expect, startingWith, tabTo, test } from "./explorer.ts";
 
 // The URL is the state: what a reader sees is what anybody sees who follows the link.
 
 const topic = need(corpus.topics[1], "second topic");
-const cell = someFilled(({ stance }) => stance.passages.length > 2, "stance of three passages");
+const cell = someFilled(
+  ({ stance }) => stance.passages.length > 2 && nextQuote(stance) !== undefined,
+  "stance of three passages",
+);
 const cellQuery = `cell=${cell.organization.id}/${cell.target.id}`;
 
 interface Kind {
@@ -78,7 +92,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   "a passage": {
     from: `?${cellQuery}`,
     act: (explorer) => explorer.page.keyboard.press("n"),
-    says: { passage: need(cell.stance.passages[1], "second passage") },
+    says: { passage: idOfNext(cell.stance) },
     scrub: true,
   },
   "an open document": {
@@ -95,6 +109,15 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   "the language": { act: press("Español"), says: { lang: "es" } },
 };
+
+/** The id of the passage that `n` leads to from the strongest. */
+function idOfNext(stance: (typeof cell)["stance"]): string {
+  const quote = need(nextQuote(stance), "passage after the strongest");
+  return need(
+    stance.passages.find((id) => passageOf(documentOf(stance), id).exact === quote),
+    "its id",
+  );
+}
 
 async function expectView(page: Page, view: string): Promise<void> {
   await expect.poll(() => new Explorer(page).settledView()).toBe(view);
@@ -180,7 +203,9 @@ test("the history is a walk: Back goes through what was opened, one by one", asy
 
 test.describe("a link that is not all understood", () => {
   const notice = (page: Page) =>
-    page.getByRole("status").filter({ hasText: "Parts of this link mean nothing in this corpus" });
+    page
+      .getByRole("status")
+      .filter({ hasText: "Parts of this link were not recognized in this corpus" });
 
   const stale: Readonly<
     Record<string, { link: string; dropped: string[]; kept: Record<string, string> }>

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { keyOf } from "#domain/opened.ts";
+import type { Messages } from "#i18n/en.ts";
 import type { StartProps } from "#views/start/Start.tsx";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
 import type { TopicStartProps } from "./TopicStart.tsx";
@@ -16,15 +17,25 @@ export const Start = loadable<StartProps>(
   async () => (await import("#views/start/Start.tsx")).Start,
 );
 
-const TopicStart = loadable<TopicStartProps>(
+/** Exported so that the page can ask for its code ahead of time. */
+export const TopicStart = loadable<TopicStartProps>(
   async () => (await import("./TopicStart.tsx")).TopicStart,
 );
+
+/** Said and not shown: what comes in a moment makes no stir before. */
+function Coming({ t }: { readonly t: Messages }) {
+  return (
+    <p role="status" className="sr-only">
+      {t.loadingView}
+    </p>
+  );
+}
 
 /** What the page says of the one topic that it shows. */
 export function TopicSlot(props: TopicStartProps) {
   return (
     <PanelBoundary panel={props.t.panel.topic} t={props.t}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Coming t={props.t} />}>
         <TopicStart {...props} />
       </Suspense>
     </PanelBoundary>
@@ -55,7 +66,7 @@ export function StartSlot(props: StartProps) {
   const { t } = props;
   return (
     <PanelBoundary panel={t.panel.start} t={t}>
-      <Suspense fallback={props.short ? <div className="start-short" /> : null}>
+      <Suspense fallback={<Coming t={t} />}>
         <Start {...props} />
       </Suspense>
     </PanelBoundary>

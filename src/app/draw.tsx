@@ -6,7 +6,7 @@ import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
 import { BelowGrid, CellCard } from "./ExploreView.tsx";
-import { OpenedPanel, Start } from "./PanelSlots.tsx";
+import { OpenedPanel, Start, TopicStart } from "./PanelSlots.tsx";
 
 /** Asks for the code that the link will want. */
 export function prepare(): void {
@@ -37,6 +37,7 @@ export function draw(client: QueryClient, source: CorpusSource): void {
     void OpenedPanel.preload();
     void Start.preload();
     void CellCard.preload();
+    void TopicStart.preload();
   });
 }
 

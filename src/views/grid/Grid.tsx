@@ -1,13 +1,4 @@
-import {
-  type KeyboardEvent,
-  type Ref,
-  startTransition,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type Ref, useId, useMemo, useRef, useState } from "react";
 import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
@@ -58,8 +49,6 @@ export function Grid(props: GridProps) {
   const width = useWidth(box);
   const keysId = useId();
   const [active, setActive] = useState<string | null>(null);
-  // Which place a next Tab comes back to can wait until what the focus itself changes is on the screen.
-  const onFocusPlace = useCallback((place: string) => startTransition(() => setActive(place)), []);
   const { topics, layout, rows } = useMemo(() => {
     const foldable = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
     const names = foldable.flatMap((topic) =>
@@ -130,13 +119,14 @@ export function Grid(props: GridProps) {
         key={cell.place}
         isTabStop={tabStop === cell.place}
         isOpen={open === cell.place}
-        {...{ cell, lit, onFocusPlace, onOpen, onFold }}
+        onFocusPlace={setActive}
+        {...{ cell, lit, onOpen, onFold }}
       />
     ),
     topicButton: (topic) => (
       <TopicButton
         isOpen={open === topicPlace(topic.id)}
-        {...{ topic, tabStop, t, onFocusPlace, onOpen, onFold }}
+        {...{ topic, tabStop, t, onFocusPlace: setActive, onOpen, onFold }}
       />
     ),
     targetButton: (target) => (
@@ -145,14 +135,14 @@ export function Grid(props: GridProps) {
         name={layout.telling === "mark" ? nameOf(target, t) : wordingFor(target.label, t.code)}
         isOpen={open === targetPlace(target.id)}
         isTabStop={tabStop === targetPlace(target.id)}
-        {...{ lit, onFocusPlace, onOpen }}
+        {...{ lit, onFocusPlace: setActive, onOpen }}
       />
     ),
     organizationButton: (organization) => (
       <OrganizationButton
         isOpen={open === organizationPlace(organization.id)}
         isTabStop={tabStop === organizationPlace(organization.id)}
-        {...{ organization, lit, onFocusPlace, onOpen }}
+        {...{ organization, lit, onFocusPlace: setActive, onOpen }}
       />
     ),
     pickButton: (organization) =>
@@ -160,7 +150,7 @@ export function Grid(props: GridProps) {
         <PickButton
           picked={props.picked.includes(organization.id)}
           isTabStop={tabStop === pickPlace(organization.id)}
-          {...{ organization, t, onFocusPlace, onPick }}
+          {...{ organization, t, onFocusPlace: setActive, onPick }}
         />
       ),
     tableProps: {

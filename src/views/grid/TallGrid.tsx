@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { Lit } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
 import type { Store } from "#ui/store.ts";
 import { LitRow, useLitOrganization, useLitTarget } from "./Lighting.tsx";
 import type { GridParts } from "./gridParts.ts";
@@ -39,6 +40,7 @@ export function TallGrid(parts: GridParts) {
             <tr>
               <th
                 scope="rowgroup"
+                aria-label={textIn(topic.topic.label, t.code)}
                 colSpan={rows.length + 1}
                 className={`border-b-[1.5px] border-strong pb-0.5 text-left text-sm ${topicIndex > 0 ? "pt-4" : ""}`}
               >
@@ -76,6 +78,8 @@ function ColumnHeader({ lit, organization, children }: ColumnHeaderProps) {
   return (
     <th
       scope="col"
+      // What can be pressed in it is no part of what it heads.
+      aria-label={organization.shortName}
       onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
       className={`truncate px-0 py-0.5 text-center align-bottom text-[0.6875rem] font-semibold tracking-tight ${isLit ? "text-accent" : ""}`}
     >

@@ -1,5 +1,5 @@
 import type { Target } from "#domain/corpus.ts";
-import { wordingFor } from "#domain/wording.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { LitRow, useLitOrganization } from "./Lighting.tsx";
 import type { GridParts } from "./gridParts.ts";
@@ -13,6 +13,7 @@ export function WideGrid(parts: GridParts) {
     <th
       key={topic.id}
       scope="colgroup"
+      aria-label={textIn(topic.topic.label, t.code)}
       colSpan={topic.folded ? 1 : topic.targets.length}
       style={{ paddingLeft: topicGap }}
       className="overflow-hidden p-0 text-left text-xs"
@@ -126,12 +127,14 @@ function RowHeader({ parts, row }: RowHeaderProps) {
   return (
     <th
       scope="row"
+      // What can be pressed in it is no part of what it heads.
+      aria-label={`${organization.shortName} ${parts.facts(organization)}`}
       onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
       className={`border-b border-rule py-0.5 pr-2 text-left align-top font-normal ${isLit ? "text-accent" : ""}`}
     >
       <span className="flex items-center gap-1 text-label leading-tight">
-        {parts.pickButton(organization)}
         {parts.organizationButton(organization)}
+        <span className="order-first">{parts.pickButton(organization)}</span>
       </span>
       <span
         className={`block pl-7 text-[0.6875rem] leading-tight text-faint ${layout.telling === "mark" ? "truncate" : ""}`}

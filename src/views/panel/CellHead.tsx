@@ -29,22 +29,20 @@ export const CellHead = memo(function CellHead(props: CellHeadProps) {
   const { stance } = reading;
   return (
     <div className="space-y-2 text-sm">
+      <p className="text-xs text-faint">
+        <button
+          type="button"
+          className="link min-h-6 text-left"
+          onClick={() => onOpen(atTarget(reading.target.id))}
+        >
+          <Wording of={wordingFor(reading.target.label, t.code)} />
+        </button>
+      </p>
       {!inView && <p className="text-xs text-warn">{t.reader.filteredNote}</p>}
       {stance ? (
         <StanceFacts {...props} full={stance} />
       ) : (
         <Unsaid reading={reading} t={t} onMethod={onMethod} />
-      )}
-      {stance === null && (
-        <p>
-          <button
-            type="button"
-            className="link no-print min-h-6"
-            onClick={() => onOpen(atTarget(reading.target.id))}
-          >
-            {t.tabs.speakers}
-          </button>
-        </p>
       )}
     </div>
   );
