@@ -91,14 +91,14 @@ export function Frame({ outline, t }: FrameProps) {
         <div className="px-4 sm:px-6">
           <p
             data-column
-            className="flex min-h-8 items-center text-label font-semibold text-soft max-[899px]:mb-[42px]"
+            className="flex min-h-7 items-center text-label font-semibold text-soft max-sm:invisible max-sm:min-h-0 max-sm:leading-none max-[899px]:mb-2"
           >
             {t.grid.heading}
           </p>
           <div className="min-[900px]:hidden">
             {outline.topics.map((topic) => (
               <div key={topic.id}>
-                <p className="border-b-[1.5px] border-strong pt-4 pb-0.5 text-sm font-semibold">
+                <p className="border-b-[1.5px] border-strong pt-4 pb-1 text-sm font-semibold">
                   <Wording of={wordingFor(topic.label, t.code)} />
                 </p>
                 {topic.targets.map((target) => (
@@ -116,9 +116,9 @@ export function Frame({ outline, t }: FrameProps) {
             {outline.organizations.map(({ id, shortName }) => (
               <p
                 key={id}
-                className="min-h-[51px] border-b border-rule pt-2 pl-1 text-label leading-tight font-semibold"
+                className="min-h-[51px] border-b border-rule pt-2 pl-7 text-label leading-tight font-semibold"
               >
-                {shortName}
+                <span>{shortName}</span>
               </p>
             ))}
           </div>

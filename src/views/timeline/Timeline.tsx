@@ -15,7 +15,7 @@ import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
-import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
+import type { ViewHandle } from "#ui/viewHandle.ts";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
@@ -25,6 +25,7 @@ import { TimelineButtons } from "./TimelineButtons.tsx";
 import { timelineLayout } from "./timelineLayout.ts";
 import { keyed } from "./timelineSpans.ts";
 import { useWheelHint, zoomKey } from "./useWheelHint.ts";
+import { useTimelineHandle } from "./useTimelineHandle.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
 
 export interface TimelineProps {
@@ -48,6 +49,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
+  const section = useRef<HTMLElement>(null);
   const width = useWidth(box);
   const nameWidth = width >= 1000 ? 208 : width >= 640 ? 120 : 56;
   const plotWidth = Math.max(0, width - nameWidth - 8);
@@ -80,7 +82,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     new Set(documents.map((one) => one.organization.id)).size === documents.length;
   const [hintAt, hint] = useWheelHint();
   const byEvent = useMemo(() => new Map(events.map((one) => [one.event.id, one])), [events]);
-  useViewHandle(ref, svg, () => svg.current?.querySelector<SVGElement>("[data-place]"));
+  useTimelineHandle(ref, section);
 
   const choose = (next: TimeSpan) => onTime(isWhole(next, whole) ? null : next);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,7 +96,7 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   return (
     // The keys are those of the buttons and documents inside, as they bubble up.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section aria-labelledby="timeline-heading" onKeyDown={onKeyDown}>
+    <section ref={section} aria-labelledby="timeline-heading" onKeyDown={onKeyDown}>
       <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
         <h2 id="timeline-heading" className="text-label font-semibold text-soft">
           {t.timeline.heading}

@@ -285,6 +285,9 @@ function placeDate(range: DateRange, x: (day: number) => number): PlacedDate {
   };
 }
 
+/** So many pixels of a band, at least, are to be in view. */
+const edge = 3;
+
 /** What takes room in a row under the axis. */
 interface Taken {
   readonly start: number;
@@ -360,10 +363,12 @@ function placeEvents(input: TimelineInput, x: (day: number) => number) {
     const { range } = event;
     const from = range.openStart ? 0 : x(range.earliest);
     const to = range.latest === null ? input.width : x(range.latest + 1);
-    if (to < 0 || from > input.width) return;
-    const middle = (from + to) / 2;
-    const half = Math.max(timelineSizes.narrowestBand, to - from) / 2;
-    const [x0, x1] = [Math.max(0, middle - half), Math.min(input.width, middle + half)];
+    // Of one of which no more than the edge is in view there is nothing to point at.
+    if (to < edge || from > input.width - edge) return;
+    const [left, right] = [Math.max(0, from), Math.min(input.width, to)];
+    const width = Math.max(timelineSizes.narrowestBand, right - left);
+    const x0 = Math.max(0, Math.min((left + right - width) / 2, input.width - width));
+    const x1 = x0 + width;
     const text = input.label(event);
     const length = text.length * timelineSizes.advance;
     const after = x1 + 6;

@@ -50,6 +50,12 @@ export function useTimeZoom(
               ? event.ctrlKey || event.metaKey
               : event.button === 0 || !("button" in event),
           )
+          // A pinch comes as a wheel of small steps with Ctrl; a notch of a real one is a large step.
+          .wheelDelta((event) => {
+            const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002;
+            const isPinch = event.ctrlKey && Math.abs(event.deltaY) < 40;
+            return -event.deltaY * unit * (isPinch ? 10 : 1);
+          })
           .extent([
             [0, 0],
             [width, 1],
