@@ -10,6 +10,8 @@ import { useMedia } from "#ui/useMedia.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { EmptyResult } from "#views/filters/EmptyResult.tsx";
 import { FilterBar } from "#views/filters/FilterBar.tsx";
+import { PrintHead } from "#views/filters/PrintHead.tsx";
+import type { FilterBarProps } from "#views/filters/filterBarProps.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
@@ -94,6 +96,24 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     [index, matrix, actions, t],
   );
 
+  const filterBar: FilterBarProps = {
+    organizations: corpus.organizations,
+    topics: corpus.topics,
+    reasons: corpus.reasons,
+    hasReported,
+    faces,
+    arrangement,
+    filters,
+    relations: view === "compare" ? relations : noRelations,
+    rows,
+    columns,
+    t,
+    onFilters: setFilters,
+    onRelations: actions.relate,
+    onClearAll: actions.clearFilters,
+    onOrder: actions.order,
+  };
+
   return (
     <PageLayout
       panel={
@@ -132,23 +152,9 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
       {!docked && view === "explore" && <StartSlot {...start} short />}
       {view !== "method" && (
         <PanelBoundary panel={t.filter.heading} t={t}>
-          <FilterBar
-            organizations={corpus.organizations}
-            topics={corpus.topics}
-            reasons={corpus.reasons}
-            hasReported={hasReported}
-            faces={faces}
-            arrangement={arrangement}
-            filters={filters}
-            relations={view === "compare" ? relations : noRelations}
-            rows={rows}
-            columns={columns}
-            t={t}
-            onFilters={setFilters}
-            onRelations={actions.relate}
-            onClearAll={actions.clearFilters}
-            onOrder={actions.go}
-          />
+          <FilterBar {...filterBar} />
+          <PrintHead {...filterBar} title={corpus.title} />
+          <p className="hidden px-4 text-xs break-all print:block">{linkTo(selection)}</p>
         </PanelBoundary>
       )}
       <main className="space-y-6 px-4 sm:px-6">

@@ -49,6 +49,7 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
     close: vi.fn<Actions["close"]>(),
     step: vi.fn<Actions["step"]>(),
     pick: vi.fn<Actions["pick"]>(),
+    order: vi.fn<Actions["order"]>(),
     fold: vi.fn<Actions["fold"]>(),
     move: vi.fn<Actions["move"]>(),
     compare: vi.fn<Actions["compare"]>(),

@@ -30,6 +30,7 @@ import {
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
 import { copyText } from "./copyText.ts";
+import { travel } from "./travel.ts";
 
 /** What is on the page, computed from the corpus and the selection; each part stays the same object while it means the same. */
 export interface Shown {
@@ -64,6 +65,8 @@ export interface Actions {
   /** Goes to the next passage of what is open, or to the one before; at an end, nowhere. */
   readonly step: (by: 1 | -1) => void;
   readonly pick: (organization: OrganizationId) => void;
+  /** Puts organizations or targets in another order. */
+  readonly order: (order: Partial<Pick<Selection, "rows" | "columns">>) => void;
   readonly fold: (topic: Selection["folded"][number]) => void;
   readonly move: (time: Selection["time"]) => void;
   readonly compare: (organizations: readonly OrganizationId[]) => void;
@@ -193,10 +196,13 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
           "scrub",
         ),
       fold: (topic) =>
-        select(
-          (selection) => ({ ...selection, folded: toggled(selection.folded, topic, topics) }),
-          "destination",
+        travel(() =>
+          select(
+            (selection) => ({ ...selection, folded: toggled(selection.folded, topic, topics) }),
+            "destination",
+          ),
         ),
+      order: (order) => travel(() => go(order)),
       move: (time) => select((selection) => ({ ...selection, time }), "scrub"),
       compare: (organizations) =>
         select(

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 let expected = 0;
 
@@ -10,9 +11,12 @@ export function expectWidth(pixels: number): void {
   expected = Math.floor(pixels);
 }
 
+/** CSS pixels between the margins of A4 upright, the narrowest paper that is printed on. */
+const paperWidth = 680;
+
 /**
  * The content width of an element in whole CSS pixels, followed as it changes; before it is known, the
- * width that is expected, or 0. Read before the first paint, so nothing is seen at a width that it does
+ * width that is expected, or 0. On paper no more than fits A4 upright. Read before the first paint, so nothing is seen at a width that it does
  * not have.
  */
 export function useWidth(ref: RefObject<Element | null>): number {
@@ -20,13 +24,26 @@ export function useWidth(ref: RefObject<Element | null>): number {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    const paper = window.matchMedia("print");
+    const measure = () => {
+      const seen = Math.floor(element.getBoundingClientRect().width);
+      setWidth(paper.matches ? Math.min(seen, paperWidth) : seen);
+    };
+    // Paper is laid out the moment after it is announced: what is drawn by its width is drawn at once.
+    const print = () => flushSync(() => setWidth((now) => Math.min(now, paperWidth)));
+    const gone = new AbortController();
+    window.addEventListener("beforeprint", print, { signal: gone.signal });
+    window.addEventListener("afterprint", measure, { signal: gone.signal });
+    paper.addEventListener("change", measure, { signal: gone.signal });
     // Asked for now, the browser would have to lay the whole page out now; where a width is expected,
     // the observer will tell soon enough whether it is another.
     if (expected === 0) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      gone.abort();
+      observer.disconnect();
+    };
   }, [ref]);
   return width;
 }

@@ -60,7 +60,7 @@ export const PickButton = memo(function PickButton(props: PickButtonProps) {
       aria-label={t.compare.inComparison(organization.shortName)}
       onFocus={() => onFocusPlace(place)}
       onClick={() => onPick(organization.id)}
-      className={`grid size-6 shrink-0 place-items-center rounded-full text-xs ${picked ? "bg-chip text-chip-ink" : "text-faint hover:bg-lit hover:text-ink"}`}
+      className={`no-print grid size-6 shrink-0 place-items-center rounded-full text-xs ${picked ? "bg-chip text-chip-ink" : "text-faint hover:bg-lit hover:text-ink"}`}
     >
       <span aria-hidden="true">{picked ? "✓" : "+"}</span>
     </button>

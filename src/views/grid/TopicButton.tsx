@@ -42,7 +42,7 @@ export function TopicButton(props: TopicButtonProps) {
         aria-label={(topic.folded ? t.grid.unfold : t.grid.fold)(label)}
         onFocus={() => onFocusPlace(fold)}
         onClick={() => onFold(topic.id)}
-        className="grid size-6 shrink-0 place-items-center rounded text-[0.7em] text-faint hover:bg-lit hover:text-ink"
+        className="no-print grid size-6 shrink-0 place-items-center rounded text-[0.7em] text-faint hover:bg-lit hover:text-ink"
       >
         <span aria-hidden="true">{topic.folded ? "▸" : "▾"}</span>
       </button>
