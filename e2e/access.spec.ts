@@ -193,6 +193,40 @@ const wideStates: Readonly<Record<string, State>> = {
       }
     },
   },
+  ...Object.fromEntries(
+    Object.entries({
+      "an issue": `?target=${shared.target.id}`,
+      "an organization": `?organization=${shared.organization.id}`,
+      "a topic": `?topic=${shared.target.topic.id}`,
+      "an event": `?event=${need(corpus.events?.[0], "event").id}`,
+      "several events": `?events=${(corpus.events ?? [])
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .join(",")}`,
+      "a claim": `?claim=${need(corpus.reported?.[0], "claim").document}/${need(corpus.reported?.[0], "claim").target}/1`,
+    }).map(([name, query]) => [
+      `${name}, opened`,
+      {
+        query,
+        part: "aside",
+        next: (explorer: Explorer) =>
+          expect(explorer.reader.getByRole("heading", { level: 2 })).toBeVisible(),
+      },
+    ]),
+  ),
+  "a topic in place": {
+    query: `?topics=${shared.target.topic.id}`,
+    next: ({ page }) =>
+      expect(page.getByRole("complementary").getByText("What stands out")).toBeVisible(),
+  },
+  "the card of a cell": {
+    query: "",
+    part: "[data-card]",
+    next: async (explorer) => {
+      await explorer.cell(shared).hover();
+      await expect(explorer.page.locator("[data-card]")).toBeVisible();
+    },
+  },
   "a document in the reader": {
     query: `?doc=${longest.id}`,
     part: "aside",
@@ -503,7 +537,7 @@ test("the theme that was chosen outlasts a reload", async ({ page }) => {
   const ground = () =>
     page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
   const theme = (name: string): Locator =>
-    page.getByRole("button", { name: `Color theme: ${name}`, exact: true });
+    page.getByRole("button", { name: `Colour theme: ${name}`, exact: true });
   const light = await ground();
   await theme("as the system").click();
   await theme("light").click();

@@ -57,6 +57,7 @@ export interface Topic {
     readonly id: string;
     readonly label: Text;
     readonly shortLabel?: Text;
+    readonly readAs: Text;
   }[];
 }
 
@@ -74,6 +75,7 @@ export interface Corpus {
   readonly documents: readonly Document[];
   readonly stances: readonly Stance[];
   readonly events?: readonly CorpusEvent[];
+  readonly reported?: readonly { readonly document: string; readonly target: string }[];
 }
 
 /** A target under its full id, with its topic. */
@@ -83,6 +85,7 @@ export interface Target {
   readonly label: Text;
   /** As the grid heads its columns. */
   readonly shortLabel: Text;
+  readonly readAs: Text;
 }
 
 const folder = new URL("../public/corpus/", import.meta.url);
@@ -106,6 +109,7 @@ export const targets: readonly Target[] = corpus.topics.flatMap((topic) =>
     topic,
     label: target.label,
     shortLabel: target.shortLabel ?? target.label,
+    readAs: target.readAs,
   })),
 );
 

@@ -132,7 +132,7 @@ export const en = {
     fold: (topic: string) => `Fold ${topic}`,
     unfold: (topic: string) => `Unfold ${topic}`,
     folded: "folded",
-    keys: "Arrow keys move, Home and End go to the ends of a row, Page Up and Page Down go by topic, Enter opens.",
+    keys: "Arrow keys move, also up to the names of issues and topics and left to the organizations; Home and End go to the ends of a row, Page Up and Page Down go by topic, Enter opens.",
     empty: "This corpus has no organizations or no issues yet.",
   },
 

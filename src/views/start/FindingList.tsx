@@ -21,7 +21,7 @@ export function FindingList({ findings, t, hrefOf, onGo }: FindingListProps) {
           <Figure key={finding.kind} figure={figure} detail={detail}>
             <a
               href={hrefOf(finding.shows)}
-              className="font-semibold hover:underline"
+              className="relative inline-block min-h-6 font-semibold hover:underline"
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
