@@ -23,10 +23,7 @@ export const ClaimHead = memo(function ClaimHead({ reading, t, onOpen }: ClaimHe
   return (
     <div className="space-y-2 text-sm">
       <p className="font-semibold">{claimInWords(claim, t)}</p>
-      <p className="text-soft">
-        {t.panel.claimNote}
-        {reported.basis === "implied" && ` (${t.reported.implied})`}
-      </p>
+      <p className="text-soft">{t.panel.claimNote}</p>
       {reported.note !== undefined && (
         <p className="border-l-2 border-control pl-3 text-soft">
           <Wording of={wordingFor(reported.note, t.code)} />

@@ -27,12 +27,7 @@ export function ClaimList({ claims, t, onOpen }: ClaimListProps) {
               width={18}
               height={22}
             />
-            <span className="min-w-0 flex-1">
-              {claimInWords(claim, t)}
-              {claim.reported.basis === "implied" && (
-                <span className="text-faint"> ({t.reported.implied})</span>
-              )}
-            </span>
+            <span className="min-w-0 flex-1">{claimInWords(claim, t)}</span>
           </button>
         </li>
       ))}

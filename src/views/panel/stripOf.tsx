@@ -82,9 +82,9 @@ function stripOfCell(reading: CellReading, t: Messages): StripParts {
         </strong>{" "}
         {stance && (
           <>
-            {t.basis[stance.stance.basis]}
-            {stance.stance.salience && `, ${t.salience[stance.stance.salience]}`}{" "}
             <Tagged parts={tags(stance.reasons, t)} />
+            {t.basis[stance.stance.basis]}
+            {stance.stance.salience && `, ${t.salience[stance.stance.salience]}`}
           </>
         )}
       </>

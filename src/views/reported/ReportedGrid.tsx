@@ -86,7 +86,7 @@ export function ReportedGrid({ grid, t, onOpen }: ReportedGridProps) {
                 <tr key={i} className="hover:bg-lit">
                   <th
                     scope="row"
-                    className="sticky left-0 max-w-44 border-b border-rule bg-page py-1 pr-3 text-left leading-tight font-normal"
+                    className="sticky left-0 max-w-44 min-w-32 border-b sm:min-w-40 border-rule bg-page py-1 pr-3 text-left leading-tight font-normal"
                   >
                     <Wording of={row.name} />{" "}
                     <span className="text-faint tabular-nums">{row.count}</span>

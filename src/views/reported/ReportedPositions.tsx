@@ -108,9 +108,6 @@ function ClaimLine({ claim, t, onOpen }: ClaimLineProps) {
       />
       <span className="min-w-0">
         {words}
-        {reported.basis === "implied" && (
-          <span className="text-faint"> ({t.reported.implied})</span>
-        )}
         <button
           type="button"
           aria-label={`${t.reported.show}: ${words}`}
