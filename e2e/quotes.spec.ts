@@ -31,7 +31,10 @@ for (const organization of organizations) {
       await test.step(nameOf(cell), async () => {
         await explorer.open(cell);
         const quotes = textOrder(cell.stance);
-        const place = (i: number) => explorer.reader.getByText(`${i} of ${quotes.length}`);
+        const place = (i: number) =>
+          explorer.reader
+            .getByRole("status")
+            .filter({ hasText: new RegExp(`^${i} of ${quotes.length} `) });
         // It opens with the strongest, which the coder put first.
         const [first] = quotesOf(cell.stance);
         await expect.poll(() => explorer.reading()).toEqual({ words: first, inSight: true });

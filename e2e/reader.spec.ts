@@ -212,7 +212,10 @@ test.describe("from passage to passage", () => {
     const explorer = new Explorer(page);
     await explorer.visit();
     await explorer.open(cell);
-    const place = (i: number) => explorer.reader.getByText(`${i} of ${quotes.length}`);
+    const place = (i: number) =>
+      explorer.reader
+        .getByRole("status")
+        .filter({ hasText: new RegExp(`^${i} of ${quotes.length} `) });
     // It begins at the strongest, which is marked as such.
     await expect(place(strongest + 1)).toContainText("strongest");
     for (let i = strongest; i >= 0; i--) await page.keyboard.press("p");

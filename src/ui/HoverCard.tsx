@@ -55,7 +55,7 @@ function Card({ cards, anchor, children }: CardProps) {
         if (event.key !== "Escape") return;
         // Handled here: the same press must not close what is open behind the card.
         event.stopPropagation();
-        cards.hide();
+        cards.dismiss();
       },
       { signal, capture: true },
     );

@@ -14,13 +14,20 @@ export interface HoverCards {
   /** What the card stands beside now; null for none. */
   readonly shown: Store<CardAnchor | null>;
   /** The pointer or the focus came to an anchor: after a moment, or at once where a card is there already. */
-  readonly enter: (anchor: CardAnchor) => void;
+  readonly enter: (anchor: CardAnchor, by: "pointer" | "focus") => void;
   /** It left: the card goes, unless the pointer comes to the card or to another anchor meanwhile. */
   readonly leave: () => void;
   /** The pointer is on the card itself. */
   readonly hold: () => void;
   /** It goes at once. */
   readonly hide: () => void;
+  /**
+   * The reader sent it away: it goes, and what then comes to lie under a pointer that rests brings no
+   * other, until `moved`.
+   */
+  readonly dismiss: () => void;
+  /** The pointer has moved by itself. */
+  readonly moved: () => void;
 }
 
 /** Before a first card. */
@@ -35,6 +42,7 @@ export function createHoverCards(): HoverCards {
   const shown = createStore<CardAnchor | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let goneAt = Number.NEGATIVE_INFINITY;
+  let dismissed = false;
   const later = (act: () => void, ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(act, ms);
@@ -48,7 +56,9 @@ export function createHoverCards(): HoverCards {
   };
   return {
     shown,
-    enter: (anchor) => {
+    enter: (anchor, by) => {
+      if (dismissed && by === "pointer") return;
+      dismissed = false;
       const now = shown.get();
       if (now?.element === anchor.element) {
         clearTimeout(timer);
@@ -62,5 +72,10 @@ export function createHoverCards(): HoverCards {
     leave: () => (shown.get() === null ? clearTimeout(timer) : later(hide, grace)),
     hold: () => clearTimeout(timer),
     hide,
+    dismiss: () => {
+      hide();
+      dismissed = true;
+    },
+    moved: () => (dismissed = false),
   };
 }

@@ -77,10 +77,10 @@ export function Grid(props: GridProps) {
     box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'),
   );
 
-  const pointAt = (element: EventTarget) => {
+  const pointAt = (element: EventTarget, by: "pointer" | "focus") => {
     const cell = element instanceof Element && element.closest<HTMLElement>('[role="gridcell"]');
     const key = cell ? cell.dataset["place"] : undefined;
-    if (cell && key !== undefined) cards.enter({ key, element: cell });
+    if (cell && key !== undefined) cards.enter({ key, element: cell }, by);
     else cards.leave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -162,11 +162,14 @@ export function Grid(props: GridProps) {
       onPointerOver: (event) => {
         // Under a finger a card would cover what the finger wants.
         if (event.pointerType === "touch") return;
-        pointAt(event.target);
+        pointAt(event.target, "pointer");
+      },
+      onPointerMove: (event) => {
+        if (event.movementX !== 0 || event.movementY !== 0) cards.moved();
       },
       onPointerLeave: cards.leave,
       onFocus: (event) => {
-        if (event.target.matches(":focus-visible")) pointAt(event.target);
+        if (event.target.matches(":focus-visible")) pointAt(event.target, "focus");
       },
       onBlur: () => {
         lit.set(unlit);
