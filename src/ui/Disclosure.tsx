@@ -4,13 +4,16 @@ interface DisclosureProps {
   readonly label: ReactNode;
   readonly children: ReactNode;
   readonly active?: boolean;
-  /** Which edge of the button the panel keeps to. */
-  readonly align?: "start" | "end";
 }
 
+/** The panel's greatest width, in pixels of a page whose letters are not enlarged. */
+const widest = 352;
+
 /** A button that opens a panel beneath it. Escape, a click elsewhere, or moving focus on closes it. */
-export function Disclosure({ label, children, active = false, align = "start" }: DisclosureProps) {
+export function Disclosure({ label, children, active = false }: DisclosureProps) {
   const [open, setOpen] = useState(false);
+  // Which edge of the button the panel keeps to: the one from which it stays on the page.
+  const [align, setAlign] = useState<"start" | "end">("start");
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
@@ -45,7 +48,13 @@ export function Disclosure({ label, children, active = false, align = "start" }:
         type="button"
         aria-expanded={open}
         aria-controls={panelId}
-        onClick={() => setOpen(!open)}
+        onClick={(event) => {
+          const { left, right } = event.currentTarget.getBoundingClientRect();
+          const room = root.current?.parentElement?.getBoundingClientRect();
+          const fitsRight = room !== undefined && left + widest <= room.right;
+          setAlign(fitsRight || right - widest < (room?.left ?? 0) ? "start" : "end");
+          setOpen(!open);
+        }}
         className={`chip ${active ? "chip-on" : ""}`}
       >
         {label}

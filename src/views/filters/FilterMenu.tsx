@@ -52,7 +52,7 @@ export function FilterMenu(props: FilterMenuProps) {
   const organizationOf = new Map(organizations.map((one) => [one.id, one]));
   const reasonOf = new Map(reasons.map((reason) => [reason.id, reason]));
   return (
-    <Disclosure label={counted(t.filter.more, n)} active={n > 0} align="end">
+    <Disclosure label={counted(t.filter.more, n)} active={n > 0}>
       <Group label={t.filter.organizations} n={filters.organizations.length}>
         <CheckList
           legend={t.filter.organizations}

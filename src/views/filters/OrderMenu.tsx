@@ -29,11 +29,7 @@ export function OrderMenu({
     </label>
   );
   return (
-    <Disclosure
-      label={t.sort.heading}
-      active={rows !== "corpus" || columns !== "corpus"}
-      align="end"
-    >
+    <Disclosure label={t.sort.heading} active={rows !== "corpus" || columns !== "corpus"}>
       {choice(t.sort.rows, rows, (order) => onOrder({ rows: order }))}
       {choice(t.sort.columns, columns, (order) => onOrder({ columns: order }))}
     </Disclosure>
