@@ -68,7 +68,9 @@ export function TextPanel(props: TextPanelProps) {
         )
       }
       footer={
+        // Of a text that did not come there is no passage to go to.
         reading.steps.length > 0 &&
+        reading.document?.text !== null &&
         chosen === "text" && (
           <ReaderFooter
             reading={reading}

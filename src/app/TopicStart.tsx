@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { Topic } from "#domain/corpus.ts";
 import type { Matrix } from "#domain/matrix.ts";
@@ -14,7 +15,8 @@ export interface TopicStartProps {
 }
 
 /** What the panel says while the grid shows one topic and nothing of it is opened. */
-export function TopicStart({ index, matrix, topic, actions, t }: TopicStartProps) {
+export const TopicStart = memo(function TopicStart(props: TopicStartProps) {
+  const { index, matrix, topic, actions, t } = props;
   return (
     <div
       tabIndex={0}
@@ -32,4 +34,4 @@ export function TopicStart({ index, matrix, topic, actions, t }: TopicStartProps
       />
     </div>
   );
-}
+});

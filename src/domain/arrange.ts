@@ -65,6 +65,20 @@ export function facesIn(matrix: Matrix, topics: readonly Topic[]): ReadonlySet<F
   return found;
 }
 
+/** How many targets are in view. */
+export function targetsInView({ topics }: Arrangement): number {
+  return topics.reduce((sum, topic) => sum + topic.targets.length, 0);
+}
+
+/** How many cells in view the filters let through. O(organizations x targets). */
+export function cellsPassing({ rows, topics, shown }: Arrangement): number {
+  let n = 0;
+  for (const row of rows)
+    for (const topic of topics)
+      for (const target of topic.targets) if (shown(row, target).passes) n++;
+  return n;
+}
+
 /** Whether a stance passes the filters that look at stances: position, salience, basis, reason. */
 export function stancePasses(stance: Stance, filters: Filters): boolean {
   return (

@@ -184,7 +184,8 @@ test("a topic: how many speak, on which side, who is silent on all of it, and wh
   expect(summary.apart?.target.id).toBe("a.y");
   const other = topicSummary(index, matrix, b);
   expect(other.silent.map((one) => one.id)).toEqual(["two", "six"]);
-  expect(other.claims).toBe(1);
+  expect(other.claims).toHaveLength(1);
+  expect(other.relations.map((one) => one.relation)).toEqual(["one-speaks", "silent"]);
 });
 
 test("questions that the corpus can answer, each with what answers it", () => {

@@ -4,7 +4,7 @@
  */
 import { type Relation, agreementOf, fewestShared, reasonGroups, relationOf } from "./agreement.ts";
 import { type Organization, type Reason, type Target, type Topic, allTargets } from "./corpus.ts";
-import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
+import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
 import { sideOf } from "./mark.ts";
 import type { Matrix } from "./matrix.ts";
 import { atTopic } from "./opened.ts";
@@ -141,7 +141,10 @@ export interface TopicSummary {
     readonly organizations: readonly Organization[];
     readonly target: Target;
   } | null;
-  readonly claims: number;
+  /** Its targets, each with what those who speak on it have to do with each other. */
+  readonly relations: readonly { readonly target: Target; readonly relation: Relation }[];
+  /** What anybody is said to hold on any of them. */
+  readonly claims: readonly Claim[];
 }
 
 /** What stands out in one topic. O(targets of the topic x organizations²) at worst. */
@@ -178,7 +181,8 @@ export function topicSummary(index: CorpusIndex, matrix: Matrix, topic: Topic): 
     split: spoken.filter((one) => one.relation === "oppose").map((one) => one.target),
     apart,
     sharedReason,
-    claims: topic.targets.reduce((sum, target) => sum + index.claimsOnTarget(target.id).length, 0),
+    relations: spoken.map(({ target, relation }) => ({ target, relation })),
+    claims: topic.targets.flatMap((target) => index.claimsOnTarget(target.id)),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Target, Topic } from "./corpus.ts";
 import type { Claim, ClaimHolder } from "./corpusIndex.ts";
 import type { TargetId } from "./ids.ts";
-import { holderName } from "./reported.ts";
+import { claimsByHolder } from "./reported.ts";
 import type { Wording } from "./wording.ts";
 
 /** A holder with what is said of it. */
@@ -34,16 +34,9 @@ export function reportedGrid(
   topics: readonly Topic[],
   language: string,
 ): ReportedGrid {
-  const holders = new Map<string, { holder: ClaimHolder; claims: Claim[] }>();
-  for (const claim of claims) {
-    const key = holderKey(claim.holder);
-    const row = holders.get(key);
-    if (row) row.claims.push(claim);
-    else holders.set(key, { holder: claim.holder, claims: [claim] });
-  }
   const collator = new Intl.Collator(language);
-  const rows = [...holders.values()]
-    .map(({ holder, claims: own }): ReportedRow => {
+  const rows = claimsByHolder(claims, language)
+    .map(({ holder, name, claims: own }): ReportedRow => {
       const byTarget = new Map<TargetId, Claim[]>();
       for (const claim of own) {
         const list = byTarget.get(claim.target.id);
@@ -51,7 +44,7 @@ export function reportedGrid(
         else byTarget.set(claim.target.id, [claim]);
       }
       return {
-        name: holderName(holder, language),
+        name,
         holder,
         count: own.length,
         on: (target) => byTarget.get(target) ?? none,
@@ -72,12 +65,3 @@ export function reportedGrid(
 }
 
 const none: readonly Claim[] = [];
-
-/** The same in all its languages, in whichever order they stand: two holders may share one name. */
-function holderKey(holder: ClaimHolder): string {
-  return holder.kind === "organization"
-    ? `organization ${holder.organization.id}`
-    : JSON.stringify(
-        typeof holder.name === "string" ? holder.name : Object.entries(holder.name).toSorted(),
-      );
-}

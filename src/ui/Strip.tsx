@@ -53,7 +53,7 @@ export function Strip(props: StripProps) {
         >
           {heading}
         </h2>
-        {under && <p className="truncate text-xs leading-tight text-soft">{under}</p>}
+        {under && <p className="truncate text-xs leading-5 text-soft">{under}</p>}
       </div>
       <div className="no-print flex shrink-0 items-center">
         {children}

@@ -1,4 +1,4 @@
-import type { Arrangement } from "#domain/arrange.ts";
+import { cellsPassing, targetsInView } from "#domain/arrange.ts";
 import { type Face, activeFilters, faces } from "#domain/selection.ts";
 import type { FilterBarProps } from "./filterBarProps.ts";
 
@@ -14,7 +14,7 @@ export function inViewInWords({
   t,
 }: FilterBarProps): string {
   const targets = topics.reduce((sum, topic) => sum + topic.targets.length, 0);
-  const left = targetsOf(arrangement);
+  const left = targetsInView(arrangement);
   const scope = t.filter.inView(left, targets, arrangement.rows.length, organizations.length);
   if (activeFilters(filters).length === 0) return scope;
   const dims =
@@ -23,24 +23,13 @@ export function inViewInWords({
       filters.bases.length +
       filters.reasons.length >
     0;
+  // Where nothing passes the page says so itself.
+  if (arrangement.emptiedBy !== null) return scope;
   if (dims)
-    return `${scope}: ${t.filter.passing(passing(arrangement), left * arrangement.rows.length)}`;
+    return `${scope}: ${t.filter.passing(cellsPassing(arrangement), left * arrangement.rows.length)}`;
   const counts = faces.flatMap((face: Face) => {
     const n = arrangement.counts.get(face) ?? 0;
     return n === 0 ? [] : [`${t.position[face]} ${n}`];
   });
   return counts.length === 0 ? scope : `${scope}: ${counts.join(", ")}`;
-}
-
-function targetsOf({ topics }: Arrangement): number {
-  return topics.reduce((sum, topic) => sum + topic.targets.length, 0);
-}
-
-/** How many cells the filters let through. */
-function passing({ rows, topics, shown }: Arrangement): number {
-  let n = 0;
-  for (const row of rows)
-    for (const topic of topics)
-      for (const target of topic.targets) if (shown(row, target).passes) n++;
-  return n;
 }

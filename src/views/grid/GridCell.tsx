@@ -31,6 +31,17 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     else onOpen(atCell(organization, target));
   };
   const light = () => lit.set({ organizations: [organization], target });
+  const mark = (across: number, high: number) =>
+    cell.marks.length > 0 && (
+      <Glyph
+        shapes={cell.marks}
+        width={across}
+        height={high}
+        beside={cell.beside}
+        trail={cell.trail}
+        failed={cell.textFailed}
+      />
+    );
   // An outline takes no room: what is opened stays where and as large as it was.
   const look = `group-hover:bg-lit group-focus-visible:outline-2 group-focus-visible:outline-accent ${isOpen ? "bg-panel outline-2 outline-accent" : isLit ? "bg-lit" : ""}`;
   return (
@@ -64,16 +75,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           style={{ width, minHeight: height - 4 }}
           className={`my-0.5 flex gap-x-2 rounded px-1 ${width < sideBySide && told.unsaid === null ? "flex-col" : ""} ${look}`}
         >
-          {cell.marks.length > 0 && (
-            <Glyph
-              shapes={cell.marks}
-              width={markWidth}
-              height={height - 12}
-              beside={cell.beside}
-              trail={cell.trail}
-              failed={cell.textFailed}
-            />
-          )}
+          {mark(markWidth, height - 12)}
           <CellWords told={told} />
         </div>
       ) : (
@@ -81,16 +83,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           style={{ width, height: height - 4 }}
           className={`my-0.5 mx-auto grid place-items-center rounded ${look}`}
         >
-          {cell.marks.length > 0 && (
-            <Glyph
-              shapes={cell.marks}
-              width={width}
-              height={height - 8}
-              beside={cell.beside}
-              trail={cell.trail}
-              failed={cell.textFailed}
-            />
-          )}
+          {mark(width, height - 8)}
         </div>
       )}
     </td>

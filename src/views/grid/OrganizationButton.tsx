@@ -6,6 +6,7 @@ import { organizationPlace, pickPlace } from "#domain/place.ts";
 import type { Lit } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
+import { PlaceButton } from "./PlaceButton.tsx";
 
 interface OrganizationButtonProps {
   readonly organization: Organization;
@@ -19,22 +20,17 @@ interface OrganizationButtonProps {
 /** An organization's name in the grid; pressed, it opens what it says on everything. */
 export const OrganizationButton = memo(function OrganizationButton(props: OrganizationButtonProps) {
   const { organization, isOpen, isTabStop, lit, onFocusPlace, onOpen } = props;
-  const place = organizationPlace(organization.id);
   return (
-    <button
-      type="button"
-      data-place={place}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={isOpen}
-      onFocus={() => {
-        onFocusPlace(place);
-        lit.set({ organizations: [organization.id], target: null });
-      }}
-      onClick={() => onOpen(atOrganization(organization.id))}
+    <PlaceButton
+      place={organizationPlace(organization.id)}
+      pressed={isOpen}
+      onLight={() => lit.set({ organizations: [organization.id], target: null })}
+      onPress={() => onOpen(atOrganization(organization.id))}
       className="max-w-full min-h-6 min-w-6 truncate rounded text-left font-semibold hover:underline aria-pressed:text-accent"
+      {...{ isTabStop, onFocusPlace }}
     >
       {organization.shortName}
-    </button>
+    </PlaceButton>
   );
 });
 
@@ -50,19 +46,16 @@ interface PickButtonProps {
 /** Picks an organization for a comparison, or takes it out again. */
 export const PickButton = memo(function PickButton(props: PickButtonProps) {
   const { organization, picked, isTabStop, t, onFocusPlace, onPick } = props;
-  const place = pickPlace(organization.id);
   return (
-    <button
-      type="button"
-      data-place={place}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={picked}
-      aria-label={t.compare.inComparison(organization.shortName)}
-      onFocus={() => onFocusPlace(place)}
-      onClick={() => onPick(organization.id)}
+    <PlaceButton
+      place={pickPlace(organization.id)}
+      pressed={picked}
+      name={t.compare.inComparison(organization.shortName)}
+      onPress={() => onPick(organization.id)}
       className={`no-print grid size-6 shrink-0 place-items-center rounded-full text-xs ${picked ? "bg-chip text-chip-ink" : "text-faint hover:bg-lit hover:text-ink"}`}
+      {...{ isTabStop, onFocusPlace }}
     >
       <span aria-hidden="true">{picked ? "✓" : "+"}</span>
-    </button>
+    </PlaceButton>
   );
 });

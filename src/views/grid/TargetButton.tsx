@@ -3,8 +3,10 @@ import type { TargetId } from "#domain/ids.ts";
 import { type Opened, atTarget } from "#domain/opened.ts";
 import { targetPlace } from "#domain/place.ts";
 import type { Lit } from "#domain/selection.ts";
-import { type Store, useStored } from "#ui/store.ts";
+import type { Store } from "#ui/store.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { useLitTarget } from "./Lighting.tsx";
+import { PlaceButton } from "./PlaceButton.tsx";
 
 interface TargetButtonProps {
   readonly target: TargetId;
@@ -19,23 +21,18 @@ interface TargetButtonProps {
 /** The name of a target in the grid; pressed, it opens what everybody says on it. */
 export const TargetButton = memo(function TargetButton(props: TargetButtonProps) {
   const { target, name, isOpen, isTabStop, lit, onFocusPlace, onOpen } = props;
-  const isLit = useStored(lit, (now) => now.target === target);
-  const place = targetPlace(target);
+  const isLit = useLitTarget(lit, target);
   return (
-    <button
-      type="button"
-      data-place={place}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={isOpen}
-      onFocus={() => {
-        onFocusPlace(place);
-        lit.set({ organizations: [], target });
-      }}
-      onMouseEnter={() => lit.set({ organizations: [], target })}
-      onClick={() => onOpen(atTarget(target))}
+    <PlaceButton
+      place={targetPlace(target)}
+      pressed={isOpen}
+      // The pointer lights the header around it.
+      onLight={() => lit.set({ organizations: [], target })}
+      onPress={() => onOpen(atTarget(target))}
       className={`min-h-6 text-left leading-tight hover:underline ${isOpen || isLit ? "text-accent" : ""} ${isLit ? "font-semibold" : ""}`}
+      {...{ isTabStop, onFocusPlace }}
     >
       <Wording of={name} />
-    </button>
+    </PlaceButton>
   );
 });

@@ -3,6 +3,7 @@ import { type Opened, atTopic } from "#domain/opened.ts";
 import { foldPlace, topicPlace } from "#domain/place.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { PlaceButton } from "./PlaceButton.tsx";
 import type { FoldableTopic } from "./gridTypes.ts";
 
 interface TopicButtonProps {
@@ -23,29 +24,27 @@ export function TopicButton(props: TopicButtonProps) {
   const [place, fold] = [topicPlace(topic.id), foldPlace(topic.id)];
   return (
     <span className="flex items-center gap-0.5">
-      <button
-        type="button"
-        data-place={place}
-        tabIndex={tabStop === place ? 0 : -1}
-        aria-pressed={isOpen}
-        onFocus={() => onFocusPlace(place)}
-        onClick={() => onOpen(atTopic(topic.id))}
+      <PlaceButton
+        place={place}
+        isTabStop={tabStop === place}
+        pressed={isOpen}
+        onPress={() => onOpen(atTopic(topic.id))}
         className="min-h-6 min-w-0 truncate text-left font-semibold hover:underline aria-pressed:text-accent"
+        {...{ onFocusPlace }}
       >
         {label}
-      </button>
-      <button
-        type="button"
-        data-place={fold}
-        tabIndex={tabStop === fold ? 0 : -1}
-        aria-expanded={!topic.folded}
-        aria-label={(topic.folded ? t.grid.unfold : t.grid.fold)(label)}
-        onFocus={() => onFocusPlace(fold)}
-        onClick={() => onFold(topic.id)}
+      </PlaceButton>
+      <PlaceButton
+        place={fold}
+        isTabStop={tabStop === fold}
+        expanded={!topic.folded}
+        name={(topic.folded ? t.grid.unfold : t.grid.fold)(label)}
+        onPress={() => onFold(topic.id)}
         className="no-print grid size-6 shrink-0 place-items-center rounded text-[0.7em] text-faint hover:bg-lit hover:text-ink"
+        {...{ onFocusPlace }}
       >
         <span aria-hidden="true">{topic.folded ? "▸" : "▾"}</span>
-      </button>
+      </PlaceButton>
     </span>
   );
 }

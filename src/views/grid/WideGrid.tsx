@@ -2,6 +2,7 @@ import type { Target } from "#domain/corpus.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { LitRow, useLitOrganization } from "./Lighting.tsx";
+import { longestSlanted } from "./gridLayout.ts";
 import type { GridParts } from "./gridParts.ts";
 import type { FoldableTopic } from "./gridTypes.ts";
 
@@ -57,8 +58,14 @@ export function WideGrid(parts: GridParts) {
                   {slot.target ? (
                     // The name reaches over its neighbours' headers, which must not catch the pointer.
                     <div
-                      style={{ left: (slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2 }}
-                      className="slanted-name pointer-events-auto absolute bottom-0 origin-bottom-left -rotate-45 text-xs whitespace-nowrap text-soft"
+                      onMouseEnter={() =>
+                        lit.set({ organizations: [], target: slot.target?.id ?? null })
+                      }
+                      style={{
+                        left: (slot.firstOfTopic ? topicGap : 0) + (cellWidth[i] ?? 0) / 2,
+                        maxWidth: longestSlanted,
+                      }}
+                      className="pointer-events-auto absolute bottom-0 origin-bottom-left -rotate-45 text-xs text-soft [&>button]:max-w-full [&>button]:truncate"
                     >
                       {targetButton(slot.target)}
                     </div>
@@ -106,7 +113,10 @@ export function WideGrid(parts: GridParts) {
 /** A target's name in full where there is room, with what it is read as. */
 function RoomyName({ target, parts }: { readonly target: Target; readonly parts: GridParts }) {
   return (
-    <span className="block px-1 text-label">
+    <span
+      onMouseEnter={() => parts.lit.set({ organizations: [], target: target.id })}
+      className="block px-1 text-label"
+    >
       <span className="font-semibold">{parts.targetButton(target)}</span>
       <span className="block text-xs leading-tight text-faint">
         <Wording of={wordingFor(target.readAs, parts.t.code)} />
@@ -137,7 +147,7 @@ function RowHeader({ parts, row }: RowHeaderProps) {
         <span className="order-first">{parts.pickButton(organization)}</span>
       </span>
       <span
-        className={`block pl-7 text-[0.6875rem] leading-tight text-faint ${layout.telling === "mark" ? "truncate" : ""}`}
+        className={`pl-7 text-[0.6875rem] text-faint ${layout.telling === "mark" ? "line-clamp-2 leading-[1.1]" : "block leading-tight"}`}
       >
         {layout.telling === "mark" ? (
           parts.facts(organization)

@@ -48,6 +48,9 @@ const topicGap = 12;
 /** WCAG 2.2, 2.5.8: no target smaller than 24 px. */
 const narrowestCell = 24;
 const widestCell = 60;
+/** No slanted name is longer, in pixels; what is cut of one is said in full where it opens. */
+export const longestSlanted = 200;
+
 /** From so many pixels on a cell says its frame, its reasons too, and its quote. */
 const room = { frame: 112, reasons: 140, quote: 180 } as const;
 /** Lines longer than this are read with effort. */
@@ -96,10 +99,11 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
   );
   const roomy = roomyLayout(width, slots);
   if (roomy) return roomy;
-  const longest = Math.max(0, ...labels.map((label) => label.length)) * advance;
+  const lengths = labels.map((label) => Math.min(longestSlanted, label.length * advance));
+  const longest = Math.max(0, ...lengths);
   // How far a slanted name reaches past the last cell, were the cells as narrow as they may be.
-  const reach = labels.map(
-    (label, i) => label.length * advance * slant - (labels.length - i - 0.5) * narrowestCell,
+  const reach = lengths.map(
+    (length, i) => length * slant - (labels.length - i - 0.5) * narrowestCell,
   );
   const overhang = Math.max(0, Math.ceil(Math.max(0, ...reach)));
   const headerWidth = width >= 1000 ? 208 : 156;

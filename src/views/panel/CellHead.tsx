@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Sharer } from "#domain/agreement.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import type { OrganizationId } from "#domain/ids.ts";
-import { type Opened, atStance, atTarget } from "#domain/opened.ts";
+import { type Opened, atStance } from "#domain/opened.ts";
 import type { CellReading } from "#domain/reading.ts";
 import { sideOf } from "#domain/mark.ts";
 import { wordingFor } from "#domain/wording.ts";
@@ -11,6 +11,7 @@ import { Tagged } from "#ui/Tagged.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { documentDate } from "#words/dateWords.ts";
 import { type TaggedPart, tags } from "#words/shareWords.ts";
+import { EverybodyOn } from "./EverybodyOn.tsx";
 import { Unsaid } from "./Unsaid.tsx";
 
 interface CellHeadProps {
@@ -29,21 +30,13 @@ export const CellHead = memo(function CellHead(props: CellHeadProps) {
   const { stance } = reading;
   return (
     <div className="space-y-2 text-sm">
-      <p className="text-xs text-faint">
-        <button
-          type="button"
-          className="link min-h-6 text-left"
-          onClick={() => onOpen(atTarget(reading.target.id))}
-        >
-          <Wording of={wordingFor(reading.target.label, t.code)} />
-        </button>
-      </p>
       {!inView && <p className="text-xs text-warn">{t.reader.filteredNote}</p>}
       {stance ? (
         <StanceFacts {...props} full={stance} />
       ) : (
         <Unsaid reading={reading} t={t} onMethod={onMethod} />
       )}
+      <EverybodyOn target={reading.target} {...{ t, onOpen }} />
     </div>
   );
 });

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { markOf } from "#domain/mark.ts";
-import { type Opened, atStance, atTarget } from "#domain/opened.ts";
+import { type Opened, atStance } from "#domain/opened.ts";
 import { holderName } from "#domain/reported.ts";
 import type { ClaimReading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
@@ -8,6 +8,7 @@ import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { claimInWords } from "#words/claimWords.ts";
+import { EverybodyOn } from "./EverybodyOn.tsx";
 
 interface ClaimHeadProps {
   readonly reading: ClaimReading;
@@ -47,15 +48,7 @@ export const ClaimHead = memo(function ClaimHead({ reading, t, onOpen }: ClaimHe
       {own === null && holder.kind === "organization" && (
         <p className="text-soft">{t.panel.claimOwnNone(name.text)}</p>
       )}
-      <p>
-        <button
-          type="button"
-          className="link no-print min-h-6 text-left"
-          onClick={() => onOpen(atTarget(target.id))}
-        >
-          {t.tabs.speakers}: <Wording of={wordingFor(target.label, t.code)} />
-        </button>
-      </p>
+      <EverybodyOn {...{ target, t, onOpen }} />
     </div>
   );
 });

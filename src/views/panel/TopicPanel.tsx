@@ -1,9 +1,9 @@
+import { useMemo } from "react";
 import type { Topic } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { topicSummary } from "#domain/findings.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import { type Opened, atTarget } from "#domain/opened.ts";
-import { targetSheet } from "#domain/sheets.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Figure } from "#ui/Figure.tsx";
@@ -27,10 +27,10 @@ interface TopicPanelProps {
 /** A topic: what stands out in it, its targets with who stands where, and where to go on. */
 export function TopicPanel(props: TopicPanelProps) {
   const { index, matrix, topic, alone, t, onOpen, onAlone, onCompare } = props;
-  const summary = topicSummary(index, matrix, topic);
+  const summary = useMemo(() => topicSummary(index, matrix, topic), [index, matrix, topic]);
   const found = topicFindings(summary, t);
   const label = textIn(topic.label, t.code);
-  const claims = topic.targets.flatMap((target) => index.claimsOnTarget(target.id));
+  const { relations, claims } = summary;
   return (
     <>
       <p className="font-serif text-xl leading-snug font-semibold text-balance">
@@ -63,7 +63,7 @@ export function TopicPanel(props: TopicPanelProps) {
       </Section>
       <Section heading={t.panel.issues(topic.targets.length)}>
         <ul>
-          {topic.targets.map((target) => (
+          {relations.map(({ target, relation }) => (
             <li key={target.id}>
               <button
                 type="button"
@@ -73,9 +73,7 @@ export function TopicPanel(props: TopicPanelProps) {
                 <span className="font-semibold group-hover:underline">
                   <Wording of={wordingFor(target.label, t.code)} />
                 </span>
-                <span className="block text-label text-soft">
-                  {t.compare.relations[targetSheet(index, matrix, target.id).relation]}
-                </span>
+                <span className="block text-label text-soft">{t.compare.relations[relation]}</span>
               </button>
             </li>
           ))}

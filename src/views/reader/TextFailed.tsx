@@ -11,7 +11,7 @@ export function TextFailed({
   onRetry: () => void;
 }) {
   return (
-    <div role="alert" className="my-6 ml-9 rounded-lg border border-warn p-4 text-sm">
+    <div role="alert" className="my-6 rounded-lg border border-warn p-4 text-sm">
       <p className="font-semibold">{t.reader.textFailedTitle}</p>
       <p className="mt-1 text-soft">{t.reader.textFailedNote}</p>
       <p className="mt-1 font-mono text-xs text-faint">{path}</p>

@@ -56,7 +56,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
                 const on = chosen.includes(reason.id);
                 const use = usesOf(rows, reason);
                 return (
-                  <th key={reason.id} scope="col" className="px-2 pb-1.5 text-left">
+                  <th key={reason.id} scope="col" className="min-w-24 px-2 pb-1.5 text-left">
                     <button
                       type="button"
                       aria-pressed={on}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Question, type Shows, findingsOf, startingQuestions } from "#domain/findings.ts";
 import type { Matrix } from "#domain/matrix.ts";
@@ -25,9 +25,9 @@ export interface StartProps {
 }
 
 /** What the page says before anything is opened: what this is, what stands out, where to start, how to read a mark. */
-export function Start(props: StartProps) {
+export const Start = memo(function Start(props: StartProps) {
   return props.short ? <ShortStart {...props} /> : <WholeStart {...props} />;
-}
+});
 
 function WholeStart(props: StartProps) {
   const { index, t } = props;
@@ -120,7 +120,7 @@ function ShortStart(props: StartProps) {
   const [first] = useMemo(() => findingsOf(index, matrix), [index, matrix]);
   const words = first && findingInWords(first, t);
   return (
-    <section aria-label={t.panel.start} className="no-print start-short px-4 pt-1.5 sm:px-6">
+    <section aria-label={t.panel.start} className="no-print px-4 pt-1.5 sm:px-6">
       <h2 className={`font-serif text-sm leading-5 font-semibold ${open ? "" : "truncate"}`}>
         <Wording of={wordingFor(index.corpus.title, t.code)} />
       </h2>

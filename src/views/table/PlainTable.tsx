@@ -100,7 +100,7 @@ const Line = memo(function Line({ line, t, onOpen }: LineProps) {
       {tableColumns.map((column) => (
         <td
           key={column}
-          className={`px-2 py-1 align-middle ${column === "passages" ? "text-right tabular-nums" : ""} ${column === "position" || column === "date" ? "whitespace-nowrap" : ""}`}
+          className={`px-2 py-1 align-middle ${column === "passages" ? "text-right tabular-nums" : ""} ${column === "position" || column === "date" ? "whitespace-nowrap" : ""} ${column === "target" ? "min-w-44" : ""}`}
         >
           {column === "target" ? (
             <button

@@ -204,11 +204,10 @@ function placeDocument(
   const date = dated.date && placeDate(dated.date, x);
   // An undated document waits at the left edge, before every dated one.
   const pole = date ? (date.x0 + date.x1) / 2 : 2;
-  const whole = width + timelineSizes.tail;
   return {
     dated,
     x: pole,
-    side: pole + whole > plot && pole - whole >= 0 ? -1 : 1,
+    side: sideOf({ x: pole, width }, plot),
     width,
     folded: false,
     date,
@@ -269,7 +268,8 @@ function raise(documents: readonly Unraised[], plot: number) {
   };
 }
 
-function sideOf({ x, width }: Unraised, plot: number): 1 | -1 {
+/** Right of its pole, or left where it would leave the plot and has room there. */
+function sideOf({ x, width }: { x: number; width: number }, plot: number): 1 | -1 {
   const whole = width + timelineSizes.tail;
   return x + whole > plot && x - whole >= 0 ? -1 : 1;
 }
