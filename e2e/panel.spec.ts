@@ -33,7 +33,7 @@ for (const width of [1200, 1440, 1920]) {
   for (const [orientation, query] of [
     ["as it comes", "?"],
     ["a topic in place", `?topics=${topic.id}&`],
-    ["tall", "?lang=es&"],
+    ["in Spanish", "?lang=es&"],
   ]) {
     test(`at ${width} px, ${orientation}: opening, stepping, translating and closing move no cell`, async ({
       page,
@@ -42,6 +42,11 @@ for (const width of [1200, 1440, 1920]) {
       const explorer = new Explorer(page, query === "?lang=es&" ? "es" : "en");
       await explorer.visit(query);
       await expect(page.getByRole("complementary")).toBeVisible();
+      // Both orientations are met: the whole grid is upright at 1,200 px, and lies at the others.
+      if (query === "?")
+        await expect(explorer.grid).toHaveAccessibleName(
+          width === 1200 ? /issues in rows/ : /issues in columns/,
+        );
       const before = await places(page);
       await explorer.open(cell);
       expect(await places(page)).toBe(before);

@@ -60,7 +60,6 @@ export const en = {
     reasons: "Reasons",
     table: "Table",
     method: "Method",
-    language: "Language",
     theme: "Colour theme",
     themeAuto: "as the system",
     themeLight: "light",
@@ -172,7 +171,6 @@ export const en = {
     empty: "No document in view.",
     outside:
       "The span that this link names lies outside every date in view, so all dates are shown.",
-    span: "The span of time",
   },
 
   reader: {
@@ -184,17 +182,7 @@ export const en = {
     reason: "Reason",
     noReason: "not coded",
     doubt: "The coder’s doubt",
-    summary: "Summary",
     alone: "No other organization takes this side.",
-    /** Of `n` who take a side, `same` share a reason and of `unsaid` no reason can be compared. */
-    shared: (n: number, same: number, unsaid: number) =>
-      [
-        `${plural(n, "other takes", "others take")} this side`,
-        unsaid === n ? "" : `${same === 0 ? "none" : same} for a reason they share`,
-        unsaid === 0 ? "" : "reasons not given" + (unsaid === n ? "" : ` for ${unsaid}`),
-      ]
-        .filter(Boolean)
-        .join(", ") + ":",
     reasons: said<ReasonRelation>({
       "same-reason": "same reason",
       "other-reasons": "other reason",
@@ -207,7 +195,6 @@ export const en = {
     uncodedNote: "No text of theirs was checked for this.",
     nobodySpeaks: "No organization of this corpus speaks on this issue.",
     filteredNote: "The filters leave this cell out of the grid.",
-    readAs: "Read as",
     previous: "previous",
     next: "next",
     noneOfDocument: (n: number) => `${plural(n, "passage", "passages")} in this document`,
@@ -227,7 +214,6 @@ export const en = {
       "The coding of it is shown, but its quotes could not be checked here, and the document cannot be read.",
     earlier: "Earlier and differing stances",
     sameDate: "Another document of the same date says otherwise",
-    shows: "shows",
     showPassage: "Show the words",
   },
 
@@ -274,7 +260,6 @@ export const en = {
     showAllTopics: "Show all topics in the grid",
     documents: "Documents",
     otherNames: "Also called",
-    country: "Country",
     international: "international",
     saysNothing: (names: string) => `Silent on ${names}.`,
     saysNothingAll: "Silent on all of it.",
@@ -289,8 +274,6 @@ export const en = {
     claimOwn: (name: string) => `What ${name} itself says`,
     claimOwnNone: (name: string) => `${name} itself takes no position on it here.`,
     claimNote: "A claim of the reporting author. It fills no cell of the grid.",
-    holder: "Said of",
-    reporter: "Said by",
   },
 
   /** How the reasons of two or more relate. */
@@ -419,7 +402,6 @@ export const en = {
 
   translation: {
     beside: (language: string) => `Show the translation into ${language} beside it`,
-    hide: "Hide the translation",
     label: (language: string, by: string) =>
       `Translation into ${language} by ${by}; not the source`,
     failed: "The translation could not be loaded.",

@@ -48,7 +48,6 @@ export const es: Messages = {
     reasons: "Razones",
     table: "Tabla",
     method: "Método",
-    language: "Idioma",
     theme: "Tema de color",
     themeAuto: "como el sistema",
     themeLight: "claro",
@@ -160,7 +159,6 @@ export const es: Messages = {
     empty: "Ningún documento a la vista.",
     outside:
       "El periodo que nombra este enlace queda fuera de todas las fechas a la vista, así que se muestran todas.",
-    span: "El periodo",
   },
 
   reader: {
@@ -172,16 +170,7 @@ export const es: Messages = {
     reason: "Razón",
     noReason: "sin codificar",
     doubt: "La duda del codificador",
-    summary: "Resumen",
     alone: "Ninguna otra organización toma este lado.",
-    shared: (n, same, unsaid) =>
-      [
-        `${plural(n, "otra toma", "otras toman")} este lado`,
-        unsaid === n ? "" : `${same === 0 ? "ninguna" : same} por una razón que comparten`,
-        unsaid === 0 ? "" : "razones no dadas" + (unsaid === n ? "" : ` en ${unsaid}`),
-      ]
-        .filter(Boolean)
-        .join(", ") + ":",
     reasons: {
       "same-reason": "misma razón",
       "other-reasons": "otra razón",
@@ -194,7 +183,6 @@ export const es: Messages = {
     uncodedNote: "Ningún texto suyo se revisó sobre esto.",
     nobodySpeaks: "Ninguna organización de este corpus habla de este asunto.",
     filteredNote: "Los filtros dejan esta celda fuera de la cuadrícula.",
-    readAs: "Se lee como",
     previous: "anterior",
     next: "siguiente",
     noneOfDocument: (n) => `${plural(n, "pasaje", "pasajes")} en este documento`,
@@ -214,7 +202,6 @@ export const es: Messages = {
       "Se muestra su codificación, pero sus citas no pudieron comprobarse aquí y el documento no puede leerse.",
     earlier: "Posturas anteriores y divergentes",
     sameDate: "Otro documento de la misma fecha dice otra cosa",
-    shows: "muestra",
     showPassage: "Ver las palabras",
   },
 
@@ -261,7 +248,6 @@ export const es: Messages = {
     showAllTopics: "Mostrar todos los temas en la cuadrícula",
     documents: "Documentos",
     otherNames: "También llamada",
-    country: "País",
     international: "internacional",
     saysNothing: (names) => `Calla sobre ${names}.`,
     saysNothingAll: "Calla sobre todo el tema.",
@@ -276,8 +262,6 @@ export const es: Messages = {
     claimOwn: (name) => `Lo que dice ${name} misma`,
     claimOwnNone: (name) => `${name} misma no toma posición aquí sobre ello.`,
     claimNote: "Afirmación de quien informa. No llena ninguna celda de la cuadrícula.",
-    holder: "Dicho de",
-    reporter: "Lo dice",
   },
 
   share: {
@@ -403,7 +387,6 @@ export const es: Messages = {
 
   translation: {
     beside: (language) => `Mostrar al lado la traducción al ${language}`,
-    hide: "Ocultar la traducción",
     label: (language, by) => `Traducción al ${language} de ${by}; no es la fuente`,
     failed: "No se pudo cargar la traducción.",
     word: "traducción",

@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, memo, useRef } from "react";
+import { type Ref, memo, useRef } from "react";
 import { type Relation, relations } from "#domain/agreement.ts";
 import { type ComparedRow, countRelations } from "#domain/compareRows.ts";
 import type { Arrangement } from "#domain/arrange.ts";
@@ -7,12 +7,11 @@ import type { OrganizationId } from "#domain/ids.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Opened } from "#domain/opened.ts";
 import { toggled } from "#domain/selection.ts";
-import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { namesInWords } from "#words/formatters.ts";
 import { AgreementMatrix } from "./AgreementMatrix.tsx";
-import { CompareRow } from "./CompareRow.tsx";
+import { CompareTable } from "./CompareTable.tsx";
 
 export interface CompareProps {
   readonly matrix: Matrix;
@@ -120,87 +119,16 @@ export const Compare = memo(function Compare(props: CompareProps) {
               {t.compare.none}
             </p>
           ) : (
-            <CompareTable {...props} rows={listed} />
+            <CompareTable
+              rows={listed}
+              topics={props.topics}
+              shown={props.shown}
+              onOpen={props.onOpen}
+              {...{ compared, grouped, t }}
+            />
           )}
         </>
       )}
     </div>
   );
 });
-
-/** Grid columns of a row: the target, the organizations, the relation. Stacked where there is no room. */
-function columnsFor(organizations: number): string {
-  return `minmax(8rem, 11rem) repeat(${organizations}, minmax(11rem, 1fr)) 9rem`;
-}
-
-function CompareTable(props: CompareProps & { readonly rows: readonly ComparedRow[] }) {
-  const { compared, topics, grouped, rows, t } = props;
-  const groups = grouped
-    ? relations.map((relation) => ({
-        key: relation as string,
-        label: t.compare.relations[relation],
-        rows: rows.filter((row) => row.relation === relation),
-      }))
-    : topics.map((topic) => ({
-        key: topic.id as string,
-        label: textIn(topic.label, t.code),
-        rows: rows.filter((row) => row.target.topic === topic.id),
-      }));
-  const columns = columnsFor(compared.length);
-  return (
-    <div
-      tabIndex={0}
-      role="group"
-      aria-label={t.compare.table}
-      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto print:max-h-none print:overflow-visible"
-    >
-      <div
-        role="table"
-        aria-label={t.compare.table}
-        style={{ "--compare-width": `${20 + compared.length * 12}rem` } as CSSProperties}
-        className="w-full md:min-w-(--compare-width)"
-      >
-        {/* The names stay in sight however long the comparison is. */}
-        <div role="rowgroup" className="md:sticky md:top-0 md:z-10">
-          <div
-            role="row"
-            style={{ gridTemplateColumns: columns }}
-            className="hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
-          >
-            <span role="columnheader" className="text-sm text-faint">
-              {t.compare.target}
-            </span>
-            {compared.map((organization) => (
-              <span key={organization.id} role="columnheader" className="text-sm font-semibold">
-                {organization.shortName}
-              </span>
-            ))}
-            <span role="columnheader" className="text-sm text-faint">
-              {t.compare.relation}
-            </span>
-          </div>
-        </div>
-        {groups.map(
-          (group) =>
-            group.rows.length > 0 && (
-              <div key={group.key} role="rowgroup" aria-label={group.label}>
-                <div role="row" className="border-b border-rule pt-4 pb-1">
-                  <div role="cell">
-                    <h3 className="text-label font-semibold">{group.label}</h3>
-                  </div>
-                </div>
-                {group.rows.map((row) => (
-                  <CompareRow
-                    key={row.target.id}
-                    row={row}
-                    columns={columns}
-                    {...{ t, shown: props.shown, onOpen: props.onOpen }}
-                  />
-                ))}
-              </div>
-            ),
-        )}
-      </div>
-    </div>
-  );
-}

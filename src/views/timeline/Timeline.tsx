@@ -22,7 +22,7 @@ import { EventList } from "./EventList.tsx";
 import { LaneName } from "./LaneName.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineButtons } from "./TimelineButtons.tsx";
-import { timelineLayout } from "./timelineLayout.ts";
+import { lanesOf, timelineLayout } from "./timelineLayout.ts";
 import { keyed } from "./timelineSpans.ts";
 import { useWheelHint, zoomKey } from "./useWheelHint.ts";
 import { useTimelineHandle } from "./useTimelineHandle.ts";
@@ -194,9 +194,3 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
     </section>
   );
 });
-
-function lanesOf(organizations: readonly Organization[], documents: readonly DatedDocument[]) {
-  const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));
-  for (const dated of documents) lanes.get(dated.organization.id)?.push(dated);
-  return [...lanes].map(([key, own]) => ({ key, documents: own }));
-}

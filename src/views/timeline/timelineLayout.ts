@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import type { CorpusEvent, Stance } from "#domain/corpus.ts";
+import type { CorpusEvent, Organization, Stance } from "#domain/corpus.ts";
 import type { DateRange } from "#domain/edtf.ts";
 import type { TargetId } from "#domain/ids.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
@@ -136,6 +136,16 @@ export const timelineSizes = {
   /** Mean advance of an event's label at 11 px. */
   advance: 5.7,
 };
+
+/** A lane for each organization, in their order, with its documents. */
+export function lanesOf(
+  organizations: readonly Organization[],
+  documents: readonly DatedDocument[],
+) {
+  const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));
+  for (const dated of documents) lanes.get(dated.organization.id)?.push(dated);
+  return [...lanes].map(([key, own]) => ({ key, documents: own }));
+}
 
 /** Lays out lanes, skylines, date bars and events for a span of time. Pure. */
 export function timelineLayout(input: TimelineInput): TimelineLayout {

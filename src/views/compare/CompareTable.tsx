@@ -1,0 +1,99 @@
+import type { CSSProperties } from "react";
+import { relations } from "#domain/agreement.ts";
+import type { Arrangement } from "#domain/arrange.ts";
+import type { ComparedRow } from "#domain/compareRows.ts";
+import type { Organization, Topic } from "#domain/corpus.ts";
+import type { Opened } from "#domain/opened.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { CompareRow } from "./CompareRow.tsx";
+
+interface CompareTableProps {
+  readonly compared: readonly Organization[];
+  readonly topics: readonly Topic[];
+  /** Those that are listed. */
+  readonly rows: readonly ComparedRow[];
+  readonly shown: Arrangement["shown"];
+  /** By relation and not by topic. */
+  readonly grouped: boolean;
+  readonly t: Messages;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+/** Grid columns of a row: the target, the organizations, the relation. Stacked where there is no room. */
+function columnsFor(organizations: number): string {
+  return `minmax(8rem, 11rem) repeat(${organizations}, minmax(11rem, 1fr)) 9rem`;
+}
+
+/** The comparison itself: targets in rows under the names of the organizations. */
+export function CompareTable(props: CompareTableProps) {
+  const { compared, topics, grouped, rows, t } = props;
+  const groups = grouped
+    ? relations.map((relation) => ({
+        key: relation as string,
+        label: t.compare.relations[relation],
+        rows: rows.filter((row) => row.relation === relation),
+      }))
+    : topics.map((topic) => ({
+        key: topic.id as string,
+        label: textIn(topic.label, t.code),
+        rows: rows.filter((row) => row.target.topic === topic.id),
+      }));
+  const columns = columnsFor(compared.length);
+  return (
+    <div
+      tabIndex={0}
+      role="group"
+      aria-label={t.compare.table}
+      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto print:max-h-none print:overflow-visible"
+    >
+      <div
+        role="table"
+        aria-label={t.compare.table}
+        style={{ "--compare-width": `${20 + compared.length * 12}rem` } as CSSProperties}
+        className="w-full md:min-w-(--compare-width)"
+      >
+        {/* The names stay in sight however long the comparison is. */}
+        <div role="rowgroup" className="md:sticky md:top-0 md:z-10">
+          <div
+            role="row"
+            style={{ gridTemplateColumns: columns }}
+            className="hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
+          >
+            <span role="columnheader" className="text-sm text-faint">
+              {t.compare.target}
+            </span>
+            {compared.map((organization) => (
+              <span key={organization.id} role="columnheader" className="text-sm font-semibold">
+                {organization.shortName}
+              </span>
+            ))}
+            <span role="columnheader" className="text-sm text-faint">
+              {t.compare.relation}
+            </span>
+          </div>
+        </div>
+        {groups.map(
+          (group) =>
+            group.rows.length > 0 && (
+              <div key={group.key} role="rowgroup" aria-label={group.label}>
+                <div role="row" className="border-b border-rule pt-4 pb-1">
+                  <div role="cell">
+                    <h3 className="text-label font-semibold">{group.label}</h3>
+                  </div>
+                </div>
+                {group.rows.map((row) => (
+                  <CompareRow
+                    key={row.target.id}
+                    row={row}
+                    columns={columns}
+                    {...{ t, shown: props.shown, onOpen: props.onOpen }}
+                  />
+                ))}
+              </div>
+            ),
+        )}
+      </div>
+    </div>
+  );
+}

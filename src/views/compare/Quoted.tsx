@@ -1,0 +1,98 @@
+import { useState } from "react";
+import type { Passage } from "#domain/corpus.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import { markOf } from "#domain/mark.ts";
+import { cellPlace } from "#domain/place.ts";
+import { wordingFor } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Tagged } from "#ui/Tagged.tsx";
+import { Wording } from "#ui/Wording.tsx";
+import { cellOwner } from "#words/cellWords.ts";
+import { tags } from "#words/shareWords.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
+
+interface QuotedProps {
+  readonly full: FullStance;
+  readonly t: Messages;
+  readonly onOpen: (passage: Passage) => void;
+}
+
+/** A stance in the comparison: mark, reason, the strongest quote, the others on demand. */
+export function Quoted({ full, t, onOpen }: QuotedProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const { stance, organization, target, document: source, passages: quotes } = full;
+  const place = cellOwner(organization, target, t);
+  return (
+    <div className="flex gap-2.5">
+      <span className="shrink-0">
+        <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={source.text === null} />
+      </span>
+      <div className="min-w-0">
+        <p className="text-label leading-snug font-semibold">
+          <span className="sr-only">{stanceInWords(stance, t)}. </span>
+          {stance.frame && <Wording of={wordingFor(stance.frame, t.code)} />}
+        </p>
+        {full.reasons.length > 0 && (
+          <p className="leading-5">
+            <Tagged parts={tags(full.reasons, t)} />
+          </p>
+        )}
+        {(unfolded ? quotes : quotes.slice(0, 1)).map((quote, i) => (
+          <button
+            key={quote.id}
+            type="button"
+            data-place={i === 0 ? cellPlace(organization.id, target.id) : undefined}
+            aria-label={`${t.compare.open(place, quote.exact)}`}
+            onClick={() => onOpen(quote)}
+            className="mt-1 block min-h-6 text-left font-serif text-sm leading-snug text-soft hover:text-ink hover:underline"
+          >
+            <Quote quote={quote} language={source.language} clamp={!unfolded} t={t} />
+          </button>
+        ))}
+        {quotes.length > 1 && (
+          <button
+            type="button"
+            aria-expanded={unfolded}
+            aria-label={`${place}: ${unfolded ? t.compare.less : t.compare.more(quotes.length - 1)}`}
+            onClick={() => setUnfolded(!unfolded)}
+            className="link mt-1 min-h-6 text-xs"
+          >
+            {unfolded ? t.compare.less : t.compare.more(quotes.length - 1)}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The original first; under it, where there is one, the translation into the reader's language. */
+function Quote({
+  quote,
+  language,
+  clamp,
+  t,
+}: {
+  quote: Passage;
+  language: string;
+  clamp: boolean;
+  t: Messages;
+}) {
+  const translated = language === t.code ? undefined : quote.translation[t.code];
+  return (
+    <>
+      <q lang={language} className={clamp ? "line-clamp-4" : "block"}>
+        {quote.exact}
+      </q>
+      {translated && (
+        <span
+          lang={t.code}
+          className={`mt-1 text-label text-faint ${clamp ? "line-clamp-3" : "block"}`}
+        >
+          {translated.exact}{" "}
+          <span className="font-sans text-[0.6875rem]">({t.translation.word})</span>
+        </span>
+      )}
+    </>
+  );
+}
