@@ -27,6 +27,12 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
+/** As it stands in an attribute. */
+const inAttribute = (words: string) => words.replaceAll("'", "&#39;");
+
+/** The same, for the page on which a corpus of another host is opened, once the reader has said yes. */
+const widerPolicy = policy.replace("connect-src 'self'", "connect-src 'self' https: http:");
+
 function contentSecurityPolicy(): Plugin {
   return {
     name: "content-security-policy",
@@ -38,6 +44,48 @@ function contentSecurityPolicy(): Plugin {
         injectTo: "head-prepend",
       },
     ],
+  };
+}
+
+const frameBegins = "<!--frame-->";
+const frameEnds = "<!--/frame-->";
+
+/**
+ * A second page beside index.html, for corpora of other hosts: the same but for its policy, and without
+ * the names and files of the bundled corpus. While developing there is no policy, and index.html stands
+ * in for it.
+ */
+function elsewherePage(): Plugin {
+  return {
+    name: "elsewhere-page",
+    enforce: "post",
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _, next) => {
+        request.url = request.url?.replace(/^\/elsewhere\.html/, "/index.html");
+        next();
+      });
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const index = bundle["index.html"];
+        if (index?.type !== "asset")
+          throw new Error("there is no index.html to be made another of");
+        const html = String(index.source);
+        const from = html.indexOf(frameBegins);
+        const to = html.indexOf(frameEnds);
+        if (from < 0 || to < from || !html.includes(inAttribute(policy)))
+          throw new Error("index.html has lost its frame or its policy");
+        this.emitFile({
+          type: "asset",
+          fileName: "elsewhere.html",
+          source: (html.slice(0, from) + html.slice(to + frameEnds.length))
+            .replace(inAttribute(policy), () => inAttribute(widerPolicy))
+            .replace(/<link rel="preload" as="fetch"[^>]*>\n?/g, "")
+            .replace("</title>", '</title>\n    <meta name="robots" content="noindex" />'),
+        });
+      },
+    },
   };
 }
 
@@ -84,7 +132,10 @@ function bundledFrame(): Plugin {
           renderToStaticMarkup(createElement(Frame, { outline, t })),
         );
         return {
-          html: html.replace('<div id="root">', () => `<div id="root">${frames.join("")}`),
+          html: html.replace(
+            '<div id="root">',
+            () => `<div id="root">${frameBegins}${frames.join("")}${frameEnds}`,
+          ),
           tags: filesOf(corpus).map((file) => ({
             tag: "link",
             attrs: {
@@ -176,6 +227,7 @@ export default defineConfig({
     bundledFrame(),
     secondStage(),
     firstFaces(),
+    elsewherePage(),
   ],
   build: {
     target: "es2023",
@@ -186,7 +238,14 @@ export default defineConfig({
         codeSplitting: {
           // What several parts share comes as one file: a dozen of a few hundred bytes each would be a
           // dozen requests.
-          groups: [{ name: "shared", test: /\/src\/(?:domain|words|ui|i18n)\//, minShareCount: 2 }],
+          // The words of what loads on demand load with it.
+          groups: [
+            {
+              name: "shared",
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!openText|faultText)/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

@@ -1,6 +1,10 @@
 // Runs before the first paint, so that a chosen theme does not flash in the other one, and the frame
 // in the page stands in the language that the page will have. The rules are those of
-// src/app/useTheme.ts and src/app/language.ts.
+// src/app/useTheme.ts and src/app/language.ts. Of another corpus than the bundled one the frame in the
+// page would be the wrong one: styles.css hides it.
+if (new URLSearchParams(location.search).has("corpus")) {
+  document.documentElement.dataset.corpus = "other";
+}
 try {
   var theme = localStorage.getItem("positionary:theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;

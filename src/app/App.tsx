@@ -1,54 +1,70 @@
-import { useEffect, useMemo } from "react";
-import { indexOf } from "#domain/corpusIndex.ts";
-import type { CorpusSource } from "#state/corpusSource.ts";
-import { useCorpus } from "#state/queries.ts";
-import { speak, useLanguageOfLink } from "#state/useSelection.ts";
-import { CorpusFailed } from "./CorpusFailed.tsx";
-import { CorpusRefused } from "./CorpusRefused.tsx";
-import { Explorer } from "./Explorer.tsx";
-import { Header } from "./Header.tsx";
+import { Suspense, useCallback, useMemo, useState } from "react";
+import { readCorpusPlace } from "#state/corpusPlace.ts";
+import { speak, useCorpusPart, useLanguageOfLink } from "#state/useSelection.ts";
+import { AppFrame } from "./AppFrame.tsx";
+import { LoadedCorpus } from "./LoadedCorpus.tsx";
+import { OpenDialog, UnopenedCorpus } from "./OpenSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { originOf, sourceAt } from "./sources.ts";
+import { type Opening, useDrop } from "./useDrop.ts";
 import { useMessages } from "./useMessages.ts";
 
-/** From the files of a corpus to the page: loading, failed, refused, or the explorer. */
-export function App({ source }: { readonly source: CorpusSource }) {
-  const state = useCorpus(source);
+/** The corpus that the link names, and the way to open another. */
+export function App() {
+  const part = useCorpusPart();
   const t = useMessages(useLanguageOfLink());
-  const corpus = state.kind === "parsed" && state.result.ok ? state.result.corpus : null;
-  const index = useMemo(() => corpus && indexOf(corpus), [corpus]);
-  useEffect(() => {
-    if (!index) document.documentElement.lang = t.code;
-  }, [index, t]);
-
-  if (state.kind === "parsed" && index) {
-    return (
-      <PanelBoundary panel={t.appName} t={t}>
-        <Explorer
-          index={index}
-          dataHref={source.href("corpus.json")}
-          failedTexts={state.failedTexts}
-          retrying={state.retrying}
-          onRetryTexts={state.retryTexts}
-        />
-      </PanelBoundary>
-    );
-  }
+  const place = useMemo(() => readCorpusPlace(part, document.baseURI), [part]);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  // Counts what has been agreed to, or found on this device: a source may be there now.
+  const [, setTries] = useState(0);
+  const source = sourceAt(place);
+  const openCorpus = useCallback(() => setOpening({ dropped: null }), []);
+  const onFound = useCallback(() => setTries((tries) => tries + 1), []);
+  const isOver = useDrop(setOpening);
   return (
     <>
-      <Header t={t} title={null} view="explore" onView={null} onLanguage={speak} />
-      <main>
-        {state.kind === "loading" && (
-          <p role="status" className="px-4 py-8 text-soft sm:px-6">
-            {t.loading}
-          </p>
-        )}
-        {state.kind === "failed" && (
-          <CorpusFailed failure={state.failure} t={t} onRetry={state.retry} />
-        )}
-        {state.kind === "parsed" && !state.result.ok && (
-          <CorpusRefused faults={state.result.faults} more={state.result.more} t={t} />
-        )}
-      </main>
+      {source ? (
+        <LoadedCorpus
+          // Another corpus is another page: nothing of what was chosen in the one is meant in the other.
+          key={source.key}
+          source={source}
+          origin={originOf(place)}
+          onOpenCorpus={openCorpus}
+        />
+      ) : (
+        <AppFrame t={t} onLanguage={speak} onOpenCorpus={openCorpus}>
+          <PanelBoundary panel={t.nav.open} t={t}>
+            <Suspense fallback={<p role="status">{t.loadingView}</p>}>
+              <UnopenedCorpus place={place} t={t} onFound={onFound} />
+            </Suspense>
+          </PanelBoundary>
+        </AppFrame>
+      )}
+      {isOver && <DropHint text={t.nav.drop} />}
+      {opening && (
+        <PanelBoundary panel={t.nav.open} t={t}>
+          <Suspense fallback={null}>
+            <OpenDialog
+              opening={opening}
+              isBundled={place.kind === "bundled"}
+              t={t}
+              onClose={() => setOpening(null)}
+            />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </>
+  );
+}
+
+/** Over everything while something is dragged over the page. */
+function DropHint({ text }: { readonly text: string }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-xl border-4 border-dashed border-accent bg-panel/90 p-6 text-center font-serif text-2xl"
+    >
+      {text}
+    </div>
   );
 }

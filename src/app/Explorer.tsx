@@ -38,15 +38,19 @@ const noRelations: readonly Relation[] = [];
 
 interface ExplorerProps {
   readonly index: CorpusIndex;
+  /** Where the corpus came from; null for the one that is built in. */
+  readonly origin: string | null;
   /** Where the data can be had as it is; null where it lies on no host. */
   readonly dataHref: string | null;
   readonly failedTexts: readonly FetchFailure[];
   readonly retrying: boolean;
   readonly onRetryTexts: () => void;
+  readonly onOpenCorpus: () => void;
 }
 
 /** Wires the corpus and the selection to the views. Only this knows that both exist. */
-export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts }: ExplorerProps) {
+export function Explorer(props: ExplorerProps) {
+  const { index, origin, dataHref, failedTexts, retrying, onRetryTexts, onOpenCorpus } = props;
   const { corpus } = index;
   const { selection, ignored, select } = useSelection(index);
   const t = useMessages(selection.language);
@@ -140,11 +144,10 @@ export function Explorer({ index, dataHref, failedTexts, retrying, onRetryTexts 
     >
       <PanelBoundary panel={t.appName} t={t}>
         <Header
-          t={t}
           title={corpus.title}
-          view={view}
           onView={actions.show}
           onLanguage={actions.speak}
+          {...{ t, origin, view, onOpenCorpus }}
         />
       </PanelBoundary>
       <IgnoredNotice ignored={ignored} t={t} onDismissed={focusView} />

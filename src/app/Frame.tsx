@@ -56,6 +56,7 @@ export function Frame({ outline, t }: FrameProps) {
               </span>
             ))}
             <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
+            <span className="plain-button">{t.nav.open}</span>
             {languages.map((language) => (
               <span key={language} className="plain-button uppercase">
                 {language}

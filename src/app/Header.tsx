@@ -11,14 +11,17 @@ interface HeaderProps {
   readonly t: Messages;
   /** Title of the corpus; null before it is known. */
   readonly title: Text | null;
+  /** Where the corpus came from; null for the one that is built in, and before it is known. */
+  readonly origin: string | null;
   readonly view: View;
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
+  readonly onOpenCorpus: () => void;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
 export const Header = memo(function Header(props: HeaderProps) {
-  const { t, title, view, onView, onLanguage } = props;
+  const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
   const [theme, setTheme] = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -33,6 +36,12 @@ export const Header = memo(function Header(props: HeaderProps) {
         <p className="hidden min-w-0 truncate text-label text-soft sm:block">
           {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}
         </p>
+        {origin !== null && (
+          <p className="max-w-[12rem] min-w-0 shrink-0 truncate rounded-full border border-control px-2 text-xs text-soft max-sm:max-w-[9rem]">
+            <span className="sr-only">{t.nav.foreignNote}: </span>
+            <bdi>{t.nav.foreign(origin)}</bdi>
+          </p>
+        )}
       </div>
       <button
         type="button"
@@ -71,6 +80,9 @@ export const Header = memo(function Header(props: HeaderProps) {
           </button>
         ))}
         <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
+        <button type="button" onClick={onOpenCorpus} className="plain-button">
+          {t.nav.open}
+        </button>
         {languages.map((language) => (
           <button
             key={language}

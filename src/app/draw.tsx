@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
-import type { CorpusSource } from "#state/corpusSource.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
@@ -16,7 +15,7 @@ export function prepare(): void {
 }
 
 /** Puts the page in the place of the frame. */
-export function draw(client: QueryClient, source: CorpusSource): void {
+export function draw(client: QueryClient): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has lost its #root");
   // The frame has the paddings that the page will have.
@@ -27,7 +26,7 @@ export function draw(client: QueryClient, source: CorpusSource): void {
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <App source={source} />
+          <App />
         </QueryClientProvider>
       </StrictMode>,
     ),

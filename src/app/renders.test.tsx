@@ -95,7 +95,9 @@ beforeEach(async () => {
     render(
       <Explorer
         index={index}
+        origin={null}
         dataHref={null}
+        onOpenCorpus={() => undefined}
         failedTexts={[]}
         retrying={false}
         onRetryTexts={() => undefined}

@@ -73,7 +73,7 @@ async function measure(dist) {
   // before it has run.
   const assets = readdirSync(join(dist, "assets"));
   const workers = assets
-    .filter((name) => /\.worker-[^.]*\.js$/.test(name))
+    .filter((name) => /\/?judge\.worker-[^.]*\.js$/.test(name))
     .map((name) => `assets/${name}`);
   if (workers.length === 0) throw new Error("dist/assets holds no worker: has it another name?");
   // Asked for by the drawing script itself and shown without a click: they belong to the first view.

@@ -10,7 +10,7 @@ import { readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { allTargets, type Corpus } from "#domain/corpus.ts";
 import type { Fault, FaultKind } from "#domain/gate/fault.ts";
-import { largestFile } from "#domain/gate/folder.ts";
+import { largestFile } from "#domain/gate/limits.ts";
 import { openGate } from "#domain/gate/parseCorpus.ts";
 
 const kindNames: Record<FaultKind, string> = {

@@ -7,7 +7,7 @@ import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
 import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
 import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
 import { duration, root } from "./run.mjs";
-import { previewOptions } from "./start.mjs";
+import { startOptions } from "./start.mjs";
 
 describe("install", () => {
   const folders = [];
@@ -59,14 +59,24 @@ describe("install", () => {
 
 describe("start", () => {
   test("passes on what it knows, and names what it does not", () => {
-    expect(previewOptions([])).toMatchObject({ port: 4173, host: undefined, strictPort: false });
-    expect(previewOptions(["--host"])).toMatchObject({ host: true });
-    expect(previewOptions(["--host", "0.0.0.0", "--port=5000"])).toMatchObject({
+    expect(startOptions([]).options).toMatchObject({
+      port: 4173,
+      host: undefined,
+      strictPort: false,
+    });
+    expect(startOptions(["--host"]).options).toMatchObject({ host: true });
+    expect(startOptions(["--host", "0.0.0.0", "--port=5000"]).options).toMatchObject({
       host: "0.0.0.0",
       port: 5000,
     });
-    expect(() => previewOptions(["--prot", "5000"])).toThrow('"--prot 5000" is not known');
-    expect(() => previewOptions(["--port", "many"])).toThrow('"--port many" is not known');
+    expect(() => startOptions(["--prot", "5000"])).toThrow('"--prot 5000" is not known');
+    expect(startOptions(["corpora/mine", "--port", "5000"])).toMatchObject({
+      folder: "corpora/mine",
+      options: { port: 5000 },
+    });
+    expect(() => startOptions(["--port", "99999"])).toThrow('"--port 99999" is not known');
+    expect(() => startOptions(["one", "two"])).toThrow('"two" is not known');
+    expect(() => startOptions(["--port", "many"])).toThrow('"--port many" is not known');
   });
 });
 

@@ -1,27 +1,50 @@
 // `npm start`: from a bare clone to a page in the browser. Installs, builds, serves.
+//   npm start -- FOLDER            serves the corpus in that folder, in the same page
 //   npm start -- --host            also for other machines
 //   npm start -- --port 5000       another port
 //   npm start -- --open            opens the page in the default browser
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { corpusFiles, folderPath } from "./corpusFiles.mjs";
 import { install } from "./install.mjs";
 import { duration, isProgram, packageProgram, run } from "./run.mjs";
 
-/** What stands after `npm start --`, as the options of Vite's preview server. */
-export function previewOptions(args) {
+/** What stands after `npm start --`: the options of Vite's preview server, and the folder of a corpus or null. */
+export function startOptions(args) {
   const options = { port: 4173, host: undefined, open: false, strictPort: false };
+  let folder = null;
   const rest = args.flatMap((arg) => (arg.startsWith("--") ? arg.split("=") : [arg]));
   while (rest.length > 0) {
     const name = rest.shift();
+    if (!name.startsWith("--") && folder === null) {
+      folder = name;
+      continue;
+    }
     const value = rest[0] !== undefined && !rest[0].startsWith("--") ? rest.shift() : undefined;
     if (name === "--host") options.host = value ?? true;
     else if (name === "--open" && value === undefined) options.open = true;
     else if (name === "--strictPort" && value === undefined) options.strictPort = true;
-    else if (name === "--port" && Number(value) > 0) options.port = Number(value);
+    else if (name === "--port" && isPort(value)) options.port = Number(value);
     else
       throw new Error(
-        `"${[name, value].join(" ").trim()}" is not known. There are --host [address], --port <number>, --strictPort and --open.`,
+        `"${[name, value].join(" ").trim()}" is not known. There are a folder, --host [address], --port <number>, --strictPort and --open.`,
       );
   }
-  return options;
+  return { options, folder };
+}
+
+function isPort(value) {
+  return /^[0-9]{1,5}$/.test(value ?? "") && Number(value) > 0 && Number(value) < 65_536;
+}
+
+/** The folder of a corpus, checked before anything is built; null for none. Throws where it is no such. */
+function corpusFolder(folder) {
+  if (folder === null) return null;
+  const given = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+  const path = given.endsWith("corpus.json") ? join(given, "..") : given;
+  if (!existsSync(join(path, "corpus.json")) || !statSync(path).isDirectory())
+    throw new Error(`${path} is no folder with a corpus.json in it.`);
+  return path;
 }
 
 /**
@@ -35,7 +58,8 @@ function endWithNpm() {
 }
 
 async function start() {
-  const options = previewOptions(process.argv.slice(2));
+  const { options, folder } = startOptions(process.argv.slice(2));
+  const corpus = corpusFolder(folder);
   endWithNpm();
   const failure = await install();
   if (failure !== "") throw new Error(failure);
@@ -47,10 +71,18 @@ async function start() {
   // oxlint-disable-next-line no-restricted-imports -- loaded only here, after the install.
   const { preview } = await import("vite");
   // Where the port is taken, Vite takes the next free one.
-  const server = await preview({ preview: options });
-  console.log(`\nBuilt in ${duration(Date.now() - begun)}. Positionary is served at\n`);
-  for (const url of server.resolvedUrls.local) console.log(`    ${url}`);
-  for (const url of server.resolvedUrls.network) console.log(`    ${url}   (for other machines)`);
+  const server = await preview({
+    preview: corpus ? { ...options, open: options.open && `/?corpus=${folderPath}` } : options,
+    plugins: corpus ? [corpusFiles(corpus)] : [],
+  });
+  const query = corpus ? `?corpus=${folderPath}` : "";
+  console.log(
+    `\nBuilt in ${duration(Date.now() - begun)}. ${corpus ?? "Positionary"} is served at\n`,
+  );
+  for (const url of server.resolvedUrls.local) console.log(`    ${url}${query}`);
+  for (const url of server.resolvedUrls.network)
+    console.log(`    ${url}${query}   (for other machines)`);
+  if (corpus) console.log("\nWhat is changed in the folder is seen when the page is loaded again.");
   console.log("\nCtrl+C stops it.");
 }
 

@@ -64,6 +64,10 @@ export const en = {
     themeAuto: "as the system",
     themeLight: "light",
     themeDark: "dark",
+    open: "Open…",
+    drop: "Drop a corpus here: its folder, or a .zip",
+    foreign: (from: string) => `from ${from}`,
+    foreignNote: "Not the built-in corpus",
   },
 
   filter: {

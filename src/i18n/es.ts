@@ -52,6 +52,10 @@ export const es: Messages = {
     themeAuto: "como el sistema",
     themeLight: "claro",
     themeDark: "oscuro",
+    open: "Abrir…",
+    drop: "Suelte aquí un corpus: su carpeta o un .zip",
+    foreign: (from: string) => `de ${from}`,
+    foreignNote: "No es el corpus incluido",
   },
 
   filter: {

@@ -9,7 +9,23 @@ export interface CorpusSource {
   readonly read: (path: string, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
   /** An address under which a reader can have a file as it is; null where it lies on no host. */
   readonly href: (path: string) => string | null;
+  /**
+   * Whether a file is known not to be there, before it is asked for: a folder or a zip lists its files,
+   * a host does not. Such a file is missing, which is a fault of the corpus; one that a host does not
+   * give may be there tomorrow.
+   */
+  readonly isMissing?: (path: string) => boolean;
+  /** What to keep of it on this device, so that it can be opened again; absent where that is a link. */
+  readonly kept?: (paths: readonly string[]) => KeptCorpus;
 }
+
+/** The files of a corpus as a browser can store them. */
+export type KeptCorpus =
+  | {
+      readonly kind: "files";
+      readonly files: readonly { readonly path: string; readonly file: Blob }[];
+    }
+  | { readonly kind: "zip"; readonly zip: Blob };
 
 /** A file that did not come: the status that the server gave, or null where none answered. */
 export class FetchFailure extends Error {

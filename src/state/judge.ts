@@ -1,28 +1,22 @@
-// The address is made by the bundler, whatever the module itself exports.
-// oxlint-disable-next-line import/default
-import workerAddress from "./judge.worker.ts?worker&url";
-import type { Answer, Judge, Question } from "./judgement.ts";
+import type { ParseResult } from "#domain/gate/parseCorpus.ts";
+import { Assembly } from "./corpusParts.ts";
+import type { Answer, Judge, Question, ReadCorpus } from "./judgement.ts";
+import { startWorker } from "./trustedWorker.ts";
 
 /**
  * Judges in a worker, so that no reader waits for a checksum; where there is none (a test, a browser
  * that refuses it), here.
  */
 export async function startJudge(): Promise<Judge> {
-  const worker = await startWorker();
+  const worker = await runningWorker();
   return worker ? judgeIn(worker) : (await import("./judgeHere.ts")).judgeHere();
 }
 
 /** A worker that has said that it runs; null where none does. */
-function startWorker(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return Promise.resolve(null);
+function runningWorker(): Promise<Worker | null> {
+  const worker = startWorker("judge");
+  if (!worker) return Promise.resolve(null);
   return new Promise((resolve) => {
-    let worker: Worker;
-    try {
-      worker = new Worker(trusted(workerAddress), { type: "module" });
-    } catch {
-      resolve(null);
-      return;
-    }
     const settle = (result: Worker | null) => {
       worker.removeEventListener("message", onReady);
       worker.removeEventListener("error", onError);
@@ -38,64 +32,72 @@ function startWorker(): Promise<Worker | null> {
 /** One question at a time, answered in order. */
 function judgeIn(worker: Worker): Judge {
   let last: Promise<unknown> = Promise.resolve();
-  const ask = <T>(question: Question, transfer: Transferable[]): Promise<T> => {
-    const answered = last
-      .catch(() => undefined)
-      .then(
-        () =>
-          new Promise<T>((resolve, reject) => {
-            const done = new AbortController();
-            const { signal } = done;
-            worker.addEventListener(
-              "message",
-              ({ data }: MessageEvent<Answer>) => {
-                done.abort();
-                if (data.kind === "answer") resolve(data.value as T);
-                else reject(new Error(data.kind === "failed" ? data.why : "out of turn"));
-              },
-              { signal },
-            );
-            worker.addEventListener(
-              "error",
-              (event) => {
-                done.abort();
-                reject(new Error(event.message));
-              },
-              { signal },
-            );
-            worker.postMessage(question, transfer);
-          }),
-      );
+  const ask = (question: Question, transfer: Transferable[]): Promise<Answered> => {
+    const answered = last.catch(() => undefined).then(() => answerTo(worker, question, transfer));
     last = answered;
     return answered;
   };
   return {
-    read: (input) => ask({ kind: "read", input }, [input.buffer]),
-    judge: (files) =>
-      ask(
-        { kind: "judge", files },
-        [...files.values()].flatMap((bytes) => (bytes ? [bytes.buffer] : [])),
-      ),
+    read: async (input) => {
+      const { read } = await ask({ kind: "read", input }, [input.buffer]);
+      if (!read) throw new Error("out of turn");
+      return read;
+    },
+    judge: async (files) => {
+      const bytes = [...files.values()].flatMap((file) => (file ? [file.buffer] : []));
+      const { result } = await ask({ kind: "judge", files }, bytes);
+      if (!result) throw new Error("out of turn");
+      return result;
+    },
+    dismiss: () => worker.terminate(),
   };
 }
 
-/** What the browsers with Trusted Types add to the page (W3C, "Trusted Types"). */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
+interface Answered {
+  readonly read?: ReadCorpus;
+  readonly result?: ParseResult;
 }
 
-/** The address of our own worker, and of nothing else, as the policy of the page wants it. */
-function trusted(address: string): string {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return address;
-  const policy = trustedTypes.createPolicy("positionary-worker", {
-    createScriptURL: (asked) => {
-      if (asked !== workerAddress) throw new TypeError("only the worker of this page");
-      return asked;
-    },
+function answerTo(worker: Worker, question: Question, transfer: Transferable[]): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const done = new AbortController();
+    const { signal } = done;
+    const assembly = new Assembly();
+    const settle = (act: () => void) => {
+      done.abort();
+      act();
+    };
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<Answer>) => {
+        switch (data.kind) {
+          case "part":
+            assembly.add(data.part);
+            return;
+          case "read":
+            settle(() => resolve({ read: data.read }));
+            return;
+          case "accepted":
+            settle(() => resolve({ result: { ok: true, corpus: assembly.finish(data.shell) } }));
+            return;
+          case "refused":
+            settle(() => resolve({ result: data.result }));
+            return;
+          case "failed":
+            settle(() => reject(new Error(data.why)));
+            return;
+          case "ready":
+            settle(() => reject(new Error("out of turn")));
+            return;
+          default:
+            data satisfies never;
+        }
+      },
+      { signal },
+    );
+    worker.addEventListener("error", (event) => settle(() => reject(new Error(event.message))), {
+      signal,
+    });
+    worker.postMessage(question, transfer);
   });
-  return policy.createScriptURL(address);
 }

@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Gate, openGate } from "#domain/gate/parseCorpus.ts";
 import type { Judge } from "./judgement.ts";
 
@@ -7,11 +9,14 @@ export function judgeHere(): Judge {
   return {
     read: async (input) => {
       gate = openGate(input);
-      return gate.paths;
+      return { paths: gate.paths, sha256: bytesToHex(sha256(input)) };
     },
     judge: async (files) => {
       if (!gate) throw new Error("nothing has been read yet");
       return gate.judge(files);
+    },
+    dismiss: () => {
+      gate = null;
     },
   };
 }

@@ -76,7 +76,11 @@ async function settle(): Promise<void> {
 
 /** Asks again, and waits for the answer. */
 async function again(retry: () => void): Promise<void> {
-  await act(async () => retry());
+  await act(async () => {
+    retry();
+    // That it is under way is said in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
   await settle();
 }
 

@@ -1,14 +1,8 @@
 import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
 import type { ParseResult } from "#domain/gate/parseCorpus.ts";
-import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
-import { startJudge } from "./judge.ts";
-import type { Judge } from "./judgement.ts";
-
-/** A corpus as far as it came. */
-interface Delivery {
-  readonly result: ParseResult;
-  readonly failedTexts: readonly FetchFailure[];
-}
+import type { CorpusSource, FetchFailure } from "./corpusSource.ts";
+import { type Delivery, type Progress, sessionOf } from "./session.ts";
 
 export type CorpusState =
   | { readonly kind: "loading" }
@@ -24,80 +18,9 @@ export type CorpusState =
       readonly retrying: boolean;
     };
 
-/** What has come of a source so far, so that a retry fetches only what is missing. */
-class Session {
-  private readonly source: CorpusSource;
-  private judge: Promise<Judge> | null = null;
-  private paths: readonly string[] | null = null;
-  private readonly arrived = new Set<string>();
-  private last: Delivery | null = null;
-
-  constructor(source: CorpusSource) {
-    this.source = source;
-  }
-
-  /** Fetches and judges. Rejects where corpus.json itself does not come. */
-  async deliver(signal: AbortSignal): Promise<Delivery> {
-    // Started beside the first fetch: its code comes while the data does.
-    this.judge ??= startJudge();
-    this.judge.catch(() => (this.judge = null));
-    if (this.paths === null) {
-      const [judge, input] = await Promise.all([
-        this.judge,
-        readTwice(this.source, "corpus.json", signal),
-      ]);
-      this.paths = await judge.read(input);
-    }
-    const missing = this.paths.filter((path) => !this.arrived.has(path));
-    const files = await Promise.all(
-      missing.map(async (path) => [path, await attempt(this.source, path, signal)] as const),
-    );
-    const failedTexts = files.flatMap(([, came]) => (came instanceof FetchFailure ? [came] : []));
-    const news = files.some(([, came]) => !(came instanceof FetchFailure));
-    // Nothing new: the corpus stays the very same, and nothing that hangs on it is made again.
-    if (this.last && !news) return (this.last = { ...this.last, failedTexts });
-    const judge = await this.judge;
-    const result = await judge.judge(
-      new Map(files.map(([path, came]) => [path, came instanceof FetchFailure ? null : came])),
-    );
-    for (const [path, came] of files) if (!(came instanceof FetchFailure)) this.arrived.add(path);
-    return (this.last = { result, failedTexts });
-  }
-}
-
-async function attempt(source: CorpusSource, path: string, signal: AbortSignal) {
-  try {
-    return await readTwice(source, path, signal);
-  } catch (error) {
-    if (error instanceof FetchFailure) return error;
-    throw error;
-  }
-}
-
-const pause = 400;
-
-/** A second try, after a moment: most failures of a network are over by then. */
-async function readTwice(source: CorpusSource, path: string, signal: AbortSignal) {
-  try {
-    return await source.read(path, signal);
-  } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    return source.read(path, signal);
-  }
-}
-
-const sessions = new WeakMap<CorpusSource, Session>();
-
-function sessionOf(source: CorpusSource): Session {
-  let session = sessions.get(source);
-  if (!session) sessions.set(source, (session = new Session(source)));
-  return session;
-}
-
 /**
  * One query for one corpus. A corpus does not change under a page, and offline is no reason to wait;
- * what failed is tried again by `readTwice`, file by file.
+ * what failed is tried again by the session, file by file.
  */
 function corpusQuery(source: CorpusSource) {
   return queryOptions({
@@ -119,6 +42,28 @@ export async function prefetchCorpus(client: QueryClient, source: CorpusSource):
   await client.prefetchQuery(corpusQuery(source));
 }
 
+/** A corpus for its own sake, before it takes the place of another; rejects as `Session.deliver` does. */
+export function fetchCorpus(client: QueryClient, source: CorpusSource): Promise<Delivery> {
+  return client.fetchQuery(corpusQuery(source));
+}
+
+/** Stops the fetching and checking of a corpus, and forgets what has come of it. */
+export async function stopCorpus(client: QueryClient, source: CorpusSource): Promise<void> {
+  const { queryKey } = corpusQuery(source);
+  await client.cancelQueries({ queryKey }, { revert: true });
+  client.removeQueries({ queryKey });
+  sessionOf(source).stop();
+}
+
+/** How far the fetching and checking of a corpus is; null for no source. */
+export function useProgress(source: CorpusSource | null): Progress | null {
+  const session = source && sessionOf(source);
+  return useSyncExternalStore(
+    useCallback((notify) => session?.subscribe(notify) ?? (() => undefined), [session]),
+    () => session?.progress() ?? null,
+  );
+}
+
 /**
  * Fetches a corpus and its texts and passes them through the gate. A text whose fetch fails leaves
  * the rest standing; a text that arrives and differs from its checksum is a fault of the corpus.
@@ -128,11 +73,14 @@ export function useCorpus(source: CorpusSource): CorpusState {
   if (data) {
     return {
       kind: "parsed",
-      ...data,
-      retryTexts: () => void refetch(),
+      result: data.result,
+      failedTexts: data.failedTexts,
+      // Asked twice, it is one asking.
+      retryTexts: () => void refetch({ cancelRefetch: false }),
       retrying: isFetching,
     };
   }
-  if (error && !isFetching) return { kind: "failed", failure: error, retry: () => void refetch() };
+  if (error && !isFetching)
+    return { kind: "failed", failure: error, retry: () => void refetch({ cancelRefetch: false }) };
   return { kind: "loading" };
 }

@@ -187,6 +187,8 @@ export function decode(query: string): {
 }
 
 const knownParts: ReadonlySet<string> = new Set([
+  // Which corpus is meant stands beside the selection, which is a place in it (`corpusPlace`).
+  "corpus",
   "view", "topics", "targets", "orgs", "positions", "salience", "basis", "reasons", "differ",
   "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "passage", "lang",
   ...opening,

@@ -2,6 +2,7 @@ import { replaceEqualDeep } from "@tanstack/react-query";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Ignored, type Language, type Selection, fitSelection } from "#domain/selection.ts";
+import { corpusPart, withCorpusPart } from "./corpusPlace.ts";
 import { decode, encode } from "./urlState.ts";
 
 /** How a change enters the history: a destination is one that Back should leave again; a scrub is not. */
@@ -50,7 +51,7 @@ export function useSelection(index: CorpusIndex): SelectionState {
   const select = useCallback<Select>(
     (change, how) => {
       const { pathname, search, hash } = window.location;
-      const url = pathname + encode(change(read(search, index).selection)) + hash;
+      const url = pathname + within(search, encode(change(read(search, index).selection))) + hash;
       if (url === pathname + search + hash) return;
       if (how === "destination") window.history.pushState(null, "", url);
       else window.history.replaceState(null, "", url);
@@ -61,9 +62,38 @@ export function useSelection(index: CorpusIndex): SelectionState {
   return { selection, ignored, select };
 }
 
-/** The absolute address of a selection, for copying. */
+/** The query of a selection within the corpus that another query names. */
+function within(search: string, query: string): string {
+  return withCorpusPart(query, corpusPart(search));
+}
+
+/** The absolute address of a selection in the corpus that is open, for copying. */
 export function linkTo(selection: Selection): string {
-  return new URL(window.location.pathname + encode(selection), window.location.origin).href;
+  const { pathname, origin, search } = window.location;
+  return new URL(pathname + within(search, encode(selection)), origin).href;
+}
+
+/** The part of the URL that names the corpus, followed as it changes; null for the bundled one. */
+export function useCorpusPart(): string | null {
+  return useSyncExternalStore(subscribe, () => corpusPart(window.location.search));
+}
+
+/** Goes to another corpus, at its beginning and in the same language: a destination. */
+export function goToCorpus(part: string | null): void {
+  const language = new URLSearchParams(window.location.search).get("lang");
+  goTo(withCorpusPart(language === null ? "" : `?lang=${encodeURIComponent(language)}`, part));
+}
+
+/** Goes to another corpus, at the place that the link names: what is not there will be said. */
+export function goToSameIn(part: string): void {
+  const params = new URLSearchParams(window.location.search);
+  params.delete("corpus");
+  goTo(withCorpusPart(`?${params}`, part));
+}
+
+function goTo(query: string): void {
+  window.history.pushState(null, "", window.location.pathname + query);
+  window.dispatchEvent(new Event(changed));
 }
 
 /** The language of the link, before there is a corpus to fit anything to. */

@@ -2,10 +2,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { FaultWords } from "./fault.ts";
+import { largestFile } from "./limits.ts";
 import { QuotedText } from "./quotedText.ts";
-
-/** No file of a corpus may be larger (FORMAT): 256 MiB, in bytes. */
-export const largestFile = 256 * 1024 * 1024;
 
 /** A file as far as it could be read. */
 export type FolderFile =

@@ -1,6 +1,7 @@
 /** A JSON file of a corpus (corpus.json, a coding) from its bytes to a tree, as far as it can be read. */
 import type { FaultKind, FaultSink, FaultWords } from "./fault.ts";
-import { badByteWords, decodeUtf8, largestFile, tooLarge, type BadByte } from "./folder.ts";
+import { badByteWords, decodeUtf8, tooLarge, type BadByte } from "./folder.ts";
+import { largestFile } from "./limits.ts";
 import { eachDuplicateKey, readJson, type JsonNode } from "./json.ts";
 
 interface Problem {

@@ -1,0 +1,19 @@
+import type { FaultReportProps } from "./FaultReport.tsx";
+import type { OpenDialogProps } from "./OpenDialog.tsx";
+import type { UnopenedCorpusProps } from "./UnopenedCorpus.tsx";
+import { loadable } from "./loadable.tsx";
+
+/** Opens another corpus. */
+export const OpenDialog = loadable<OpenDialogProps>(
+  async () => (await import("./OpenDialog.tsx")).OpenDialog,
+);
+
+/** In place of a corpus that the link names and that is not there yet. */
+export const UnopenedCorpus = loadable<UnopenedCorpusProps>(
+  async () => (await import("./UnopenedCorpus.tsx")).UnopenedCorpus,
+);
+
+/** Every fault of a corpus. */
+export const FaultReport = loadable<FaultReportProps>(
+  async () => (await import("./FaultReport.tsx")).FaultReport,
+);

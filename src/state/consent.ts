@@ -1,0 +1,27 @@
+/** Addresses that a reader has agreed to fetch a corpus from: for as long as the tab lives. */
+const key = "positionary:agreed";
+const agreed = new Set<string>(stored());
+
+function stored(): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(sessionStorage.getItem(key) ?? "[]");
+    return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether the reader has. */
+export function hasAgreed(address: URL): boolean {
+  return agreed.has(address.href);
+}
+
+/** Notes that the reader has. */
+export function agree(address: URL): void {
+  agreed.add(address.href);
+  try {
+    sessionStorage.setItem(key, JSON.stringify([...agreed]));
+  } catch {
+    // Then it is asked again when the page is loaded anew.
+  }
+}

@@ -1,0 +1,87 @@
+import { corpusFolder, mostFiles } from "./corpusFolder.ts";
+import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
+import { OpenFailure } from "./openFailure.ts";
+
+/** A file of a folder, by its path in it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** The files under a folder that was picked or dropped. Throws an `OpenFailure` where there is no corpus. */
+export function filesSource(key: string, files: readonly NamedFile[]): CorpusSource {
+  if (files.length > mostFiles) throw new OpenFailure("too-many-files", String(mostFiles));
+  const folder = corpusFolder(files.map(({ path }) => path));
+  const byPath = new Map(
+    files
+      .filter(({ path }) => path.startsWith(folder))
+      .map(({ path, file }) => [path.slice(folder.length), file]),
+  );
+  return {
+    key: `files ${key}`,
+    read: async (path) => {
+      const file = byPath.get(path);
+      if (!file) throw new FetchFailure(path, 404);
+      try {
+        return new Uint8Array(await file.arrayBuffer());
+      } catch {
+        // It was moved, or changed, since it was picked.
+        throw new FetchFailure(path, null);
+      }
+    },
+    href: () => null,
+    isMissing: (path) => !byPath.has(path),
+    kept: (paths) => ({
+      kind: "files",
+      files: ["corpus.json", ...paths].flatMap((path) => {
+        const file = byPath.get(path);
+        return file ? [{ path, file }] : [];
+      }),
+    }),
+  };
+}
+
+/** The files of a folder that was picked: `<input webkitdirectory>`. */
+export function pickedFiles(list: FileList): readonly NamedFile[] {
+  return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** What was dropped: the one zip, or the files of folders. Throws an `OpenFailure` for anything else. */
+export async function droppedFiles(
+  entries: readonly FileSystemEntry[],
+): Promise<
+  | { readonly kind: "zip"; readonly name: string; readonly file: Blob }
+  | { readonly kind: "folder"; readonly name: string; readonly files: readonly NamedFile[] }
+> {
+  const [only] = entries;
+  if (!only) throw new OpenFailure("not-a-corpus");
+  if (entries.length === 1 && only.isFile && /\.zip$/i.test(only.name))
+    return { kind: "zip", name: only.name, file: await fileOf(only as FileSystemFileEntry) };
+  const files: NamedFile[] = [];
+  for (const entry of entries) await gather(entry, "", files);
+  return { kind: "folder", name: only.name, files };
+}
+
+async function gather(entry: FileSystemEntry, above: string, files: NamedFile[]): Promise<void> {
+  const path = above + entry.name;
+  if (files.length > mostFiles) throw new OpenFailure("too-many-files", String(mostFiles));
+  if (entry.isFile) {
+    files.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    // A hundred at a time, until none is left (File and Directory Entries API).
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, () => reject(new OpenFailure("unreadable", path))),
+    );
+    if (some.length === 0) return;
+    for (const one of some) await gather(one, `${path}/`, files);
+  }
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) =>
+    entry.file(resolve, () => reject(new OpenFailure("unreadable", entry.name))),
+  );
+}
