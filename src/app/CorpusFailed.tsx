@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FetchFailure } from "#state/corpusSource.ts";
 import type { Messages } from "#i18n/en.ts";
 
@@ -5,15 +6,17 @@ interface CorpusFailedProps {
   readonly failure: Error;
   readonly t: Messages;
   readonly onRetry: () => void;
+  /** Why, where that is more than a file that did not come. */
+  readonly children?: ReactNode;
 }
 
 /** In place of the explorer: the matrix itself did not arrive. */
-export function CorpusFailed({ failure, t, onRetry }: CorpusFailedProps) {
+export function CorpusFailed({ failure, t, onRetry, children }: CorpusFailedProps) {
   return (
     <div role="alert" className="mx-auto my-16 max-w-xl px-6">
       <h2 className="font-serif text-2xl font-semibold">{t.error.corpusTitle}</h2>
       <p className="mt-2 text-soft">{t.error.corpusNote}</p>
-      <p className="mt-3 font-mono text-sm">{failureInWords(failure, t)}</p>
+      {children || <p className="mt-3 font-mono text-sm">{failureInWords(failure, t)}</p>}
       <button type="button" className="chip mt-5" onClick={onRetry}>
         {t.retry}
       </button>

@@ -1,12 +1,13 @@
 import { Suspense, useMemo } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
+import { OpenFailure } from "#state/openFailure.ts";
 import { useCorpus, useProgress } from "#state/queries.ts";
 import { speak, useLanguageOfLink } from "#state/useSelection.ts";
 import { AppFrame } from "./AppFrame.tsx";
 import { CorpusFailed } from "./CorpusFailed.tsx";
 import { Explorer } from "./Explorer.tsx";
-import { FaultReport } from "./OpenSlots.tsx";
+import { FaultReport, OpenFailureWords } from "./OpenSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { useMessages } from "./useMessages.ts";
 
@@ -43,7 +44,13 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
     <AppFrame t={t} onLanguage={speak} onOpenCorpus={onOpenCorpus}>
       {state.kind === "loading" && <Loading source={source} loading={t.loading} />}
       {state.kind === "failed" && (
-        <CorpusFailed failure={state.failure} t={t} onRetry={state.retry} />
+        <CorpusFailed failure={state.failure} t={t} onRetry={state.retry}>
+          {state.failure instanceof OpenFailure && (
+            <Suspense fallback={null}>
+              <OpenFailureWords failure={state.failure} t={t} />
+            </Suspense>
+          )}
+        </CorpusFailed>
       )}
       {state.kind === "parsed" && !state.result.ok && (
         <Suspense fallback={<p role="status">{t.loadingView}</p>}>

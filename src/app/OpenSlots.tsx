@@ -1,5 +1,6 @@
 import type { FaultReportProps } from "./FaultReport.tsx";
 import type { OpenDialogProps } from "./OpenDialog.tsx";
+import type { OpenFailureWordsProps } from "./OpenFailureWords.tsx";
 import type { UnopenedCorpusProps } from "./UnopenedCorpus.tsx";
 import { loadable } from "./loadable.tsx";
 
@@ -16,4 +17,9 @@ export const UnopenedCorpus = loadable<UnopenedCorpusProps>(
 /** Every fault of a corpus. */
 export const FaultReport = loadable<FaultReportProps>(
   async () => (await import("./FaultReport.tsx")).FaultReport,
+);
+
+/** Why what a link names could not be opened. */
+export const OpenFailureWords = loadable<OpenFailureWordsProps>(
+  async () => (await import("./OpenFailureWords.tsx")).OpenFailureWords,
 );

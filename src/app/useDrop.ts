@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 
+import type { Dropped } from "#state/filesSource.ts";
+
 /** What the dialog that opens a corpus begins with: nothing chosen yet, or what was dropped. */
 export interface Opening {
-  readonly dropped: readonly FileSystemEntry[] | null;
+  readonly dropped: readonly Dropped[] | null;
 }
 
 /** Takes files and folders that are dropped anywhere on the page; true while some hang over it. */
@@ -27,7 +29,9 @@ export function useDrop(onDrop: (opening: Opening) => void): boolean {
       setIsOver(false);
       // The list is emptied as soon as the event is over: all that is in it is taken out at once.
       const items = [...(event.dataTransfer?.items ?? [])];
-      onDrop({ dropped: items.flatMap((item) => item.webkitGetAsEntry() ?? []) });
+      onDrop({
+        dropped: items.flatMap((item) => item.webkitGetAsEntry() ?? item.getAsFile() ?? []),
+      });
     });
     return () => done.abort();
   }, [onDrop]);

@@ -46,27 +46,31 @@ export function pickedFiles(list: FileList): readonly NamedFile[] {
   return [...list].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
+/** Something that was dropped: as an entry, or where the browser has none, as a file. */
+export type Dropped = FileSystemEntry | File;
+
 /** What was dropped: the one zip, or the files of folders. Throws an `OpenFailure` for anything else. */
 export async function droppedFiles(
-  entries: readonly FileSystemEntry[],
+  entries: readonly Dropped[],
 ): Promise<
   | { readonly kind: "zip"; readonly name: string; readonly file: Blob }
   | { readonly kind: "folder"; readonly name: string; readonly files: readonly NamedFile[] }
 > {
   const [only] = entries;
   if (!only) throw new OpenFailure("not-a-corpus");
-  if (entries.length === 1 && only.isFile && /\.zip$/i.test(only.name))
-    return { kind: "zip", name: only.name, file: await fileOf(only as FileSystemFileEntry) };
+  const isFolder = !(only instanceof File) && only.isDirectory;
+  if (entries.length === 1 && !isFolder && /\.zip$/i.test(only.name))
+    return { kind: "zip", name: only.name, file: await fileOf(only) };
   const files: NamedFile[] = [];
   for (const entry of entries) await gather(entry, "", files);
   return { kind: "folder", name: only.name, files };
 }
 
-async function gather(entry: FileSystemEntry, above: string, files: NamedFile[]): Promise<void> {
+async function gather(entry: Dropped, above: string, files: NamedFile[]): Promise<void> {
   const path = above + entry.name;
   if (files.length > mostFiles) throw new OpenFailure("too-many-files", String(mostFiles));
-  if (entry.isFile) {
-    files.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+  if (entry instanceof File || entry.isFile) {
+    files.push({ path, file: await fileOf(entry) });
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
@@ -80,8 +84,11 @@ async function gather(entry: FileSystemEntry, above: string, files: NamedFile[])
   }
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
+function fileOf(entry: Dropped): Promise<File> {
+  if (entry instanceof File) return Promise.resolve(entry);
   return new Promise((resolve, reject) =>
-    entry.file(resolve, () => reject(new OpenFailure("unreadable", entry.name))),
+    (entry as FileSystemFileEntry).file(resolve, () =>
+      reject(new OpenFailure("unreadable", entry.name)),
+    ),
   );
 }

@@ -77,9 +77,11 @@ export async function openZip(zip: Blob): Promise<OpenedZip> {
 
 async function entriesOf(zip: Blob): Promise<ReadonlyMap<string, FileEntry>> {
   const entries = new Map<string, FileEntry>();
+  // Names are ours to judge: `refuseClimbing` says what is wrong with one.
+  const reader = new ZipReader(new BlobReader(zip), { filenameValidation: "tolerant" });
   try {
     // One at a time: a list of a million names ends here and not in memory.
-    for await (const entry of new ZipReader(new BlobReader(zip)).getEntriesGenerator()) {
+    for await (const entry of reader.getEntriesGenerator()) {
       refuseClimbing(entry.filename);
       if (entry.directory) continue;
       if (entry.encrypted) throw new OpenFailure("encrypted", entry.filename.slice(0, 120));

@@ -16,7 +16,11 @@ export function AskHost({ address, t, onYes, onNo }: AskHostProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="mx-auto my-12 max-w-xl px-6">
-      <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold break-words">
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        className="font-serif text-2xl font-semibold break-words outline-none"
+      >
         {words.askTitle(address.host)}
       </h2>
       <p className="mt-3">{words.askNote(address.host)}</p>
