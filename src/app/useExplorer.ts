@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { type Arrangement, arrange, cellPasses, stancePasses } from "#domain/arrange.ts";
 import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { OrganizationId } from "#domain/ids.ts";
+import type { OrganizationId, TargetId } from "#domain/ids.ts";
 import { type Matrix, matrixOf } from "#domain/matrix.ts";
 import {
   type Opened,
@@ -117,19 +117,13 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
     const inView = placesInView(arrangement);
     return (stance: Stance) => {
       const owner = index.documents.get(stance.document)?.organization;
-      return (
-        owner !== undefined &&
-        stancePasses(stance, filters) &&
-        inView.has(`${owner} ${stance.target}`)
-      );
+      return owner !== undefined && stancePasses(stance, filters) && inView(owner, stance.target);
     };
   }, [index, filters, arrangement]);
   const inView = useMemo(() => {
     if (reading?.kind !== "cell") return true;
     const { organization, target, cell } = reading;
-    return (
-      placesInView(arrangement).has(`${organization.id} ${target.id}`) && cellPasses(cell, filters)
-    );
+    return placesInView(arrangement)(organization.id, target.id) && cellPasses(cell, filters);
   }, [reading, arrangement, filters]);
   return { matrix, arrangement, opened, read, inView, shows };
 }
@@ -150,13 +144,12 @@ function useReading(index: CorpusIndex, matrix: Matrix, opened: OpenedText | nul
   );
 }
 
-/** Ids hold no space, so the pair is unambiguous. */
-function placesInView({ rows, topics }: Arrangement): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap((row) =>
-      topics.flatMap((topic) => topic.targets.map((target) => `${row.id} ${target.id}`)),
-    ),
-  );
+/** Whether a row and a column are both in view. O(organizations + targets), however many cells that are. */
+function placesInView({ rows, topics }: Arrangement) {
+  const inRows = new Set(rows.map((row) => row.id));
+  const inColumns = new Set(topics.flatMap(({ targets }) => targets.map((target) => target.id)));
+  return (organization: OrganizationId, target: TargetId) =>
+    inRows.has(organization) && inColumns.has(target);
 }
 
 /** The verbs of the page, all of them functions of the selection as the URL has it when they are called. */

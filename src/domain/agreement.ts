@@ -8,7 +8,15 @@ import type { Organization, Reason, Stance, Target } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { OrganizationId, ReasonId } from "./ids.ts";
 import { sideOf } from "./mark.ts";
-import type { Cell, Matrix, StanceCell } from "./matrix.ts";
+import {
+  type Cell,
+  type Matrix,
+  type StanceCell,
+  bitOf,
+  speaks,
+  speaksAgainst,
+  speaksFor,
+} from "./matrix.ts";
 
 /** From the sharpest to the most silent; of three or more organizations the first that holds names the row. */
 export const relations = [
@@ -41,17 +49,28 @@ export function relationOf(cells: readonly Cell[]): Relation {
   if (speakers.length === 0)
     return cells.some((cell) => cell.kind === "uncoded") ? "uncoded" : "silent";
   if (speakers.length === 1) return "one-speaks";
-  const pairs = pairsOf(speakers);
-  if (pairs.some(([a, b]) => sides(a).some((side) => side !== 0 && sides(b).includes(-side))))
-    return "oppose";
-  if (pairs.some(([a, b]) => !sameSides(a, b))) return "differ";
-  const reasons = pairs.map(([a, b]) =>
-    reasonRelation(reasonsGiven(a.stances), reasonsGiven(b.stances)),
-  );
-  return (
-    (["other-reasons", "reasons-not-given"] as const).find((one) => reasons.includes(one)) ??
-    "same-reason"
-  );
+  // No pair is looked at by itself: hundreds may speak, and their pairs are tens of thousands.
+  const taken = speakers.map((cell) => new Set(sides(cell)));
+  const up = taken.filter((own) => own.has(1)).length;
+  const down = taken.filter((own) => own.has(-1)).length;
+  const both = taken.filter((own) => own.has(1) && own.has(-1)).length;
+  // Somebody for and somebody else against: one who stands on both sides alone opposes nobody.
+  if (up > 0 && down > 0 && !(up === 1 && down === 1 && both === 1)) return "oppose";
+  const [first] = taken[0] ?? [];
+  if (taken.some((own) => own.size > 1 || !own.has(first as number))) return "differ";
+  return reasonsOfAll(speakers.map(({ stances }) => reasonsGiven(stances)));
+}
+
+/**
+ * Of any two among several: "other-reasons" where two share none of theirs, else "reasons-not-given"
+ * where somebody gives none, else the same. Those who give the same ones count once.
+ */
+function reasonsOfAll(all: readonly ReadonlySet<ReasonId>[]): ReasonRelation {
+  const distinct = new Map(all.map((own) => [[...own].toSorted().join(" "), own]));
+  const sets = [...distinct.values()];
+  const pairs = pairsOf(sets).map(([a, b]) => reasonRelation(a, b));
+  if (pairs.includes("other-reasons")) return "other-reasons";
+  return sets.some((own) => own.size === 0) ? "reasons-not-given" : "same-reason";
 }
 
 /** The reasons that some stances give. `unstated` says that none is given, and is none. */
@@ -89,7 +108,7 @@ export function sharersOf(
 ): readonly Sharer[] {
   const side = sideOf(stance.position);
   const own = reasonsGiven([stance]);
-  return matrix.organizations.flatMap((other): readonly Sharer[] => {
+  return matrix.speakersOn(stance.target).flatMap((other): readonly Sharer[] => {
     if (other.id === organization) return [];
     const cell = matrix.cellOf(other.id, stance.target);
     if (cell.kind !== "stance") return [];
@@ -159,15 +178,6 @@ function sides(cell: StanceCell): readonly number[] {
   return cell.stances.map((stance) => sideOf(stance.position));
 }
 
-/**
- * Whether two take one and the same side. Of one who stands on several it cannot be said that the
- * other stands where he does.
- */
-function sameSides(a: StanceCell, b: StanceCell): boolean {
-  const [own, other] = [new Set(sides(a)), new Set(sides(b))];
-  return own.size === 1 && other.size === 1 && [...own][0] === [...other][0];
-}
-
 /** Every two of a list, in its order. */
 function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
@@ -194,11 +204,21 @@ export function agreementOf(
 ): Agreement {
   let shared = 0;
   let agreed = 0;
-  for (const target of targets) {
-    const [x, y] = [matrix.cellOf(a.id, target.id), matrix.cellOf(b.id, target.id)];
-    if (x.kind !== "stance" || y.kind !== "stance") continue;
+  for (const { id } of targets) {
+    const [x, y] = [matrix.bitsOf(a.id, id), matrix.bitsOf(b.id, id)];
+    if ((x & speaks) === 0 || (y & speaks) === 0) continue;
     shared++;
-    if (sameSides(x, y)) agreed++;
+    if (sideOfBits(x) === sideOfBits(y)) agreed += sideOfBits(x) === null ? 0 : 1;
   }
   return { shared, agreed, telling: shared >= fewestShared };
+}
+
+/**
+ * The one side that a cell takes; null for none, and for several: of one who stands on several it
+ * cannot be said that another stands where he does.
+ */
+function sideOfBits(bits: number): number | null {
+  const taken = [bits & speaksFor ? 1 : null, bits & bitOf(0) ? 0 : null, bits & speaksAgainst ? -1 : null]; // prettier-ignore
+  const own = taken.filter((side) => side !== null);
+  return own.length === 1 ? (own[0] ?? null) : null;
 }

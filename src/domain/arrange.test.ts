@@ -259,9 +259,12 @@ describe("how unlike two lines of cells are", () => {
     const two = corpusFromText(`a.x a.y a.z\none 2022 ${first}\ntwo 2022 ${second}`);
     const { targets, cellOf } = matrixOf(two);
     const [a, b] = two.organizations.map((one) =>
-      targets.map((target) => cellOf(one.id, target.id)),
+      Int8Array.from(targets, (target) => {
+        const cell = cellOf(one.id, target.id);
+        return cell.kind === "stance" ? cell.stances[0].position : 3;
+      }),
     );
-    return dissimilarity(a ?? [], b ?? []);
+    return dissimilarity(a ?? new Int8Array(), b ?? new Int8Array());
   };
   test.each([
     ["+2 +2 +2", "+2 +2 +2", 0],

@@ -1,8 +1,15 @@
 /** From a matrix and a selection to what is in view: which rows and columns, in which order, which cells. */
 import type { Organization, Stance, Target, Topic } from "./corpus.ts";
 import type { CorpusIndex } from "./corpusIndex.ts";
-import { sideOf } from "./mark.ts";
-import { type Cell, type Matrix, orderingDay } from "./matrix.ts";
+import {
+  type Cell,
+  type Matrix,
+  bitOf,
+  orderingDay,
+  speaks,
+  speaksAgainst,
+  speaksFor,
+} from "./matrix.ts";
 import {
   type Face,
   type FilterName,
@@ -57,12 +64,11 @@ export function facesOf(cell: Cell): readonly Face[] {
 
 /** The faces that any cell of a corpus shows. O(organizations x targets). */
 export function facesIn(matrix: Matrix, topics: readonly Topic[]): ReadonlySet<Face> {
-  const found = new Set<Face>();
+  let found = 0;
   for (const organization of matrix.organizations)
     for (const topic of topics)
-      for (const target of topic.targets)
-        for (const face of facesOf(matrix.cellOf(organization.id, target.id))) found.add(face);
-  return found;
+      for (const target of topic.targets) found |= matrix.bitsOf(organization.id, target.id);
+  return new Set(faces.filter((face) => found & bitOf(face)));
 }
 
 /** How many targets are in view. */
@@ -124,17 +130,7 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
     }))
     .filter((shown) => shown.targets.length > 0);
 
-  const counts = new Map<Face, number>(faces.map((face) => [face, 0]));
-  const byFace = new Map(faces.map((face) => [face, { ...filters, faces: [face] }]));
-  for (const organization of rows) {
-    for (const target of inView.targets) {
-      const cell = matrix.cellOf(organization.id, target.id);
-      for (const face of new Set(facesOf(cell))) {
-        const alone = byFace.get(face);
-        if (alone && cellPasses(cell, alone)) counts.set(face, (counts.get(face) ?? 0) + 1);
-      }
-    }
-  }
+  const counts = legendCounts(matrix, rows, inView.targets, filters);
   return {
     rows,
     topics,
@@ -149,14 +145,41 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
   };
 }
 
+/** What each entry of the legend would leave, by itself, of the cells in view. */
+function legendCounts(
+  matrix: Matrix,
+  rows: readonly Organization[],
+  targets: readonly Target[],
+  filters: Filters,
+): ReadonlyMap<Face, number> {
+  const alone = faces.map((face) => ({ ...filters, faces: [face] }));
+  const counts = faces.map(() => 0);
+  // Where nothing else looks at the stances themselves, what a cell shows is all that there is to know.
+  const byBits = filters.bases.length + filters.saliences.length + filters.reasons.length === 0;
+  for (const row of rows) {
+    for (const target of targets) {
+      const bits = matrix.bitsOf(row.id, target.id);
+      faces.forEach((face, i) => {
+        if ((bits & bitOf(face)) === 0) return;
+        const filter = alone[i];
+        if (byBits || (filter && cellPasses(matrix.cellOf(row.id, target.id), filter)))
+          counts[i] = (counts[i] ?? 0) + 1;
+      });
+    }
+  }
+  return new Map(faces.map((face, i) => [face, counts[i] ?? 0]));
+}
+
 function visible(topics: readonly Topic[], matrix: Matrix, filters: Filters) {
+  const chosen = new Set(filters.organizations);
+  const named = new Set(filters.targets);
   const organizations = matrix.organizations.filter(
-    (one) => filters.organizations.length === 0 || filters.organizations.includes(one.id),
+    (one) => chosen.size === 0 || chosen.has(one.id),
   );
   const targets = topics
     .filter((topic) => filters.topics.length === 0 || filters.topics.includes(topic.id))
     .flatMap((topic) => topic.targets)
-    .filter((target) => filters.targets.length === 0 || filters.targets.includes(target.id))
+    .filter((target) => named.size === 0 || named.has(target.id))
     .filter((target) => !filters.differing || divides(matrix, organizations, target));
   return { organizations, targets };
 }
@@ -168,14 +191,15 @@ function visible(topics: readonly Topic[], matrix: Matrix, filters: Filters) {
  */
 function divides(matrix: Matrix, organizations: readonly Organization[], target: Target): boolean {
   let speakers = 0;
-  const sides = new Set<number>();
+  let taken = 0;
   for (const organization of organizations) {
-    const cell = matrix.cellOf(organization.id, target.id);
-    if (cell.kind !== "stance") continue;
+    const bits = matrix.bitsOf(organization.id, target.id);
+    if ((bits & speaks) === 0) continue;
     speakers++;
-    for (const stance of cell.stances) sides.add(sideOf(stance.position));
+    taken |=
+      (bits & speaksFor ? 1 : 0) | (bits & bitOf(0) ? 2 : 0) | (bits & speaksAgainst ? 4 : 0);
   }
-  return speakers > 1 && sides.size > 1;
+  return speakers > 1 && (taken & (taken - 1)) !== 0;
 }
 
 function anythingPasses(topics: readonly Topic[], matrix: Matrix, filters: Filters): boolean {
@@ -217,18 +241,9 @@ function orderRows(
       return rows.toSorted((a, b) => byDay(first.get(a.id), first.get(b.id)));
     }
     case "silence":
-      return rows.toSorted(
-        (a, b) =>
-          unsaid(targets.map((target) => matrix.cellOf(b.id, target.id))) -
-          unsaid(targets.map((target) => matrix.cellOf(a.id, target.id))),
-      );
-    case "likeness": {
-      const cells = rows.map((row) => targets.map((target) => matrix.cellOf(row.id, target.id)));
-      return pick(
-        rows,
-        seriate(rows.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])),
-      );
-    }
+      return bySilence(rows, (row) => targets.map((target) => matrix.bitsOf(row.id, target.id)));
+    case "likeness":
+      return byLikeness(rows, (row) => targets.map((target) => placedOn(matrix, row, target)));
   }
 }
 
@@ -262,24 +277,37 @@ function orderColumns(
       return targets.toSorted((a, b) => byDay(first.get(a), first.get(b)));
     }
     case "silence":
-      return targets.toSorted(
-        (a, b) =>
-          unsaid(rows.map((row) => matrix.cellOf(row.id, b.id))) -
-          unsaid(rows.map((row) => matrix.cellOf(row.id, a.id))),
-      );
-    case "likeness": {
-      const cells = targets.map((target) => rows.map((row) => matrix.cellOf(row.id, target.id)));
-      return pick(
-        targets,
-        seriate(targets.length, (a, b) => dissimilarity(cells[a] ?? [], cells[b] ?? [])),
-      );
-    }
+      return bySilence(targets, (target) => rows.map((row) => matrix.bitsOf(row.id, target.id)));
+    case "likeness":
+      return byLikeness(targets, (target) => rows.map((row) => placedOn(matrix, row, target)));
   }
 }
 
-/** How many of some cells are silent. What was not coded is no silence. */
-function unsaid(cells: readonly Cell[]): number {
-  return cells.filter((cell) => cell.kind === "silent").length;
+/** Most silent first. What was not coded is no silence. */
+function bySilence<T>(items: readonly T[], bitsOf: (item: T) => readonly number[]): readonly T[] {
+  const silent = new Map(
+    items.map((item) => [item, bitsOf(item).filter((bits) => bits === bitOf("silent")).length]),
+  );
+  return items.toSorted((a, b) => (silent.get(b) ?? 0) - (silent.get(a) ?? 0));
+}
+
+/** In a line of positions: nobody speaks here. */
+const nobody = 3;
+
+/** Where somebody stands on a target: the position of the first stance of the cell, or `nobody`. */
+function placedOn(matrix: Matrix, row: Organization, target: Target): number {
+  if ((matrix.bitsOf(row.id, target.id) & speaks) === 0) return nobody;
+  const cell = matrix.cellOf(row.id, target.id);
+  return cell.kind === "stance" ? cell.stances[0].position : nobody;
+}
+
+function byLikeness<T>(items: readonly T[], lineOf: (item: T) => readonly number[]): readonly T[] {
+  const lines = items.map((item) => Int8Array.from(lineOf(item)));
+  const none = new Int8Array();
+  return pick(
+    items,
+    seriate(items.length, (a, b) => dissimilarity(lines[a] ?? none, lines[b] ?? none)),
+  );
 }
 
 /** The day of the latest document; undefined for an organization without documents. */
@@ -299,21 +327,19 @@ function pick<T>(items: readonly T[], order: readonly number[]): readonly T[] {
 }
 
 /**
- * How unlike two lines of cells are, from 0 to 1: the mean, over the places where at least one of
+ * How unlike two lines of positions are, from 0 to 1: the mean, over the places where at least one of
  * the two speaks, of the difference of positions (a quarter for each step) where both speak and of
  * one half where only one does. The half says "not known to be like or unlike"; places where
- * neither speaks say nothing and do not count. Used for ordering only, never shown as a figure.
+ * neither speaks (3) say nothing and do not count. Used for ordering only, never shown as a figure.
  */
-export function dissimilarity(a: readonly Cell[], b: readonly Cell[]): number {
+export function dissimilarity(a: Int8Array, b: Int8Array): number {
   let sum = 0;
   let places = 0;
-  a.forEach((one, i) => {
-    const other = b[i];
-    if (!other || (one.kind !== "stance" && other.kind !== "stance")) return;
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i]!, b[i]!];
+    if (one === nobody && other === nobody) continue;
     places++;
-    if (one.kind === "stance" && other.kind === "stance") {
-      sum += Math.abs(one.stances[0].position - other.stances[0].position) / 4;
-    } else sum += 0.5;
-  });
-  return places === 0 ? 0.5 : sum / places;
+    sum += one === nobody || other === nobody ? 2 : Math.abs(one - other);
+  }
+  return places === 0 ? 0.5 : sum / (4 * places);
 }

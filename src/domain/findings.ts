@@ -6,7 +6,8 @@ import { type Relation, agreementOf, fewestShared, reasonGroups, relationOf } fr
 import { type Organization, type Reason, type Target, type Topic, allTargets } from "./corpus.ts";
 import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
 import { sideOf } from "./mark.ts";
-import type { Matrix } from "./matrix.ts";
+import type { TargetId } from "./ids.ts";
+import { type Matrix, bitOf } from "./matrix.ts";
 import { atTopic } from "./opened.ts";
 import { type Selection, noFilters } from "./selection.ts";
 
@@ -240,19 +241,33 @@ export function startingQuestions(index: CorpusIndex, matrix: Matrix): readonly 
   return questions;
 }
 
+const spokenOf = new WeakMap<Matrix, Map<TargetId, Spoken>>();
+
+/** Kept: findings, questions and topics all ask for it. */
 function spokenOn(index: CorpusIndex, matrix: Matrix, target: Target): Spoken {
-  const cells = matrix.organizations.map((one) => matrix.cellOf(one.id, target.id));
-  const silent = cells.filter((cell) => cell.kind === "silent").length;
-  const speakers = cells.filter((cell) => cell.kind === "stance").length;
+  let known = spokenOf.get(matrix);
+  if (!known) spokenOf.set(matrix, (known = new Map()));
+  let spoken = known.get(target.id);
+  if (!spoken) known.set(target.id, (spoken = findSpoken(index, matrix, target)));
+  return spoken;
+}
+
+function findSpoken(index: CorpusIndex, matrix: Matrix, target: Target): Spoken {
+  const speakers = matrix.speakersOn(target.id);
+  const cells = speakers.map((one) => matrix.cellOf(one.id, target.id));
+  let silent = 0;
+  for (const { id } of matrix.organizations)
+    if (matrix.bitsOf(id, target.id) === bitOf("silent")) silent++;
+  const unspoken = silent === matrix.organizations.length ? "silent" : "uncoded";
   return {
     target,
-    relation: relationOf(cells),
+    relation: cells.length === 0 ? unspoken : relationOf(cells),
     stances: cells.flatMap((cell) =>
       cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [],
     ),
-    speakers,
+    speakers: speakers.length,
     silent,
-    read: silent + speakers,
+    read: silent + speakers.length,
   };
 }
 
@@ -371,7 +386,7 @@ function silentIn(index: CorpusIndex, matrix: Matrix, spoken: readonly Spoken[])
 function isSilentOn(matrix: Matrix, organization: Organization, topic: Topic): boolean {
   return (
     topic.targets.length > 0 &&
-    topic.targets.every((target) => matrix.cellOf(organization.id, target.id).kind === "silent")
+    topic.targets.every((target) => matrix.bitsOf(organization.id, target.id) === bitOf("silent"))
   );
 }
 

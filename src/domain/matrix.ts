@@ -1,4 +1,4 @@
-import type { Corpus, Document, Organization, Stance, Target } from "./corpus.ts";
+import type { Corpus, Document, Organization, Position, Stance, Target } from "./corpus.ts";
 import { allTargets } from "./corpus.ts";
 import type { DocumentId, OrganizationId, TargetId } from "./ids.ts";
 
@@ -42,8 +42,31 @@ export type Cell = StanceCell | SilentCell | UncodedCell;
 export interface Matrix {
   readonly organizations: readonly Organization[];
   readonly targets: readonly Target[];
+  /** Throws a RangeError for ids that the corpus does not have. The same object at every asking. */
   readonly cellOf: (organization: OrganizationId, target: TargetId) => Cell;
+  /**
+   * What a cell shows, as bits (`bitOf`), without making the cell: what counts and compares looks at
+   * every cell of a corpus, and half a million objects are not made for a sum. 0 for unknown ids.
+   */
+  readonly bitsOf: (organization: OrganizationId, target: TargetId) => number;
+  /** Those who speak on a target, in the order of the corpus. */
+  readonly speakersOn: (target: TargetId) => readonly Organization[];
 }
+
+/** What a cell can show. */
+type Shows = Position | "silent" | "uncoded";
+
+/** The bit of what a cell can show; a cell with several stances of one date has several. */
+export function bitOf(shows: Shows): number {
+  if (shows === "silent") return 32;
+  return shows === "uncoded" ? 64 : 1 << (shows + 2);
+}
+
+/** The bits of every position: a cell that has any of them speaks. */
+export const speaks = 31;
+/** The bits of the positions for, and of those against. */
+export const speaksFor = bitOf(1) | bitOf(2);
+export const speaksAgainst = bitOf(-1) | bitOf(-2);
 
 /**
  * The day by which documents are put in order: the earliest possible day of writing, else of
@@ -53,54 +76,85 @@ export function orderingDay(document: Document): number {
   return (document.written ?? document.published)?.range.earliest ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Builds the matrix of a corpus. One pass over stances and documents; look-ups are constant time. */
+/**
+ * Builds the matrix of a corpus: O(stances + organizations x targets), the latter a byte each. A cell
+ * is made when it is first asked for.
+ */
 export function matrixOf(corpus: Corpus): Matrix {
   const targets = allTargets(corpus);
+  const rows = new Map(corpus.organizations.map(({ id }, i) => [id, i]));
+  const columns = new Map(targets.map(({ id }, i) => [id, i]));
+  const width = targets.length;
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
-  const stances = new Map<string, Stance[]>();
-  for (const stance of corpus.stances) {
-    const document = documents.get(stance.document);
-    if (!document) continue;
-    const key = keyOf(document.organization, stance.target);
-    const list = stances.get(key);
-    if (list) list.push(stance);
-    else stances.set(key, [stance]);
-  }
-  const readFor = new Map<string, DocumentId[]>();
+  const documentsOf = new Map<OrganizationId, Document[]>();
+  const bits = new Uint8Array(rows.size * width).fill(bitOf("uncoded"));
   for (const document of corpus.documents) {
+    const row = rows.get(document.organization);
+    if (row === undefined) continue;
+    const own = documentsOf.get(document.organization);
+    if (own) own.push(document);
+    else documentsOf.set(document.organization, [document]);
     for (const target of document.codedFor) {
-      const key = keyOf(document.organization, target);
-      const list = readFor.get(key);
-      if (list) list.push(document.id);
-      else readFor.set(key, [document.id]);
+      const column = columns.get(target);
+      if (column !== undefined) bits[row * width + column] = bitOf("silent");
     }
+  }
+  const stances = new Map<number, Stance[]>();
+  for (const stance of corpus.stances) {
+    const row = rows.get(documents.get(stance.document)?.organization as OrganizationId);
+    const column = columns.get(stance.target);
+    if (row === undefined || column === undefined) continue;
+    const at = row * width + column;
+    const list = stances.get(at);
+    if (list) list.push(stance);
+    else stances.set(at, [stance]);
   }
 
-  const cells = new Map<string, Cell>();
-  for (const organization of corpus.organizations) {
-    for (const target of targets) {
-      const key = keyOf(organization.id, target.id);
-      cells.set(
-        key,
-        cellFrom(
-          organization.id,
-          target.id,
-          stances.get(key) ?? [],
-          readFor.get(key) ?? [],
-          documents,
-        ),
-      );
-    }
+  const cells = new Map<number, Cell>();
+  const make = (at: number): Cell => {
+    const organization = corpus.organizations[Math.floor(at / width)]!;
+    const target = targets[at % width]!.id;
+    const readFor = (documentsOf.get(organization.id) ?? [])
+      .filter((document) => readForOf(document).has(target))
+      .map(({ id }) => id);
+    const cell = cellFrom(organization.id, target, stances.get(at) ?? [], readFor, documents);
+    cells.set(at, cell);
+    return cell;
+  };
+  const speakers = new Map<TargetId, Organization[]>();
+  for (const at of [...stances.keys()].toSorted((a, b) => a - b)) {
+    const cell = make(at);
+    if (cell.kind !== "stance") continue;
+    bits[at] = cell.stances.reduce((sum, { position }) => sum | bitOf(position), 0);
+    const own = speakers.get(cell.target);
+    const organization = corpus.organizations[Math.floor(at / width)]!;
+    if (own) own.push(organization);
+    else speakers.set(cell.target, [organization]);
   }
+  const placeOf = (organization: OrganizationId, target: TargetId) => {
+    const [row, column] = [rows.get(organization), columns.get(target)];
+    return row === undefined || column === undefined ? -1 : row * width + column;
+  };
   return {
     organizations: corpus.organizations,
     targets,
     cellOf: (organization, target) => {
-      const cell = cells.get(keyOf(organization, target));
-      if (!cell) throw new RangeError(`no cell for ${organization} and ${target}`);
-      return cell;
+      const at = placeOf(organization, target);
+      if (at < 0) throw new RangeError(`no cell for ${organization} and ${target}`);
+      return cells.get(at) ?? make(at);
     },
+    bitsOf: (organization, target) => bits[placeOf(organization, target)] ?? 0,
+    speakersOn: (target) => speakers.get(target) ?? [],
   };
+}
+
+/** Many documents were read for the same targets, and share the list of them. */
+const sets = new WeakMap<readonly TargetId[], ReadonlySet<TargetId>>();
+
+function readForOf({ codedFor }: Document): ReadonlySet<TargetId> {
+  let set = sets.get(codedFor);
+  if (!set) sets.set(codedFor, (set = new Set(codedFor)));
+  return set;
 }
 
 function cellFrom(
@@ -151,11 +205,6 @@ function saysTheSame(a: Stance, b: Stance): boolean {
 /** Subtraction would give NaN for two undated documents. */
 function compareDays(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Ids hold no space, so the pair is unambiguous. */
-function keyOf(organization: OrganizationId, target: TargetId): string {
-  return `${organization} ${target}`;
 }
 
 /**

@@ -258,7 +258,7 @@ function documentBehind(
 }
 
 function speakersOn(index: CorpusIndex, matrix: Matrix, target: Target): readonly FullStance[] {
-  return matrix.organizations.flatMap((organization) => {
+  return matrix.speakersOn(target.id).flatMap((organization) => {
     const cell = matrix.cellOf(organization.id, target.id);
     return cell.kind === "stance" ? [index.inFull(cell.stances[0])] : [];
   });

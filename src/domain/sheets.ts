@@ -4,7 +4,7 @@ import type { CorpusEvent, Document, Organization, Target, Topic } from "./corpu
 import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
 import type { EventId, OrganizationId, TargetId } from "./ids.ts";
 import { sideOf } from "./mark.ts";
-import type { Matrix } from "./matrix.ts";
+import { type Matrix, bitOf } from "./matrix.ts";
 
 /** Those who take one side of a target. */
 export interface SideOfTarget {
@@ -32,27 +32,25 @@ export function targetSheet(index: CorpusIndex, matrix: Matrix, id: TargetId): T
   const target = index.targets.get(id);
   const topic = target && index.topics.get(target.topic);
   if (!target || !topic) throw new RangeError(`nothing in this corpus has the id ${id}`);
-  const cells = index.corpus.organizations.map((organization) => ({
-    organization,
-    cell: matrix.cellOf(organization.id, id),
-  }));
-  const spoken = cells.flatMap(({ cell }) =>
+  const cells = matrix.speakersOn(id).map((one) => matrix.cellOf(one.id, id));
+  const spoken = cells.flatMap((cell) =>
     cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [],
   );
   const of = (kind: "silent" | "uncoded") =>
-    cells.filter(({ cell }) => cell.kind === kind).map(({ organization }) => organization);
+    index.corpus.organizations.filter((one) => matrix.bitsOf(one.id, id) === bitOf(kind));
+  const [silent, uncoded] = [of("silent"), of("uncoded")];
   return {
     target,
     topic,
-    relation: relationOf(cells.map(({ cell }) => cell)),
+    relation: cells.length > 0 ? relationOf(cells) : uncoded.length > 0 ? "uncoded" : "silent",
     sides: ([1, 0, -1] as const).flatMap((side) => {
       const stances = spoken.filter(({ stance }) => sideOf(stance.position) === side);
       return stances.length === 0
         ? []
         : [{ side, stances, reasons: reasonGroups(index.corpus.reasons, stances) }];
     }),
-    silent: of("silent"),
-    uncoded: of("uncoded"),
+    silent,
+    uncoded,
     claims: index.claimsOnTarget(id),
   };
 }

@@ -12,6 +12,8 @@ const widest = 352;
 /** A button that opens a panel beneath it. Escape, a click elsewhere, or moving focus on closes it. */
 export function Disclosure({ label, children, active = false }: DisclosureProps) {
   const [open, setOpen] = useState(false);
+  // A list of thousands is not made before somebody wants to see it.
+  const [opened, setOpened] = useState(false);
   // Which edge of the button the panel keeps to: the one from which it stays on the page.
   const [align, setAlign] = useState<"start" | "end">("start");
   const root = useRef<HTMLDivElement>(null);
@@ -54,6 +56,7 @@ export function Disclosure({ label, children, active = false }: DisclosureProps)
           const fitsRight = room !== undefined && left + widest <= room.right;
           setAlign(fitsRight || right - widest < (room?.left ?? 0) ? "start" : "end");
           setOpen(!open);
+          setOpened(true);
         }}
         className={`chip ${active ? "chip-on" : ""}`}
       >
@@ -67,7 +70,7 @@ export function Disclosure({ label, children, active = false }: DisclosureProps)
         hidden={!open}
         className={`max-sm:fixed max-sm:inset-x-4 max-sm:top-auto max-sm:w-auto absolute top-full z-30 mt-1.5 max-h-[60vh] w-max max-w-[min(22rem,calc(100vw-2rem))] overflow-auto rounded-lg border border-rule bg-raised p-2 shadow-lg ${align === "end" ? "right-0" : "left-0"}`}
       >
-        {children}
+        {opened && children}
       </div>
     </div>
   );

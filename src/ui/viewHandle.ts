@@ -34,6 +34,7 @@ function focused(
 /**
  * Gives a view its handle: places are found under `root` by their keys, and the view begins at what
  * `start` gives.
+ * @param find where a place is, for a view of which not all is in the page
  * @param scrolls whether the view is scrolled to where it begins; not where it scrolls by itself
  */
 export function useViewHandle(
@@ -41,14 +42,16 @@ export function useViewHandle(
   root: RefObject<Element | null>,
   start: () => HTMLElement | SVGElement | null | undefined,
   scrolls = true,
+  find: (place: string) => HTMLElement | SVGElement | null = (place) =>
+    elementAt(root.current, place),
 ): void {
   useImperativeHandle(
     ref,
     () => ({
-      focusPlace: (place) => focused(elementAt(root.current, place), false),
+      focusPlace: (place) => focused(find(place), false),
       focusView: () => focused(start(), !scrolls),
     }),
-    // `start` reads refs only: it is the same function at every rendering.
+    // `start` and `find` read refs only: each is the same function at every rendering.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [root, scrolls],
   );

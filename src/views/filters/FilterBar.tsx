@@ -1,6 +1,8 @@
 import { memo, useId, useState } from "react";
 import { toggled } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
+import { CheckList } from "#ui/CheckList.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { Legend } from "./Legend.tsx";
@@ -73,14 +75,20 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   );
 });
 
-function TopicChips({ topics, filters, t, onFilters }: FilterBarProps) {
-  const topicIds = topics.map((topic) => topic.id);
+/** More topics than these do not stand side by side: those chosen do, and a list has them all. */
+const mostChips = 12;
+
+function TopicChips({ topics: all, filters, t, onFilters }: FilterBarProps) {
+  const topicIds = all.map((topic) => topic.id);
+  const isMany = all.length > mostChips;
+  // What is chosen stands among the filters that are on, where it can be taken off.
+  const topics = isMany ? [] : all;
   return (
     <div
       role="group"
       aria-label={t.filter.topics}
       // Narrow, the topics are one line that scrolls; the padding keeps their focus rings whole.
-      className="-m-1 flex max-w-[calc(100%+0.5rem)] gap-1.5 overflow-x-auto p-1 sm:flex-wrap"
+      className={`-m-1 flex max-w-[calc(100%+0.5rem)] gap-1.5 p-1 sm:flex-wrap ${isMany ? "" : "overflow-x-auto"}`}
     >
       <button
         type="button"
@@ -106,6 +114,33 @@ function TopicChips({ topics, filters, t, onFilters }: FilterBarProps) {
           </button>
         );
       })}
+      {isMany && <TopicMenu {...{ topics: all, filters, t, onFilters }} />}
     </div>
+  );
+}
+
+type TopicMenuProps = Pick<FilterBarProps, "topics" | "filters" | "t" | "onFilters">;
+
+/** The topics as a list behind a button. */
+function TopicMenu({ topics, filters, t, onFilters }: TopicMenuProps) {
+  const ids = topics.map((topic) => topic.id);
+  return (
+    <Disclosure
+      label={counted(t.filter.topics, filters.topics.length)}
+      active={filters.topics.length > 0}
+    >
+      <CheckList
+        legend={t.filter.topics}
+        items={topics.map((topic) => ({
+          key: topic.id,
+          label: textIn(topic.label, t.code),
+          checked: filters.topics.includes(topic.id),
+        }))}
+        onToggle={(key) => {
+          const id = ids.find((one) => one === key);
+          if (id !== undefined) onFilters({ ...filters, topics: toggled(filters.topics, id, ids) });
+        }}
+      />
+    </Disclosure>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { bases, saliences } from "#domain/corpus.ts";
 import { type Filters, toggled } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
@@ -14,13 +14,22 @@ type FilterMenuProps = Pick<
 
 /** All filters that are lists: organizations, targets, and what looks at the stances themselves. */
 export function FilterMenu(props: FilterMenuProps) {
-  const { organizations, topics, reasons, filters, t, onFilters } = props;
+  const { filters, t } = props;
   const n =
     filters.organizations.length +
     filters.targets.length +
     filters.saliences.length +
     filters.bases.length +
     filters.reasons.length;
+  return (
+    <Disclosure label={counted(t.filter.more, n)} active={n > 0}>
+      <FilterLists {...props} />
+    </Disclosure>
+  );
+}
+
+function FilterLists(props: FilterMenuProps) {
+  const { organizations, topics, reasons, filters, t, onFilters } = props;
   const noted = (word: string, note: string) => (
     <>
       {word} <span className="text-faint">{note}</span>
@@ -52,7 +61,7 @@ export function FilterMenu(props: FilterMenuProps) {
   const organizationOf = new Map(organizations.map((one) => [one.id, one]));
   const reasonOf = new Map(reasons.map((reason) => [reason.id, reason]));
   return (
-    <Disclosure label={counted(t.filter.more, n)} active={n > 0}>
+    <>
       <Group label={t.filter.organizations} n={filters.organizations.length}>
         <CheckList
           legend={t.filter.organizations}
@@ -105,7 +114,7 @@ export function FilterMenu(props: FilterMenuProps) {
           />
         </Group>
       )}
-    </Disclosure>
+    </>
   );
 }
 
@@ -119,12 +128,17 @@ interface GroupProps {
 /** One filter, unfolded by its caption; of those that are set one sees what is set. */
 function Group({ label, n, children }: GroupProps) {
   const id = useId();
+  const [unfolded, setUnfolded] = useState(n > 0);
   return (
-    <details open={n > 0 ? true : undefined} className="w-80 max-w-full">
+    <details
+      open={n > 0 ? true : undefined}
+      onToggle={(event) => event.currentTarget.open && setUnfolded(true)}
+      className="w-80 max-w-full"
+    >
       <summary id={id} className="plain-button w-full">
         {counted(label, n)}
       </summary>
-      {children}
+      {unfolded && children}
     </details>
   );
 }

@@ -4,25 +4,28 @@ import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import type { Opened } from "#domain/opened.ts";
 import { organizationPlace, pickPlace, placeOf, targetPlace, topicPlace } from "#domain/place.ts";
-import { type Lit, unlit } from "#domain/selection.ts";
+import type { Lit } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { HoverCards } from "#ui/hoverCard.ts";
 import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
-import { type ViewHandle, elementAt, useViewHandle } from "#ui/viewHandle.ts";
+import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { GridCell } from "./GridCell.tsx";
 import { OrganizationButton, PickButton } from "./OrganizationButton.tsx";
 import { TallGrid } from "./TallGrid.tsx";
 import { TargetButton } from "./TargetButton.tsx";
 import { TopicButton } from "./TopicButton.tsx";
 import { WideGrid } from "./WideGrid.tsx";
+import { WindowGrid } from "./WindowGrid.tsx";
 import { move } from "./gridKeyboard.ts";
 import { gridLayout } from "./gridLayout.ts";
 import type { GridParts } from "./gridParts.ts";
+import { pointing } from "./gridPointing.ts";
 import { keyOfPlace, placesOf, tabStopOf } from "./gridPlaces.ts";
 import type { FoldableTopic } from "./gridTypes.ts";
-import { type CellIndex, placeCells } from "./placeCells.ts";
+import { type CellIndex, cellPlacer, placeCells } from "./placeCells.ts";
+import { useReveal } from "./useReveal.ts";
 
 export interface GridProps {
   readonly arrangement: Arrangement;
@@ -49,7 +52,7 @@ export function Grid(props: GridProps) {
   const width = useWidth(box);
   const keysId = useId();
   const [active, setActive] = useState<string | null>(null);
-  const { topics, layout, rows } = useMemo(() => {
+  const { topics, layout, rows, placer } = useMemo(() => {
     const foldable = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
     const names = foldable.flatMap((topic) =>
       topic.folded ? [""] : topic.targets.map((target) => nameOf(target, t).text),
@@ -59,11 +62,14 @@ export function Grid(props: GridProps) {
       foldable,
       arrangement.rows.length,
       names,
+      arrangement.rows.map((row) => row.shortName),
     );
+    const isPlain = width > 0 && !placed.windowed;
     return {
       topics: foldable,
       layout: placed,
-      rows: width > 0 ? placeCells(placed, arrangement, index, t) : [],
+      rows: isPlain ? placeCells(placed, arrangement, index, t) : [],
+      placer: cellPlacer(placed, arrangement, index, t),
     };
   }, [width, arrangement, index, t]);
   const { slots } = layout;
@@ -72,17 +78,17 @@ export function Grid(props: GridProps) {
     [arrangement.rows, topics, slots, layout.picks],
   );
   const open = opened && placeOf(opened);
-  const tabStop = tabStopOf(active, open, places, arrangement.rows, slots);
-  useViewHandle(ref, box, () =>
-    box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'),
+  const tabStop = tabStopOf(active, open, places, slots);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { reveal, find } = useReveal(box, places);
+  useViewHandle(
+    ref,
+    box,
+    () => box.current?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]'),
+    true,
+    find,
   );
 
-  const pointAt = (element: EventTarget, by: "pointer" | "focus") => {
-    const cell = element instanceof Element && element.closest<HTMLElement>('[role="gridcell"]');
-    const key = cell ? cell.dataset["place"] : undefined;
-    if (cell && key !== undefined) cards.enter({ key, element: cell }, by);
-    else cards.leave();
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     const from = event.target instanceof HTMLElement ? event.target.dataset["place"] : undefined;
     const place = from === undefined ? undefined : places.get(from);
@@ -97,7 +103,7 @@ export function Grid(props: GridProps) {
     const key = to && keyOfPlace(to, arrangement.rows, topics, slots);
     if (!key) return;
     event.preventDefault();
-    elementAt(event.currentTarget, key)?.focus();
+    find(key)?.focus({ preventScroll: layout.windowed });
   };
 
   if (slots.length === 0 || arrangement.rows.length === 0) {
@@ -114,9 +120,10 @@ export function Grid(props: GridProps) {
     lit,
     t,
     facts: props.facts,
-    cell: (cell) => (
+    cell: (cell, column) => (
       <GridCell
         key={cell.place}
+        column={column}
         isTabStop={tabStop === cell.place}
         isOpen={open === cell.place}
         onFocusPlace={setActive}
@@ -158,34 +165,29 @@ export function Grid(props: GridProps) {
       "aria-label": layout.orientation === "wide" ? t.grid.label : t.grid.labelTall,
       "aria-describedby": keysId,
       onKeyDown,
-      onMouseLeave: () => lit.set(unlit),
-      onPointerOver: (event) => {
-        // Under a finger a card would cover what the finger wants.
-        if (event.pointerType === "touch") return;
-        pointAt(event.target, "pointer");
-      },
-      onPointerMove: (event) => {
-        if (event.movementX !== 0 || event.movementY !== 0) cards.moved();
-      },
-      onPointerLeave: cards.leave,
-      onFocus: (event) => {
-        if (event.target.matches(":focus-visible")) pointAt(event.target, "focus");
-      },
-      onBlur: () => {
-        lit.set(unlit);
-        cards.leave();
-      },
+      ...pointing(lit, cards),
     },
   };
   return (
     <div
       ref={box}
-      className={`min-w-0 ${width > 0 && layout.width > width ? "overflow-x-auto" : ""}`}
+      className={`min-w-0 ${width > 0 && layout.width > width && !layout.windowed ? "overflow-x-auto" : ""}`}
     >
       <p id={keysId} className="sr-only">
         {t.grid.keys}
       </p>
-      {width > 0 &&
+      {layout.windowed && width > 0 && (
+        <WindowGrid
+          parts={parts}
+          organizations={arrangement.rows}
+          active={tabStop === undefined ? undefined : places.get(tabStop)}
+          open={open ? places.get(open) : undefined}
+          box={scroller}
+          {...{ placer, reveal }}
+        />
+      )}
+      {!layout.windowed &&
+        width > 0 &&
         (layout.orientation === "wide" ? <WideGrid {...parts} /> : <TallGrid {...parts} />)}
     </div>
   );

@@ -13,6 +13,8 @@ const sideBySide = 180;
 
 interface GridCellProps {
   readonly cell: PlacedCell;
+  /** From 1, where not every column is in the page. */
+  readonly column?: number | undefined;
   readonly isTabStop: boolean;
   readonly isOpen: boolean;
   readonly lit: Store<Lit>;
@@ -23,7 +25,7 @@ interface GridCellProps {
 
 /** One cell: the mark of a target, or the small skyline of a folded topic. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { cell, isTabStop, isOpen, lit, onFocusPlace, onOpen, onFold } = props;
+  const { cell, column, isTabStop, isOpen, lit, onFocusPlace, onOpen, onFold } = props;
   const { place, organization, target, told, width, height } = cell;
   const isLit = useStored(lit, (now) => now.target !== null && now.target === target);
   const activate = () => {
@@ -50,6 +52,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles
       role="gridcell"
       data-place={place}
+      aria-colindex={column}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={cell.name}
       aria-selected={isOpen}

@@ -18,14 +18,20 @@ interface LitRowProps {
   readonly of: { readonly organization: OrganizationId } | { readonly target: TargetId | null };
   /** Made by the grid, and so the same while only the light changes. */
   readonly children: ReactNode;
+  /** From 1, where not every row is in the page. */
+  readonly rowIndex?: number;
 }
 
 /** A row of the table that is tinted while what it stands for is lit. Its cells are not drawn again for it. */
-export function LitRow({ lit, of, children }: LitRowProps) {
+export function LitRow({ lit, of, children, rowIndex }: LitRowProps) {
   const isLit = useStored(lit, (now) =>
     "organization" in of
       ? now.organizations.includes(of.organization)
       : now.target !== null && now.target === of.target,
   );
-  return <tr className={isLit ? "bg-lit" : ""}>{children}</tr>;
+  return (
+    <tr aria-rowindex={rowIndex} className={isLit ? "bg-lit" : ""}>
+      {children}
+    </tr>
+  );
 }

@@ -102,7 +102,7 @@ export function WideGrid(parts: GridParts) {
         {rows.map((row) => (
           <LitRow key={row.organization.id} lit={lit} of={{ organization: row.organization.id }}>
             <RowHeader parts={parts} row={row} />
-            {row.cells.map(cell)}
+            {row.cells.map((one) => cell(one))}
           </LitRow>
         ))}
       </tbody>

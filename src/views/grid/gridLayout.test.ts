@@ -33,17 +33,23 @@ describe("gridLayout", () => {
     }
   });
 
-  test("however many organizations there are, their names and those of the targets keep room", () => {
-    for (const organizations of [1, 5, 60, 1000]) {
-      for (const width of [320, 390, 1440]) {
-        const many = Array.from({ length: 50 }, (_, i) => topic(`t${i}`, 2));
-        const layout = gridLayout(width, many, organizations, labels);
-        expect(layout.orientation).toBe("tall");
-        expect(layout.headerWidth).toBeGreaterThanOrEqual(104);
-        expect(Math.min(...layout.cellWidth)).toBeGreaterThanOrEqual(24);
-        // What does not fit the width scrolls; nothing is laid over anything.
-        expect(layout.width).toBe(layout.headerWidth + (layout.cellWidth[0] ?? 0) * organizations);
-      }
+  test("of what is too many for its room or for a plain table, one has a window", () => {
+    const many = Array.from({ length: 50 }, (_, i) => topic(`t${i}`, 2));
+    for (const [organizations, width, orientation] of [
+      [1, 390, null],
+      [5, 390, null],
+      [60, 390, "tall"],
+      [60, 1440, "tall"],
+      [101, 1440, "wide"],
+      [1000, 320, "wide"],
+    ] as const) {
+      const layout = gridLayout(width, many, organizations, labels, ["ABC"]);
+      expect(layout.windowed).toBe(orientation !== null);
+      expect(layout.headerWidth).toBeGreaterThanOrEqual(104);
+      expect(layout.headerWidth).toBeLessThanOrEqual(width / 2);
+      expect(Math.min(...layout.cellWidth)).toBeGreaterThanOrEqual(24);
+      // What there is more of goes down the page.
+      if (orientation) expect(layout.orientation).toBe(orientation);
     }
   });
 

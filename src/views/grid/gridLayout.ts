@@ -35,6 +35,8 @@ export interface GridLayout<Topic, Target> {
   readonly overhang: number;
   /** Of the whole table, without the overhang. Beyond the room given, the grid scrolls sideways. */
   readonly width: number;
+  /** Whether the grid is a window of its own that scrolls both ways and draws only what is in view. */
+  readonly windowed: boolean;
 }
 
 interface TopicLike<Target> {
@@ -44,6 +46,10 @@ interface TopicLike<Target> {
 }
 
 const cellHeight = 50;
+/** A plain table is the best that there is, up to about so many cells; then it is no longer quick. */
+export const mostPlain = 5000;
+/** Width and height of a cell in a window. */
+const windowCell = { width: 28, height: 34 };
 const topicGap = 12;
 /** WCAG 2.2, 2.5.8: no target smaller than 24 px. */
 const narrowestCell = 24;
@@ -68,13 +74,16 @@ const slant = Math.SQRT1_2;
 
 /**
  * Lays the grid out in a width of so many pixels: wide while every cell keeps 24 px, else tall with
- * targets as rows. `labels` are the slanted names in the order of the slots, empty for a folded topic.
+ * targets as rows; and where neither has room, or there are too many cells, as a window.
+ * `labels` are the slanted names in the order of the slots, empty for a folded topic; `names` those of
+ * the organizations, slanted where they head narrow columns.
  */
 export function gridLayout<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
   width: number,
   topics: readonly Topic[],
   organizations: number,
   labels: readonly string[],
+  names: readonly string[] = [],
 ): GridLayout<Topic, Target> {
   const slots = topics.flatMap((topic, topicIndex): Slot<Topic, Target>[] =>
     topic.folded
@@ -97,6 +106,10 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
           firstOfTopic: i === 0,
         })),
   );
+  const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
+  const fairShare = Math.floor((width - nameWidth) / Math.max(1, organizations));
+  if (slots.length * organizations > mostPlain)
+    return windowLayout(width, topics.length, slots, organizations, labels, names);
   const roomy = roomyLayout(width, slots);
   if (roomy) return roomy;
   const lengths = labels.map((label) => Math.min(longestSlanted, label.length * advance));
@@ -127,12 +140,12 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
       topicGap,
       labelHeight: Math.round(longest * slant) + 18,
       overhang,
+      windowed: false,
     };
   }
-  // Tall: the organizations share what the names of the targets leave over, and where that is less
-  // than their least width each, the table grows and the names keep theirs.
-  const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
-  const fairShare = Math.floor((width - nameWidth) / Math.max(1, organizations));
+  if (fairShare < narrowestCell)
+    return windowLayout(width, topics.length, slots, organizations, labels, names);
+  // Tall: the organizations share what the names of the targets leave over.
   const telling = tellingAt(fairShare);
   const widest = telling === "mark" ? 72 : widestTelling;
   const tallWidth = Math.max(narrowestCell, Math.min(widest, fairShare));
@@ -149,6 +162,7 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
     topicGap: 0,
     labelHeight: 0,
     overhang: 0,
+    windowed: false,
   };
 }
 
@@ -179,5 +193,47 @@ function roomyLayout<Target, Topic extends TopicLike<Target>>(
     labelHeight: 0,
     overhang: 0,
     width: headerWidth + gaps + each * slots.length,
+    windowed: false,
+  };
+}
+
+/**
+ * A window on a large grid: cells of one small size, names that stay while it scrolls. What there is
+ * more of goes down the page, where there is more room.
+ */
+function windowLayout<Target, Topic extends TopicLike<Target>>(
+  width: number,
+  topics: number,
+  slots: readonly Slot<Topic, Target>[],
+  organizations: number,
+  labels: readonly string[],
+  names: readonly string[],
+): GridLayout<Topic, Target> {
+  const isWide = organizations >= slots.length;
+  const heads = isWide ? labels : names;
+  const longest = heads.reduce((most, one) => Math.max(most, one.length), 3) * advance;
+  const headerWidth = Math.max(104, Math.min(isWide ? 208 : 260, Math.floor(width * 0.36)));
+  const columns = isWide ? slots.length : organizations;
+  // A folded topic shows a sliver for each of its targets, as many as there is room for.
+  const cellWidth = slots.map((slot) =>
+    isWide ? Math.min(160, Math.max(windowCell.width, slot.targets.length * 6)) : windowCell.width,
+  );
+  const cells = isWide
+    ? cellWidth.reduce((sum, one) => sum + one, topics * topicGap)
+    : columns * windowCell.width;
+  return {
+    orientation: isWide ? "wide" : "tall",
+    telling: "mark",
+    picks: isWide,
+    slots,
+    headerWidth,
+    cellWidth,
+    cellHeight: windowCell.height,
+    topicGap: isWide ? topicGap : 0,
+    labelHeight: Math.round(Math.min(longestSlanted, longest) * slant) + 18,
+    // Of the last slanted name, beyond the last cell.
+    overhang: Math.ceil(Math.min(longestSlanted, longest) * slant),
+    width: headerWidth + cells,
+    windowed: true,
   };
 }

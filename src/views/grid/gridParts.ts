@@ -15,7 +15,8 @@ export interface GridParts {
   readonly t: Messages;
   /** The small line under an organization's name. */
   readonly facts: (organization: Organization) => string;
-  readonly cell: (placed: PlacedCell) => ReactNode;
+  /** A cell; `column` from 1, where not every column is in the page. */
+  readonly cell: (placed: PlacedCell, column?: number) => ReactNode;
   /** The names of topics, targets and organizations, as buttons that open them. */
   readonly topicButton: (topic: FoldableTopic) => ReactNode;
   readonly targetButton: (target: Target) => ReactNode;

@@ -1,5 +1,6 @@
 import type { Organization } from "#domain/corpus.ts";
 import {
+  cellAt,
   cellPlace,
   foldPlace,
   organizationPlace,
@@ -10,31 +11,47 @@ import {
 import type { FoldableTopic, GridSlot } from "./gridTypes.ts";
 import type { Place } from "./gridKeyboard.ts";
 
-/** Every place of the grid under its key: its cells, and what can be pressed in its headers. */
+/** The places of the grid by their keys: its cells, and what can be pressed in its headers. */
+export interface Places {
+  readonly get: (key: string) => Place | undefined;
+  /** The key of the first cell; undefined for a grid without cells. */
+  readonly first: string | undefined;
+}
+
+/** Looks places up by key. O(organizations + slots): a cell is known by its row and its column. */
 export function placesOf(
   rows: readonly Organization[],
   topics: readonly FoldableTopic[],
   slots: readonly GridSlot[],
   picks: boolean,
-): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  rows.forEach((row, organization) =>
-    slots.forEach((slot, i) =>
-      places.set(cellPlace(row.id, slotId(slot)), { kind: "cell", organization, slot: i }),
-    ),
-  );
+): Places {
+  const heads = new Map<string, Place>();
   topics.forEach((one, topic) => {
-    places.set(topicPlace(one.id), { kind: "topic", topic });
-    places.set(foldPlace(one.id), { kind: "fold", topic });
+    heads.set(topicPlace(one.id), { kind: "topic", topic });
+    heads.set(foldPlace(one.id), { kind: "fold", topic });
   });
   slots.forEach(({ target }, slot) => {
-    if (target) places.set(targetPlace(target.id), { kind: "target", slot });
+    if (target) heads.set(targetPlace(target.id), { kind: "target", slot });
   });
   rows.forEach((row, organization) => {
-    places.set(organizationPlace(row.id), { kind: "organization", organization });
-    if (picks) places.set(pickPlace(row.id), { kind: "pick", organization });
+    heads.set(organizationPlace(row.id), { kind: "organization", organization });
+    if (picks) heads.set(pickPlace(row.id), { kind: "pick", organization });
   });
-  return places;
+  const rowOf = new Map<string, number>(rows.map((row, i) => [row.id, i]));
+  const slotOf = new Map<string, number>(slots.map((slot, i) => [slotId(slot), i]));
+  const [row] = rows;
+  const [slot] = slots;
+  return {
+    get: (key) => {
+      const head = heads.get(key);
+      const at = head ? null : cellAt(key);
+      const organization = at ? rowOf.get(at.organization) : undefined;
+      const i = at ? slotOf.get(at.slot) : undefined;
+      if (organization === undefined || i === undefined) return head;
+      return { kind: "cell", organization, slot: i };
+    },
+    first: row && slot && cellPlace(row.id, slotId(slot)),
+  };
 }
 
 /** The key of a place; null where the grid has none such. */
@@ -81,30 +98,23 @@ export function keyOfPlace(
 export function tabStopOf(
   active: string | null,
   open: string | null,
-  places: ReadonlyMap<string, Place>,
-  rows: readonly Organization[],
+  places: Places,
   slots: readonly GridSlot[],
 ): string | undefined {
-  const unfolded = active === null ? null : unfoldedPlace(active, rows, slots);
-  return (
-    [active, unfolded, open].find((key): key is string => key !== null && places.has(key)) ??
-    places.keys().next().value
-  );
+  const has = (key: string | null): key is string => key !== null && places.get(key) !== undefined;
+  if (has(active)) return active;
+  const unfolded = active === null ? null : unfoldedPlace(active, slots);
+  return [unfolded, open].find(has) ?? places.first;
 }
 
 /** Where a folded topic's cell was, its first target is after unfolding. */
-function unfoldedPlace(
-  place: string,
-  rows: readonly Organization[],
-  slots: readonly GridSlot[],
-): string | null {
-  for (const row of rows) {
-    const slot = slots.find((one) => one.firstOfTopic && cellPlace(row.id, one.topic.id) === place);
-    if (slot) return cellPlace(row.id, slotId(slot));
-  }
-  return null;
+function unfoldedPlace(place: string, slots: readonly GridSlot[]): string | null {
+  const at = cellAt(place);
+  const slot = at && slots.find((one) => one.firstOfTopic && one.topic.id === at.slot);
+  return slot ? cellPlace(at.organization, slotId(slot)) : null;
 }
 
-function slotId(slot: GridSlot) {
+/** What a slot stands for: its target, or its folded topic. */
+export function slotId(slot: GridSlot) {
   return slot.target?.id ?? slot.topic.id;
 }

@@ -61,6 +61,31 @@ export interface PlacedRow {
 /** What a cell looks up in the corpus. */
 export type CellIndex = Pick<CorpusIndex, "claimsAbout" | "inFull">;
 
+/** Gives a cell by its row and its slot; made when it is first asked for, and the same ever after. */
+export type CellPlacer = (row: number, slot: number) => PlacedCell;
+
+/** Places cells one by one, for a grid of which only a part is drawn. */
+export function cellPlacer(
+  layout: PlacedGrid,
+  arrangement: Arrangement,
+  index: CellIndex,
+  t: Messages,
+): CellPlacer {
+  const made = new Map<number, PlacedCell>();
+  const { slots, cellWidth } = layout;
+  return (row, i) => {
+    const key = row * slots.length + i;
+    let cell = made.get(key);
+    if (!cell) {
+      const [organization, slot] = [arrangement.rows[row], slots[i]];
+      if (!organization || !slot) throw new RangeError(`no cell at ${row}, ${i}`);
+      cell = placeCell(organization, slot, cellWidth[i] ?? 0, layout, arrangement, index, t);
+      made.set(key, cell);
+    }
+    return cell;
+  };
+}
+
 /** Places and names every cell. Pure; O(organizations x targets). */
 export function placeCells(
   layout: PlacedGrid,
