@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Arrangement } from "#domain/arrange.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
 import type { Lit, Selection } from "#domain/selection.ts";
@@ -19,16 +19,21 @@ export interface BelowGridProps extends Pick<ViewPanelProps, "index" | "actions"
   readonly ref: React.Ref<ViewHandle>;
 }
 
+/** A lane is a row of its own height: the axis begins with so many, and grows when it is asked to. */
+const firstLanes = 40;
+
 /** What stands under the grid: the time axis, and what the texts say of others. */
 export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
   const { index, arrangement, shows, time, actions, lit, t, ref } = props;
   const organizations = arrangement.rows;
+  const [lanes, setLanes] = useState(firstLanes);
+  const inLanes = useMemo(() => organizations.slice(0, lanes), [organizations, lanes]);
   const targets = useMemo(
     () => arrangement.topics.flatMap((topic) => topic.targets),
     [arrangement],
   );
-  const documents = useMemo(() => datedDocuments(index, organizations), [index, organizations]);
-  const events = useMemo(() => namedEvents(index, organizations), [index, organizations]);
+  const documents = useMemo(() => datedDocuments(index, inLanes), [index, inLanes]);
+  const events = useMemo(() => namedEvents(index, inLanes), [index, inLanes]);
   const claims = useMemo(() => {
     const reporters = new Set(organizations.map((one) => one.id));
     const inView = new Set(targets.map((target) => target.id));
@@ -43,8 +48,17 @@ export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
           ref={ref}
           onTime={actions.move}
           onOpen={actions.open}
-          {...{ organizations, documents, events, targets, shows, time, lit, t }}
+          organizations={inLanes}
+          {...{ documents, events, targets, shows, time, lit, t }}
         />
+        {inLanes.length < organizations.length && (
+          <p className="mt-2 flex flex-wrap items-center gap-3 text-xs text-faint">
+            {t.timeline.lanes(inLanes.length, organizations.length)}
+            <button type="button" className="chip" onClick={() => setLanes(lanes + 2 * firstLanes)}>
+              {t.more}
+            </button>
+          </p>
+        )}
       </PanelBoundary>
       <PanelBoundary panel={t.reported.heading} t={t}>
         <ReportedPositions

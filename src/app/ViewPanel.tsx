@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { compareRows } from "#domain/compareRows.ts";
 import type { Topic } from "#domain/corpus.ts";
 import { reasonRows } from "#domain/reasonRows.ts";
@@ -91,12 +91,16 @@ function useTargets({ arrangement }: Shown) {
   return useMemo(() => arrangement.topics.flatMap(({ targets }) => targets), [arrangement]);
 }
 
+/** A comparison shows no more organizations side by side: each is a column of quotes. */
+const mostColumns = 8;
+
 function ComparePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
   const { matrix, arrangement } = shown;
   const targets = useTargets(shown);
+  const drawn = useMemo(() => arrangement.rows.slice(0, mostColumns), [arrangement]);
   const rows = useMemo(
-    () => compareRows(index, matrix, arrangement.rows, targets),
-    [index, matrix, arrangement, targets],
+    () => compareRows(index, matrix, arrangement.rows, targets, drawn),
+    [index, matrix, arrangement, targets, drawn],
   );
   const topics = useTopics(shown);
   const on = useMemo(
@@ -116,7 +120,7 @@ function ComparePanel({ index, selection, shown, actions, t, ref }: ViewPanelPro
       shownRelations={selection.relations}
       grouped={selection.grouped}
       onOpen={actions.open}
-      {...{ matrix, topics, rows, t }}
+      {...{ drawn, matrix, topics, rows, t }}
       {...on}
     />
   );
@@ -143,15 +147,26 @@ function ReasonsPanel({ index, selection, shown, actions, t, ref }: ViewPanelPro
   );
 }
 
+/** A table begins with so many rows, and grows when it is asked to. */
+const firstRows = 500;
+
 function TablePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
   const { arrangement } = shown;
   const { filters } = selection;
-  const rows = useMemo(() => tableRows(index, arrangement, filters), [index, arrangement, filters]);
+  const [most, setMost] = useState(firstRows);
+  const sort = selection.tableSort;
+  // To be sorted, all must be there; in the order of the grid, the first are those that are shown.
+  const made = sort ? Infinity : most + 1;
+  const rows = useMemo(
+    () => tableRows(index, arrangement, filters, made),
+    [index, arrangement, filters, made],
+  );
   return (
     <PlainTable
       ref={ref}
-      rows={rows}
-      sort={selection.tableSort}
+      most={most}
+      onMore={() => setMost(most * 4)}
+      {...{ rows, sort }}
       t={t}
       onSort={(tableSort) => actions.go({ tableSort })}
       onOpen={actions.open}

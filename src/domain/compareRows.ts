@@ -8,7 +8,7 @@ import {
 } from "./agreement.ts";
 import type { Organization, Target } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
-import type { Cell, Matrix } from "./matrix.ts";
+import { type Cell, type Matrix, bitOf } from "./matrix.ts";
 
 export interface ComparedCell {
   readonly organization: Organization;
@@ -28,29 +28,51 @@ export interface ComparedRow {
 const noGroups: ReasonGroups = { shared: [], apart: [], notGiven: [] };
 const onOneSide: readonly Relation[] = ["same-reason", "other-reasons", "reasons-not-given"];
 
-/** One row for each target. */
+/**
+ * One row for each target. What the organizations have to do with each other is said of all of them;
+ * cells are made for those that are drawn.
+ */
 export function compareRows(
   index: CorpusIndex,
   matrix: Matrix,
   organizations: readonly Organization[],
   targets: readonly Target[],
+  drawn: readonly Organization[] = organizations,
 ): readonly ComparedRow[] {
+  const among = new Set(organizations);
+  const compared = (organization: Organization, target: Target): ComparedCell => {
+    const cell = matrix.cellOf(organization.id, target.id);
+    const stances =
+      cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [];
+    return { organization, cell, stances };
+  };
   return targets.map((target) => {
-    const cells = organizations.map((organization): ComparedCell => {
-      const cell = matrix.cellOf(organization.id, target.id);
-      const stances =
-        cell.kind === "stance" ? cell.stances.map((stance) => index.inFull(stance)) : [];
-      return { organization, cell, stances };
-    });
-    const relation = relationOf(cells.map((one) => one.cell));
+    const speakers = matrix
+      .speakersOn(target.id)
+      .filter((one) => among.has(one))
+      .map((one) => compared(one, target));
+    const relation =
+      speakers.length > 0
+        ? relationOf(speakers.map((one) => one.cell))
+        : unspoken(matrix, organizations, target);
     const reasons = onOneSide.includes(relation)
       ? reasonGroups(
           index.corpus.reasons,
-          cells.flatMap((one) => one.stances),
+          speakers.flatMap((one) => one.stances),
         )
       : noGroups;
-    return { target, relation, cells, reasons };
+    return { target, relation, cells: drawn.map((one) => compared(one, target)), reasons };
   });
+}
+
+function unspoken(
+  matrix: Matrix,
+  organizations: readonly Organization[],
+  { id }: Target,
+): Relation {
+  return organizations.some((one) => matrix.bitsOf(one.id, id) === bitOf("uncoded"))
+    ? "uncoded"
+    : "silent";
 }
 
 /** How many rows have each relation, in the order of sharpness; only relations that occur. */

@@ -23,33 +23,43 @@ export interface TableRow {
 /**
  * The rows in view, in the order of the grid: of a cell that the filters let through, each stance that
  * passes them itself.
+ * @param most with so many rows it stops; whoever shows but the first need not have all made
  */
 export function tableRows(
   index: CorpusIndex,
   arrangement: Arrangement,
   filters: Filters,
+  most = Infinity,
 ): readonly TableRow[] {
-  return arrangement.rows.flatMap((organization) =>
-    arrangement.topics.flatMap(({ topic, targets }) =>
-      targets.flatMap((target): readonly TableRow[] => {
+  const rows: TableRow[] = [];
+  for (const organization of arrangement.rows) {
+    for (const { topic, targets } of arrangement.topics) {
+      for (const target of targets) {
+        if (rows.length >= most) return rows;
         const { cell, passes } = arrangement.shown(organization, target);
-        if (!passes) return [];
+        if (!passes) continue;
         const place = cellPlace(organization.id, target.id);
         const named = { organization, topic, target, cell };
         if (cell.kind !== "stance") {
-          return [
-            { ...named, key: place, stance: null, opened: atCell(organization.id, target.id) },
-          ];
+          rows.push({
+            ...named,
+            key: place,
+            stance: null,
+            opened: atCell(organization.id, target.id),
+          });
+          continue;
         }
-        return cell.stances
-          .filter((stance) => stancePasses(stance, filters))
-          .map((stance) => ({
+        for (const stance of cell.stances) {
+          if (!stancePasses(stance, filters)) continue;
+          rows.push({
             ...named,
             key: `${place} ${stance.document}`,
             stance: index.inFull(stance),
             opened: atStance(organization.id, stance),
-          }));
-      }),
-    ),
-  );
+          });
+        }
+      }
+    }
+  }
+  return rows;
 }

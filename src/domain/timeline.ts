@@ -68,8 +68,11 @@ export function wholeAxis(documents: readonly DatedDocument[]): TimeSpan | null 
   const from = days.reduce((a, b) => Math.min(a, b));
   const to = days.reduce((a, b) => Math.max(a, b));
   const room = Math.max(20, Math.round((to - from) / 12));
-  return { from: from - room, to: to + room };
+  // Beyond this no day has a name (ECMA-262, 21.4.1.1), and an axis neither.
+  return { from: Math.max(-lastDayOfAll, from - room), to: Math.min(lastDayOfAll, to + room) };
 }
+
+const lastDayOfAll = 100_000_000;
 
 /** Bounds of the zoom: never closer than a week, never farther than the whole axis. */
 const closest = 7;

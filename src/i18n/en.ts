@@ -173,6 +173,8 @@ export const en = {
     openDocument: (name: string, date: string) => `${name}, ${date}: open the document`,
     openEvent: (label: string, date: string) => `${label}, ${date}: open the passage`,
     empty: "No document in view.",
+    noDates: "No text in view has a date.",
+    lanes: (shown: number, of: number) => `The first ${shown} of ${of} organizations`,
     outside:
       "The span that this link names lies outside every date in view, so all dates are shown.",
   },
@@ -313,6 +315,9 @@ export const en = {
   },
 
   compare: {
+    columns: (shown: number, of: number) =>
+      `The columns show the first ${shown} of ${of}; what the last column says is of all. Choose some to see them.`,
+    others: (n: number) => `${n} others`,
     heading: (names: string) => `Comparing ${names}`,
     pick: "Choose two or more organizations to compare.",
     pickLabel: "Organizations to compare",
@@ -418,6 +423,8 @@ export const en = {
   },
 
   loading: "Loading the corpus",
+  showAll: (n: number) => `Show all ${n}`,
+  more: "Show more",
   loadingView: "Loading",
   retry: "Try again",
   error: {

@@ -161,6 +161,8 @@ export const es: Messages = {
     openDocument: (name, date) => `${name}, ${date}: abrir el documento`,
     openEvent: (label, date) => `${label}, ${date}: abrir el pasaje`,
     empty: "Ningún documento a la vista.",
+    noDates: "Ningún texto a la vista tiene fecha.",
+    lanes: (shown: number, of: number) => `Las primeras ${shown} de ${of} organizaciones`,
     outside:
       "El periodo que nombra este enlace queda fuera de todas las fechas a la vista, así que se muestran todas.",
   },
@@ -300,6 +302,9 @@ export const es: Messages = {
   },
 
   compare: {
+    columns: (shown: number, of: number) =>
+      `Las columnas muestran las primeras ${shown} de ${of}; la última columna vale para todas. Elija algunas para verlas.`,
+    others: (n: number) => `${n} más`,
     heading: (names) => `Comparación de ${names}`,
     pick: "Elija dos o más organizaciones para comparar.",
     pickLabel: "Organizaciones que se comparan",
@@ -402,6 +407,8 @@ export const es: Messages = {
   },
 
   loading: "Cargando el corpus",
+  showAll: (n: number) => `Mostrar los ${n}`,
+  more: "Mostrar más",
   loadingView: "Cargando",
   retry: "Reintentar",
   error: {

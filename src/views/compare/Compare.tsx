@@ -10,6 +10,8 @@ import { toggled } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { namesInWords } from "#words/formatters.ts";
+import { useFirst } from "#ui/useFirst.ts";
+import { Choices } from "./Choices.tsx";
 import { AgreementMatrix } from "./AgreementMatrix.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 
@@ -19,6 +21,8 @@ export interface CompareProps {
   readonly choices: readonly Organization[];
   /** Those that are, in the order of the rows of the grid. */
   readonly compared: readonly Organization[];
+  /** Those of them that are shown side by side: the first. */
+  readonly drawn: readonly Organization[];
   /** The topics in view. */
   readonly topics: readonly Topic[];
   /** One for each target in view. */
@@ -36,9 +40,13 @@ export interface CompareProps {
   readonly ref?: Ref<ViewHandle>;
 }
 
+/** So many rows are listed before more are asked for. */
+const firstRows = 120;
+
 /** Organizations side by side: targets in rows, what each says in columns, and what the row amounts to. */
 export const Compare = memo(function Compare(props: CompareProps) {
-  const { matrix, choices, compared, rows, shownRelations, grouped, t, onRelations, ref } = props;
+  const { matrix, choices, compared, drawn, rows, shownRelations, grouped, t, onRelations, ref } =
+    props;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHandle(ref, root, () => heading.current);
@@ -48,38 +56,25 @@ export const Compare = memo(function Compare(props: CompareProps) {
   );
   const enough = compared.length >= 2;
   const ids = compared.map((one) => one.id);
-  const names = compared.map((one) => one.shortName);
+  const names = drawn.map((one) => one.shortName);
+  const others = compared.length - drawn.length;
+  const listing = useFirst(listed, firstRows);
 
   return (
     <div ref={root} className="space-y-4 pb-6">
       <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
-        {enough ? t.compare.heading(namesInWords(names, t.code)) : t.compare.pick}
+        {enough
+          ? t.compare.heading(
+              namesInWords(others > 0 ? [...names, t.compare.others(others)] : names, t.code),
+            )
+          : t.compare.pick}
       </h2>
-      <div role="group" aria-label={t.compare.pickLabel} className="no-print flex flex-wrap gap-2">
-        {choices.map((one) => {
-          const on = ids.includes(one.id);
-          return (
-            <button
-              key={one.id}
-              type="button"
-              aria-pressed={on}
-              aria-label={t.compare.inComparison(one.shortName)}
-              onClick={() =>
-                props.onCompared(
-                  toggled(
-                    ids,
-                    one.id,
-                    choices.map(({ id }) => id),
-                  ),
-                )
-              }
-              className={`chip ${on ? "chip-on" : ""}`}
-            >
-              {one.shortName}
-            </button>
-          );
-        })}
-      </div>
+      <Choices {...{ choices, ids, t }} onCompared={props.onCompared} />
+      {others > 0 && (
+        <p role="status" className="text-sm text-soft">
+          {t.compare.columns(drawn.length, compared.length)}
+        </p>
+      )}
       {enough && (
         <>
           <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
@@ -108,24 +103,32 @@ export const Compare = memo(function Compare(props: CompareProps) {
               {t.compare.group}
             </label>
           </div>
-          <AgreementMatrix
-            matrix={matrix}
-            organizations={compared}
-            targets={rows.map((row) => row.target)}
-            t={t}
-          />
+          {others === 0 && (
+            <AgreementMatrix
+              matrix={matrix}
+              organizations={compared}
+              targets={rows.map((row) => row.target)}
+              t={t}
+            />
+          )}
           {listed.length === 0 ? (
             <p role="status" className="py-4 text-soft">
               {t.compare.none}
             </p>
           ) : (
             <CompareTable
-              rows={listed}
+              rows={listing.shown}
               topics={props.topics}
               shown={props.shown}
               onOpen={props.onOpen}
-              {...{ compared, grouped, t }}
+              compared={drawn}
+              {...{ grouped, t }}
             />
+          )}
+          {listing.hasMore && (
+            <button type="button" className="chip" onClick={listing.more}>
+              {t.more}
+            </button>
           )}
         </>
       )}

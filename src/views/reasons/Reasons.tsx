@@ -9,6 +9,7 @@ import { type ReasonRow, usesOf } from "#domain/reasonRows.ts";
 import { toggled } from "#domain/selection.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { useFirst } from "#ui/useFirst.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
@@ -27,6 +28,9 @@ export interface ReasonsProps {
   readonly ref?: Ref<ViewHandle>;
 }
 
+/** So many rows are listed before more are asked for. */
+const firstRows = 120;
+
 /** The grid read by reason: targets in rows, reasons in columns, in each cell who argues so and on which side. */
 export const Reasons = memo(function Reasons(props: ReasonsProps) {
   const { reasons, topics, rows, chosen, t, onReasons, onOpen, ref } = props;
@@ -36,6 +40,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
   const used = reasons.filter((reason) => rows.some((row) => row.entries.has(reason.id)));
   const uncoded = rows.some((row) => row.entries.has(null));
   const reasonIds = reasons.map((reason) => reason.id);
+  const listed = useFirst(rows, firstRows);
   return (
     <div ref={root} className="space-y-3 pb-6">
       <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold">
@@ -82,7 +87,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
           </thead>
           <tbody>
             {topics.map((topic) => {
-              const own = rows.filter((row) => row.target.topic === topic.id);
+              const own = listed.shown.filter((row) => row.target.topic === topic.id);
               return own.length === 0 ? null : (
                 <Fragment key={topic.id}>
                   <tr>
@@ -127,6 +132,11 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
           </tbody>
         </table>
       </div>
+      {listed.hasMore && (
+        <button type="button" className="chip" onClick={listed.more}>
+          {t.more}
+        </button>
+      )}
     </div>
   );
 });
@@ -138,7 +148,11 @@ interface EntryCellProps {
   readonly onOpen: ReasonsProps["onOpen"];
 }
 
-function EntryCell({ entries, reason, t, onOpen }: EntryCellProps) {
+/** So many marks of a cell are drawn before all are asked for. */
+const firstEntries = 12;
+
+function EntryCell({ entries: all, reason, t, onOpen }: EntryCellProps) {
+  const { shown: entries, hasMore, more } = useFirst(all, firstEntries);
   const reasonName = reason ? textIn(reason.label, t.code) : t.reasons.notCoded;
   return (
     <td className="px-2 py-1">
@@ -169,6 +183,16 @@ function EntryCell({ entries, reason, t, onOpen }: EntryCellProps) {
             </button>
           );
         })}
+        {hasMore && (
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={`${reasonName}: ${t.more}`}
+            onClick={more}
+          >
+            +{all.length - entries.length}
+          </button>
+        )}
       </span>
     </td>
   );

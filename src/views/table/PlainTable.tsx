@@ -11,6 +11,9 @@ import { type TableLine, sortLines, tableLines } from "#words/tableLines.ts";
 export interface PlainTableProps {
   /** The rows in view, in the order of the grid. */
   readonly rows: readonly Row[];
+  /** No more rows are drawn before more are asked for. */
+  readonly most: number;
+  readonly onMore: () => void;
   readonly sort: TableSort | null;
   readonly t: Messages;
   readonly onSort: (sort: TableSort | null) => void;
@@ -20,7 +23,7 @@ export interface PlainTableProps {
 
 /** The same data as the grid, one cell to a row, sortable by any column. */
 export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
-  const { sort, t, onSort, onOpen, ref } = props;
+  const { most, sort, t, onSort, onMore, onOpen, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHandle(ref, root, () => heading.current);
@@ -77,12 +80,17 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
             </tr>
           </thead>
           <tbody>
-            {sorted.map((row) => (
+            {sorted.slice(0, most).map((row) => (
               <Line key={row.key} line={row} t={t} onOpen={onOpen} />
             ))}
           </tbody>
         </table>
       </div>
+      {sorted.length > most && (
+        <button type="button" className="chip mt-3" onClick={onMore}>
+          {t.more}
+        </button>
+      )}
     </div>
   );
 });

@@ -21,6 +21,7 @@ import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
 import { LaneName } from "./LaneName.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
+import { UndatedTexts } from "./UndatedTexts.tsx";
 import { TimelineButtons } from "./TimelineButtons.tsx";
 import { lanesOf, timelineLayout } from "./timelineLayout.ts";
 import { keyed } from "./timelineSpans.ts";
@@ -44,8 +45,23 @@ export interface TimelineProps {
   readonly ref?: Ref<ViewHandle>;
 }
 
-/** Documents and events on one time axis, a lane for each organization. */
+/** Documents and events on one time axis, a lane for each organization; without any date, as a list. */
 export const Timeline = memo(function Timeline(props: TimelineProps) {
+  const { documents, t, onOpen, ref } = props;
+  const whole = useMemo(() => wholeAxis(documents), [documents]);
+  // An axis is not invented for texts that have no date.
+  if (whole === null && documents.length > 0)
+    return <UndatedTexts {...{ documents, t, onOpen }} ref={ref} />;
+  return <DatedTimeline {...props} whole={whole ?? { from: 0, to: 1 }} />;
+});
+
+interface DatedTimelineProps extends TimelineProps {
+  /** All dates of the documents. */
+  readonly whole: TimeSpan;
+}
+
+function DatedTimeline(props: DatedTimelineProps) {
+  const { whole } = props;
   const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -54,7 +70,6 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
   const nameWidth = width >= 1000 ? 208 : width >= 640 ? 120 : 56;
   const plotWidth = Math.max(0, width - nameWidth - 8);
 
-  const whole = useMemo(() => wholeAxis(documents) ?? { from: 0, to: 1 }, [documents]);
   const selected = spanInView(props.time, whole);
   const { span } = useTimeZoom(svg, selected.span, whole, plotWidth, onTime);
   const { from, to } = span;
@@ -193,4 +208,4 @@ export const Timeline = memo(function Timeline(props: TimelineProps) {
       <EventList events={events} t={t} onOpen={onOpen} />
     </section>
   );
-});
+}

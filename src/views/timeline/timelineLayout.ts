@@ -133,6 +133,8 @@ export const timelineSizes = {
   /** No band is narrower, or nobody could point at it. */
   narrowestBand: 10,
   sliver: 4,
+  /** No flag shows more: it would be wider than a third of a phone. */
+  slivers: 30,
   /** Mean advance of an event's label at 11 px. */
   advance: 5.7,
 };
@@ -210,7 +212,8 @@ function placeDocument(
   const stances = dated.stances
     .filter((stance) => order.has(stance.target) && shows(stance))
     .toSorted((a, b) => (order.get(a.target) ?? 0) - (order.get(b.target) ?? 0));
-  const width = Math.max(14, stances.length * timelineSizes.sliver + 8);
+  const drawn = spreadOf(stances);
+  const width = Math.max(14, drawn.length * timelineSizes.sliver + 8);
   const date = dated.date && placeDate(dated.date, x);
   // An undated document waits at the left edge, before every dated one.
   const pole = date ? (date.x0 + date.x1) / 2 : 2;
@@ -222,12 +225,26 @@ function placeDocument(
     folded: false,
     date,
     printed: dated.printed && { x: x(dated.printed.date.earliest + 0.5), edtf: dated.printed.edtf },
-    stances: stances.map((stance, i) => ({
+    stances: drawn.map((stance, i) => ({
       stance,
       mark: markOf(stance),
       x: 4 + (i + 0.5) * timelineSizes.sliver,
     })),
   };
+}
+
+/**
+ * What a flag shows: each stance by itself in the order of the targets; of more than it has room for,
+ * their spread, from those against to those for, every so many of them one.
+ */
+function spreadOf(stances: readonly Stance[]): readonly Stance[] {
+  const most = timelineSizes.slivers;
+  if (stances.length <= most) return stances;
+  const sorted = stances.toSorted((a, b) => a.position - b.position);
+  return Array.from(
+    { length: most },
+    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / most)]!,
+  );
 }
 
 /** Where a flag with its tail begins and ends. */
