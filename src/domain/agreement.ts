@@ -13,7 +13,6 @@ import {
   type Matrix,
   type StanceCell,
   bitOf,
-  speaks,
   speaksAgainst,
   speaksFor,
 } from "./matrix.ts";
@@ -205,20 +204,57 @@ export function agreementOf(
   let shared = 0;
   let agreed = 0;
   for (const { id } of targets) {
-    const [x, y] = [matrix.bitsOf(a.id, id), matrix.bitsOf(b.id, id)];
-    if ((x & speaks) === 0 || (y & speaks) === 0) continue;
+    const x = sideOfBits(matrix.bitsOf(a.id, id));
+    const y = sideOfBits(matrix.bitsOf(b.id, id));
+    if (x === noSide || y === noSide) continue;
     shared++;
-    if (sideOfBits(x) === sideOfBits(y)) agreed += sideOfBits(x) === null ? 0 : 1;
+    if (x === y && x !== severalSides) agreed++;
   }
   return { shared, agreed, telling: shared >= fewestShared };
 }
 
 /**
- * The one side that a cell takes; null for none, and for several: of one who stands on several it
- * cannot be said that another stands where he does.
+ * The same on every target of the corpus, for each pair of some organizations. By rows of bytes: of 167
+ * organizations and 2,553 targets these are 35 million pairs of cells.
  */
-function sideOfBits(bits: number): number | null {
-  const taken = [bits & speaksFor ? 1 : null, bits & bitOf(0) ? 0 : null, bits & speaksAgainst ? -1 : null]; // prettier-ignore
-  const own = taken.filter((side) => side !== null);
-  return own.length === 1 ? (own[0] ?? null) : null;
+export function pairAgreements(
+  matrix: Matrix,
+  organizations: readonly Organization[],
+): readonly {
+  readonly a: Organization;
+  readonly b: Organization;
+  readonly shared: number;
+  readonly agreed: number;
+}[] {
+  const table = Uint8Array.from({ length: 128 }, (_, bits) => sideOfBits(bits));
+  const rows = organizations.map((one) =>
+    Uint8Array.from(matrix.rowOf(one.id), (bits) => table[bits] ?? noSide),
+  );
+  return organizations.flatMap((a, i) =>
+    organizations.slice(i + 1).map((b, k) => {
+      const [x, y] = [rows[i]!, rows[i + 1 + k]!];
+      let shared = 0;
+      let agreed = 0;
+      for (let j = 0; j < x.length; j++) {
+        if (x[j] === noSide || y[j] === noSide) continue;
+        shared++;
+        if (x[j] === y[j] && x[j] !== severalSides) agreed++;
+      }
+      return { a, b, shared, agreed };
+    }),
+  );
+}
+
+/** Of a cell that takes no position, and of one that takes several sides. */
+const noSide = 0;
+const severalSides = 4;
+
+/**
+ * The one side that a cell takes, as 1, 2 or 3; of one who stands on several it cannot be said that
+ * another stands where he does.
+ */
+function sideOfBits(bits: number): number {
+  const taken = [bits & speaksFor ? 1 : 0, bits & bitOf(0) ? 2 : 0, bits & speaksAgainst ? 3 : 0];
+  const own = taken.filter((side) => side !== 0);
+  return own.length > 1 ? severalSides : (own[0] ?? noSide);
 }

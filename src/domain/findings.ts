@@ -2,7 +2,13 @@
  * What stands out in a corpus: figures with an example, computed from the matrix alone, each with the
  * part of a selection that shows it. Pure; no finding where the data has none.
  */
-import { type Relation, agreementOf, fewestShared, reasonGroups, relationOf } from "./agreement.ts";
+import {
+  type Relation,
+  pairAgreements,
+  fewestShared,
+  reasonGroups,
+  relationOf,
+} from "./agreement.ts";
 import { type Organization, type Reason, type Target, type Topic, allTargets } from "./corpus.ts";
 import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
 import { sideOf } from "./mark.ts";
@@ -111,7 +117,7 @@ export function findingsOf(index: CorpusIndex, matrix: Matrix): readonly Finding
   const spoken = allTargets(index.corpus).map((target) => spokenOn(index, matrix, target));
   return [
     splitIn(spoken),
-    neverDiffers(matrix, allTargets(index.corpus)),
+    neverDiffers(matrix),
     apartIn(index, spoken),
     aloneIn(spoken),
     silentIn(index, matrix, spoken),
@@ -301,15 +307,10 @@ function splitIn(spoken: readonly Spoken[]): Finding | null {
   };
 }
 
-function neverDiffers(matrix: Matrix, targets: readonly Target[]): Finding | null {
+function neverDiffers(matrix: Matrix): Finding | null {
   const { organizations } = matrix;
   if (organizations.length > mostForPairs) return null;
-  const pairs = organizations.flatMap((a, i) =>
-    organizations.slice(i + 1).map((b): PairAgreement => {
-      const { shared, agreed } = agreementOf(matrix, a, b, targets);
-      return { a, b, shared, agreed };
-    }),
-  );
+  const pairs: readonly PairAgreement[] = pairAgreements(matrix, organizations);
   const telling = pairs.filter((pair) => pair.shared >= fewestShared);
   const [pair] = telling
     .filter((one) => one.agreed === one.shared)

@@ -49,6 +49,8 @@ export interface Matrix {
    * every cell of a corpus, and half a million objects are not made for a sum. 0 for unknown ids.
    */
   readonly bitsOf: (organization: OrganizationId, target: TargetId) => number;
+  /** The bits of a whole row, in the order of `targets`; empty for an unknown id. Not to be written to. */
+  readonly rowOf: (organization: OrganizationId) => Uint8Array;
   /** Those who speak on a target, in the order of the corpus. */
   readonly speakersOn: (target: TargetId) => readonly Organization[];
 }
@@ -114,10 +116,15 @@ export function matrixOf(corpus: Corpus): Matrix {
   const make = (at: number): Cell => {
     const organization = corpus.organizations[Math.floor(at / width)]!;
     const target = targets[at % width]!.id;
-    const readFor = (documentsOf.get(organization.id) ?? [])
-      .filter((document) => readForOf(document).has(target))
-      .map(({ id }) => id);
-    const cell = cellFrom(organization.id, target, stances.get(at) ?? [], readFor, documents);
+    const own = stances.get(at) ?? [];
+    // Who was read matters only where nobody speaks.
+    const readFor =
+      own.length > 0
+        ? []
+        : (documentsOf.get(organization.id) ?? [])
+            .filter((document) => readForOf(document).has(target))
+            .map(({ id }) => id);
+    const cell = cellFrom(organization.id, target, own, readFor, documents);
     cells.set(at, cell);
     return cell;
   };
@@ -143,6 +150,10 @@ export function matrixOf(corpus: Corpus): Matrix {
       if (at < 0) throw new RangeError(`no cell for ${organization} and ${target}`);
       return cells.get(at) ?? make(at);
     },
+    rowOf: (organization) => {
+      const row = rows.get(organization);
+      return row === undefined ? new Uint8Array() : bits.subarray(row * width, (row + 1) * width);
+    },
     bitsOf: (organization, target) => bits[placeOf(organization, target)] ?? 0,
     speakersOn: (target) => speakers.get(target) ?? [],
   };
@@ -166,6 +177,16 @@ function cellFrom(
 ): Cell {
   const failed = (id: DocumentId) => documents.get(id)?.text === null;
   const base = { organization, target };
+  const [only] = stances;
+  if (only && stances.length === 1)
+    return {
+      ...base,
+      kind: "stance",
+      stances: [only],
+      repeated: [],
+      trail: [],
+      textFailed: failed(only.document),
+    };
   const dayOf = (stance: Stance) => {
     const document = documents.get(stance.document);
     return document ? orderingDay(document) : Number.NEGATIVE_INFINITY;
