@@ -93,9 +93,9 @@ export function writeFolder(folder: string, files: Files): string {
   return folder;
 }
 
-/** Packs files into a zip. */
-export async function zipped(files: Files): Promise<Buffer> {
-  const writer = new ZipWriter(new Uint8ArrayWriter());
+/** Packs files into a zip; `level` 0 stores them as they are, 9 packs them as small as can be. */
+export async function zipped(files: Files, level = 0): Promise<Buffer> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { level });
   for (const [path, content] of files) await writer.add(path, new Uint8ArrayReader(content));
   return Buffer.from(await writer.close());
 }

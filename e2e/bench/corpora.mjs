@@ -135,7 +135,8 @@ export function writeCorpus(folder, files) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [folder, ...rest] = process.argv.slice(2);
   const options = {};
-  for (let i = 0; i < rest.length; i += 2) options[rest[i].replace(/^--/, "")] = Number(rest[i + 1]);
+  for (let i = 0; i < rest.length; i += 2)
+    options[rest[i].replace(/^--/, "")] = Number(rest[i + 1]);
   if (!folder) throw new Error("Which folder?");
   writeCorpus(folder, makeCorpus(options));
 }

@@ -2,7 +2,10 @@ interface WordingProps {
   readonly of: { readonly text: string; readonly language: string | null };
 }
 
-/** Words in a language that may not be the page's: they carry their own `lang`. */
+/**
+ * Words in a language that may not be the page's: they carry their own `lang`, and run in their own
+ * direction, whatever stands beside them and whatever turning characters they hold.
+ */
 export function Wording({ of }: WordingProps) {
-  return <span lang={of.language ?? undefined}>{of.text}</span>;
+  return <bdi lang={of.language ?? undefined}>{of.text}</bdi>;
 }

@@ -103,7 +103,7 @@ export function Grid(props: GridProps) {
     const key = to && keyOfPlace(to, arrangement.rows, topics, slots);
     if (!key) return;
     event.preventDefault();
-    find(key)?.focus({ preventScroll: layout.windowed });
+    find(key)?.focus();
   };
 
   if (slots.length === 0 || arrangement.rows.length === 0) {

@@ -29,7 +29,7 @@ export const OrganizationButton = memo(function OrganizationButton(props: Organi
       className="max-w-full min-h-6 min-w-6 truncate rounded text-left font-semibold hover:underline aria-pressed:text-accent"
       {...{ isTabStop, onFocusPlace }}
     >
-      {organization.shortName}
+      <bdi>{organization.shortName}</bdi>
     </PlaceButton>
   );
 });

@@ -8,6 +8,7 @@ import type { GridParts } from "./gridParts.ts";
 import { type Drawn, lengthOf } from "./gridWindow.ts";
 import type { CellPlacer } from "./placeCells.ts";
 import type { Reveal } from "./useReveal.ts";
+import { useRoomBelow } from "./useRoomBelow.ts";
 import { useGridWindow } from "./useGridWindow.ts";
 import { type Line, windowLines } from "./windowLines.ts";
 
@@ -57,11 +58,12 @@ export function WindowGrid(props: WindowGridProps) {
     },
     [lines, revealAt],
   );
+  const maxHeight = useRoomBelow(box);
   useLayoutEffect(() => {
-    if (open) reveal.current?.(open);
-    // Once: after that the reader scrolls.
+    if (open && maxHeight > 0) reveal.current?.(open);
+    // Once the box has its height, and never again: after that the reader scrolls.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [maxHeight > 0]);
   const cellsOf = (line: Line) =>
     window.columns.map((column) => {
       if (column.kind === "gap") return <td key={`gap ${column.from}`} aria-hidden="true" />;
@@ -75,7 +77,12 @@ export function WindowGrid(props: WindowGridProps) {
   return (
     <div
       ref={box}
-      className="max-h-[min(78dvh,60rem)] overflow-auto overscroll-contain rounded border border-rule"
+      // What takes the focus is scrolled to beside the names that stay, not under them.
+      style={{
+        scrollPadding: `${headHeight}px 0 0 ${layout.headerWidth}px`,
+        maxHeight,
+      }}
+      className="overflow-auto overscroll-contain rounded border border-rule"
     >
       <table
         {...parts.tableProps}

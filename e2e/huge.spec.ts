@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+import { makeCorpus } from "./bench/corpora.mjs";
+import { Explorer, expect, test } from "./explorer.ts";
+
+// Corpora of a size at which a plain table would stand still: a window on the grid, with the same cells.
+
+/** Serves a made-up corpus in place of the bundled one. */
+async function serveHuge(page: Page, organizations: number, targets: number) {
+  const files = makeCorpus({ organizations, targets, passages: 4, length: 600 });
+  await page.route("**/corpus/**", (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, "");
+    // The page asks for the files of the bundled corpus ahead of time: they are of no use here.
+    return route.fulfill({ body: files.get(path) ?? "" });
+  });
+}
+
+test.describe("a grid of 300 organizations and 40 targets", () => {
+  test.beforeEach(async ({ page }) => serveHuge(page, 300, 40));
+
+  test("has few cells in the page, and says how many there are", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await expect(explorer.grid).toHaveAttribute("aria-rowcount", "301");
+    await expect(explorer.grid).toHaveAttribute("aria-colcount", "41");
+    expect(await page.getByRole("gridcell").count()).toBeLessThan(2500);
+    const cell = page.getByRole("gridcell", { name: /^ORG 3, Issue 2\.1/ });
+    await expect(cell).toHaveAttribute("aria-colindex", "6");
+    await expect(page.locator("tr", { has: cell })).toHaveAttribute("aria-rowindex", "4");
+  });
+
+  test("the keyboard reaches every corner, and names stay in sight", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press("Control+End");
+    const last = page.getByRole("gridcell", { name: /^ORG 300, Issue 10\.4/ });
+    await expect(last).toBeFocused();
+    await expect(last).toBeInViewport();
+    await expect(
+      page.getByRole("button", { name: "ORG 300", exact: true }).first(),
+    ).toBeInViewport();
+    await expect(page.getByRole("button", { name: /10\.4$/ }).first()).toBeInViewport();
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByRole("gridcell", { name: /^ORG 299, Issue 10\.4/ })).toBeFocused();
+    await page.keyboard.press("Home");
+    await expect(page.getByRole("gridcell", { name: /^ORG 299, Issue 1\.1/ })).toBeInViewport();
+    await page.keyboard.press("Control+Home");
+    await expect(page.getByRole("gridcell", { name: /^ORG 1, Issue 1\.1/ })).toBeFocused();
+  });
+
+  test("a cell opens its sentence, and takes the focus back though it was scrolled away", async ({
+    page,
+  }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await page.getByRole("gridcell").first().focus();
+    await page.keyboard.press("Control+End");
+    const cell = page
+      .getByRole("gridcell", { name: /^ORG 29\d, .*(supports|opposes); stated/ })
+      .first();
+    const name = (await cell.getAttribute("aria-label")) ?? "";
+    await cell.click();
+    await expect(page.locator("mark").first()).toBeVisible();
+    await explorer.grid.locator("..").evaluate((box) => box.scrollTo({ top: 0 }));
+    await expect(page.getByRole("gridcell", { name: /^ORG 1, Issue 1\.1/ })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("gridcell", { name, exact: true })).toBeFocused();
+    await expect(page.getByRole("gridcell", { name, exact: true })).toBeInViewport();
+  });
+
+  test("a link to a cell far down shows it", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit("?cell=org-280/topic-8.t2");
+    await expect(page.getByRole("gridcell", { name: /^ORG 281, Issue 9\.3/ })).toBeInViewport();
+  });
+
+  test("scrolled by any amount, what is in view is drawn", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    const box = explorer.grid.locator("..");
+    for (const top of [700, 3333, 9000, 120]) {
+      await box.evaluate((one, y) => one.scrollTo({ top: y, left: y / 10 }), top);
+      const empty = await box.evaluate((one) => {
+        const { left, top: upper, width, height } = one.getBoundingClientRect();
+        const at = document.elementFromPoint(left + width * 0.6, upper + height * 0.6);
+        return at?.closest('[role="gridcell"]') === null;
+      });
+      expect(empty).toBe(false);
+    }
+  });
+
+  test("filters and orders are answered, and few rows become a plain table again", async ({
+    page,
+  }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit("?rows=likeness&columns=silence");
+    await expect(explorer.grid).toHaveAttribute("aria-rowcount", "301");
+    await explorer.visit("?topics=topic-1");
+    await expect(page.getByRole("gridcell")).toHaveCount(300 * 4);
+    await expect(explorer.grid).not.toHaveAttribute("aria-rowcount", /./);
+  });
+
+  test("comparison, reasons and table begin with the first of many", async ({ page }) => {
+    const explorer = new Explorer(page);
+    await page.goto("./?view=compare");
+    await expect(page.getByText("The columns show the first 8 of 300")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("columnheader")).toHaveCount(10);
+    await explorer.visit("?view=table");
+    await expect(page.getByRole("main").getByRole("row")).toHaveCount(501);
+    await page.getByRole("main").getByRole("button", { name: "Show more" }).click();
+    await expect(page.getByRole("main").getByRole("row")).toHaveCount(2001);
+    await explorer.visit("?view=reasons");
+    expect(await page.getByRole("main").getByRole("button").count()).toBeLessThan(8000);
+  });
+});
+
+test("more targets than organizations stand as rows, and names that are wider than their column slant", async ({
+  page,
+}) => {
+  await serveHuge(page, 60, 160);
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  await expect(explorer.grid).toHaveAttribute("aria-colcount", "61");
+  const name = page.getByRole("button", { name: "ORG 2", exact: true }).first();
+  const angle = await name.evaluate((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return height > width * 0.6;
+  });
+  expect(angle).toBe(true);
+});
+
+test("at 390 px it scrolls in its own box, and the page not at all", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await serveHuge(page, 120, 60);
+  await new Explorer(page).visit();
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(sideways).toBe(0);
+});
