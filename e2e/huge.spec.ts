@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { makeCorpus } from "./bench/corpora.mjs";
+import { type Sizes, makeCorpus } from "./bench/corpora.mjs";
 import { Explorer, expect, test } from "./explorer.ts";
 
 // Corpora of a size at which a plain table would stand still: a window on the grid, with the same cells.
 
 /** Serves a made-up corpus in place of the bundled one. */
-async function serveHuge(page: Page, organizations: number, targets: number) {
-  const files = makeCorpus({ organizations, targets, passages: 4, length: 600 });
+async function serveHuge(page: Page, organizations: number, targets: number, of: Sizes = {}) {
+  const files = makeCorpus({ organizations, targets, passages: 4, length: 600, ...of });
   await page.route("**/corpus/**", (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, "");
     // The page asks for the files of the bundled corpus ahead of time: they are of no use here.
@@ -137,4 +137,58 @@ test("at 390 px it scrolls in its own box, and the page not at all", async ({ pa
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(sideways).toBe(0);
+});
+
+test.describe("a text of 900,000 characters with 3,000 passages", () => {
+  const cell = "?cell=org-0/topic-1.t2";
+  test.beforeEach(async ({ page }) =>
+    serveHuge(page, 2, 8, { passages: 3000, length: 900_000, fill: 1 }),
+  );
+
+  test("opens at its sentence, with little of it in the page, and the mark beside it", async ({
+    page,
+  }) => {
+    await new Explorer(page).visit(cell);
+    const mark = page.locator("mark[aria-current]");
+    await expect(mark).toBeInViewport();
+    expect(await page.locator(".document-text p").count()).toBeLessThan(300);
+    const beside = page.getByRole("toolbar").locator('[aria-current="true"]');
+    const [a, b] = [await mark.boundingBox(), await beside.boundingBox()];
+    expect(Math.abs((a?.y ?? 0) - (b?.y ?? 99))).toBeLessThan(16);
+  });
+
+  test("scrolled anywhere, the words are there and stand as they do in the text", async ({
+    page,
+  }) => {
+    await new Explorer(page).visit(cell);
+    await expect(page.locator("mark[aria-current]")).toBeInViewport();
+    const scroller = page.locator("[data-scroller]", { has: page.locator(".document-text") });
+    for (const share of [0.05, 0.95, 0.5]) {
+      await scroller.evaluate((box, to) => box.scrollTo(0, box.scrollHeight * to), share);
+      const box = await scroller.boundingBox();
+      if (!box) throw new Error("the text is not in the page");
+      const wordsAt = () =>
+        page.evaluate(
+          ([x, y]) => document.elementFromPoint(x!, y!)?.closest("p")?.textContent ?? "",
+          [box.x + box.width / 2, box.y + box.height / 2] as const,
+        );
+      await expect.poll(wordsAt).toMatch(/^Sentence \d+ of doc-0-0|^$/);
+      await expect(page.locator(".document-text p:visible").first()).toBeAttached();
+    }
+  });
+
+  test("its words are found, and gone to", async ({ page }) => {
+    await new Explorer(page).visit(cell);
+    const field = page.getByRole("searchbox", { name: "Find in this text" });
+    await field.fill("sentence 2871 of");
+    await field.press("Enter");
+    await expect(page.getByText("1 of 1", { exact: true }).first()).toBeVisible();
+    await expect(page.getByText("Sentence 2871 of doc-0-0", { exact: false })).toBeInViewport();
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected).toBe("Sentence 2871 of");
+    await field.fill("Sentence 28");
+    await field.press("Enter");
+    await field.press("Shift+Enter");
+    await expect(page.getByText("111 of 111")).toBeVisible();
+  });
 });

@@ -179,6 +179,13 @@ export const en = {
       "The span that this link names lies outside every date in view, so all dates are shown.",
   },
 
+  find: {
+    label: "Find in this text",
+    previous: "Previous",
+    next: "Next",
+    count: (at: number, n: number) => `${at > 0 ? `${at} of ` : ""}${n}`,
+  },
+
   reader: {
     label: "Reader",
     close: "Close",

@@ -167,6 +167,13 @@ export const es: Messages = {
       "El periodo que nombra este enlace queda fuera de todas las fechas a la vista, así que se muestran todas.",
   },
 
+  find: {
+    label: "Buscar en este texto",
+    previous: "Anterior",
+    next: "Siguiente",
+    count: (at: number, n: number) => `${at > 0 ? `${at} de ` : ""}${n}`,
+  },
+
   reader: {
     label: "Lector",
     close: "Cerrar",

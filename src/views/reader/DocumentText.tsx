@@ -2,6 +2,7 @@ import { type MouseEvent, type RefObject, memo, useMemo } from "react";
 import type { Translation } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
 import type { CitedPassage } from "#domain/reading.ts";
+import { WindowedLines } from "./WindowedLines.tsx";
 import { type Line, segment } from "#domain/segments.ts";
 
 interface DocumentTextProps {
@@ -17,6 +18,8 @@ interface DocumentTextProps {
   /** Colour family of the stance read. */
   readonly tone: string;
   readonly textRef: RefObject<HTMLDivElement | null>;
+  /** Takes what goes to a stretch of the text, in UTF-16 units; only of texts beyond `plainText`. */
+  readonly onGo: RefObject<((from: number, to: number) => void) | null>;
   /** A run was pressed: the passages it belongs to, and where on the screen. */
   readonly onPress: (
     passages: readonly PassageId[],
@@ -24,9 +27,13 @@ interface DocumentTextProps {
   ) => void;
 }
 
+/** Longer texts, in UTF-16 units, are drawn where they are read and nowhere else. */
+export const plainText = 150_000;
+
 /** The whole text, verbatim, cut into runs. The text content of this element is the text itself. */
 export function DocumentText(props: DocumentTextProps) {
-  const { text, language, translation, passages, strong, chosen, tone, textRef, onPress } = props;
+  const { text, language, translation, passages, strong, chosen, tone, textRef, onGo, onPress } =
+    props;
   const lines = useMemo(
     () =>
       segment(
@@ -58,34 +65,45 @@ export function DocumentText(props: DocumentTextProps) {
     if (ids && !window.getSelection()?.toString())
       onPress(ids, { x: event.clientX, y: event.clientY });
   };
+  const drawLine = (i: number) => {
+    const line = lines[i];
+    if (!line) return null;
+    const other = translated?.[i];
+    const original = (
+      <TextLine
+        key={line.start}
+        {...{ line, text, strong }}
+        chosen={holds(line, chosen) ? chosen : null}
+      />
+    );
+    if (!translation || translation.text === null || !other) return original;
+    // One row holds a line and its translation, so the two can never scroll apart.
+    return (
+      <div key={line.start} className="line-pair">
+        {original}
+        <TextLine
+          line={other}
+          text={translation.text}
+          strong={strong}
+          chosen={holds(other, chosen) ? chosen : null}
+          translated={translation.language}
+        />
+      </div>
+    );
+  };
+  const keptAt = useMemo(
+    () => passages.find(({ passage }) => passage.id === chosen)?.passage.range?.start ?? null,
+    [passages, chosen],
+  );
   return (
     // The keyboard's way to a passage is the margin beside the text; this one is the pointer's.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div ref={textRef} lang={language} className={`document-text tone-${tone}`} onClick={press}>
-      {lines.map((line, i) => {
-        const other = translated?.[i];
-        const original = (
-          <TextLine
-            key={line.start}
-            {...{ line, text, strong }}
-            chosen={holds(line, chosen) ? chosen : null}
-          />
-        );
-        if (!translation || translation.text === null || !other) return original;
-        // One row holds a line and its translation, so the two can never scroll apart.
-        return (
-          <div key={line.start} className="line-pair">
-            {original}
-            <TextLine
-              line={other}
-              text={translation.text}
-              strong={strong}
-              chosen={holds(other, chosen) ? chosen : null}
-              translated={translation.language}
-            />
-          </div>
-        );
-      })}
+      {text.length > plainText ? (
+        <WindowedLines {...{ lines, keptAt, textRef, onGo }}>{drawLine}</WindowedLines>
+      ) : (
+        lines.map((_, i) => drawLine(i))
+      )}
     </div>
   );
 }

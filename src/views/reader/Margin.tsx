@@ -42,7 +42,11 @@ export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
       }
       setTops(
         dodge(
-          places.map(({ start }) => ({ key: start, top: heights.get(start) ?? 0 })),
+          // Of a long text only a part is in the page, and so are its marks.
+          places.flatMap(({ start }) => {
+            const top = heights.get(start);
+            return top === undefined ? [] : [{ key: start, top }];
+          }),
           25,
         ),
       );
@@ -50,11 +54,17 @@ export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(text);
-    return () => observer.disconnect();
+    const drawn = new MutationObserver(measure);
+    drawn.observe(text, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      drawn.disconnect();
+    };
   }, [textRef, places]);
 
   const topOf = useMemo(() => new Map(tops.map(({ key, top }) => [key, top])), [tops]);
-  const current = places.findIndex(({ passages }) => chosen !== null && passages.includes(chosen));
+  const drawn = useMemo(() => places.filter(({ start }) => topOf.has(start)), [places, topOf]);
+  const current = drawn.findIndex(({ passages }) => chosen !== null && passages.includes(chosen));
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const buttons = [...(root.current?.querySelectorAll("button") ?? [])];
@@ -74,7 +84,7 @@ export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
       onKeyDown={onKeyDown}
       className="relative order-first w-7 shrink-0"
     >
-      {places.map((place, i) => (
+      {drawn.map((place, i) => (
         <MarginMark
           key={place.start}
           place={place}

@@ -7,7 +7,8 @@ import { type Reading, chosenIn, ownPassages, passagesShown, readingKey } from "
 import type { Messages } from "#i18n/en.ts";
 import { Chooser } from "./Chooser.tsx";
 import { DocumentHead } from "./DocumentHead.tsx";
-import { DocumentText } from "./DocumentText.tsx";
+import { DocumentText, plainText } from "./DocumentText.tsx";
+import { FindInText } from "./FindInText.tsx";
 import { Margin } from "./Margin.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.ts";
@@ -38,6 +39,7 @@ interface Choosing {
 export function Reader(props: ReaderProps) {
   const { opened, reading, shows, t, onOpen } = props;
   const textRef = useRef<HTMLDivElement>(null);
+  const go = useRef<((from: number, to: number) => void) | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const source = reading.document;
   const translation = source?.translations.find((one) => one.language === props.beside) ?? null;
@@ -80,23 +82,34 @@ export function Reader(props: ReaderProps) {
       {source.text === null ? (
         <TextFailed t={t} path={source.path} onRetry={props.onRetryTexts} />
       ) : (
-        <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4">
-          <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
-            <DocumentText
+        <>
+          {source.text.length > plainText && (
+            <FindInText
+              key={source.id}
               text={source.text}
-              language={source.language}
-              translation={translation}
-              passages={shown}
-              strong={strong}
-              chosen={chosen}
-              tone={toneOfReading(reading)}
-              textRef={textRef}
-              onPress={press}
+              t={t}
+              onGo={(from, to) => go.current?.(from, to)}
             />
+          )}
+          <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4">
+            <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
+              <DocumentText
+                text={source.text}
+                language={source.language}
+                translation={translation}
+                passages={shown}
+                strong={strong}
+                chosen={chosen}
+                tone={toneOfReading(reading)}
+                textRef={textRef}
+                onGo={go}
+                onPress={press}
+              />
+            </div>
+            {/* After the text, which it measures, and drawn before it. */}
+            <Margin textRef={textRef} places={places} chosen={chosen} t={t} onPress={press} />
           </div>
-          {/* After the text, which it measures, and drawn before it. */}
-          <Margin textRef={textRef} places={places} chosen={chosen} t={t} onPress={press} />
-        </div>
+        </>
       )}
       {choosing && (
         <Chooser
