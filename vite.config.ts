@@ -242,7 +242,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!openText|faultText)/,
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!openText|faultText|ownText)/,
               minShareCount: 2,
             },
           ],

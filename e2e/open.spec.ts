@@ -192,6 +192,29 @@ test("ids of another corpus in a link are said, not guessed", async ({ page }) =
   await there.close();
 });
 
+test("how to make a corpus is told, and the example opens in the page", async ({ page }) => {
+  await new Explorer(page).visit();
+  const dialog = await dialogOf(page);
+  await dialog.getByRole("button", { name: "Start your own corpus" }).click();
+  await expect(page.getByRole("heading", { name: "Your own corpus" })).toBeVisible();
+  await expect(page.getByText('"exact": "We welcome the tramway."')).toBeVisible();
+  for (const name of ["A blank corpus (.zip)", "A worked example (.zip)"]) {
+    const href = await page.getByRole("link", { name }).getAttribute("href");
+    const answer = await page.request.get(`./${href?.slice(2)}`);
+    expect(answer.status()).toBe(200);
+    await page.getByRole("button", { name: "Open…" }).click();
+    await chooseZip(page, await answer.body());
+    await expect(page.getByRole("banner")).toContainText("from trams.zip");
+    await page.goto("./?view=own");
+  }
+  await page.getByRole("link", { name: "Open the example here" }).click();
+  await page
+    .getByRole("gridcell", { name: "Drivers, The tramway: opposes; stated; central; 2 passages" })
+    .click();
+  await expect(page.locator("mark[aria-current]")).toHaveText("We oppose it.");
+  await expect(page.getByRole("banner")).toContainText("from example");
+});
+
 test.describe("a bad corpus", () => {
   test("gets the list of its faults, grouped, and what was open stays open", async ({ page }) => {
     const wrong = smallCorpus({ quote: "We welcome the subway." });

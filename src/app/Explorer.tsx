@@ -4,7 +4,7 @@ import { facesIn } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
 import type { Shows } from "#domain/findings.ts";
-import { initialSelection } from "#domain/selection.ts";
+import { initialSelection, isProse } from "#domain/selection.ts";
 import { linkTo, useSelection } from "#state/useSelection.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
@@ -153,7 +153,7 @@ export function Explorer(props: ExplorerProps) {
       <IgnoredNotice ignored={ignored} t={t} onDismissed={focusView} />
       <TextsNotice failures={failedTexts} retrying={retrying} t={t} onRetry={onRetryTexts} />
       {!docked && view === "explore" && <StartSlot {...start} short />}
-      {view !== "method" && (
+      {!isProse(view) && (
         <PanelBoundary panel={t.filter.heading} t={t}>
           <FilterBar {...filterBar} />
           <PrintHead {...filterBar} title={corpus.title} />
@@ -161,7 +161,7 @@ export function Explorer(props: ExplorerProps) {
         </PanelBoundary>
       )}
       <main className="space-y-6 px-4 sm:px-6">
-        {view !== "method" && arrangement.emptiedBy && (
+        {!isProse(view) && arrangement.emptiedBy && (
           <EmptyResult
             emptiedBy={arrangement.emptiedBy}
             filters={filters}

@@ -1,5 +1,5 @@
 import type { Text } from "#domain/corpus.ts";
-import { languages, views } from "#domain/selection.ts";
+import { languages, namedViews } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
@@ -50,7 +50,7 @@ export function Frame({ outline, t }: FrameProps) {
             </span>
           </p>
           <p className="-mx-1.5 hidden max-w-full flex-wrap items-center sm:flex sm:gap-1">
-            {views.map((view) => (
+            {namedViews.map((view) => (
               <span key={view} className="plain-button">
                 {t.nav[view]}
               </span>

@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import type { Text } from "#domain/corpus.ts";
-import { type Language, type View, languages, views } from "#domain/selection.ts";
+import { type Language, type View, languages, namedViews } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
@@ -67,7 +67,7 @@ export const Header = memo(function Header(props: HeaderProps) {
           setOpen(false);
         }}
       >
-        {views.map((one) => (
+        {namedViews.map((one) => (
           <button
             key={one}
             type="button"

@@ -5,7 +5,7 @@ import { localPrefix } from "#state/corpusPlace.ts";
 import { droppedFiles, filesSource, pickedFiles } from "#state/filesSource.ts";
 import { OpenFailure } from "#state/openFailure.ts";
 import { recentSource } from "#state/recents.ts";
-import { goToCorpus } from "#state/useSelection.ts";
+import { goToCorpus, goToOwn } from "#state/useSelection.ts";
 import { zipSource } from "#state/zipSource.ts";
 import { OpenChoices } from "#views/open/OpenChoices.tsx";
 import type { Opening } from "./useDrop.ts";
@@ -107,8 +107,18 @@ export function OpenDialog({ opening, isBundled, t, onClose }: OpenDialogProps) 
           }
           onForget={(id) => void forget(id)}
         />
-        {!isBundled && (
-          <p className="mt-5 border-t border-rule pt-3 text-sm">
+        <p className="mt-5 flex flex-wrap gap-x-6 border-t border-rule pt-3 text-sm">
+          <button
+            type="button"
+            className="link min-h-6"
+            onClick={() => {
+              dialog.current?.close();
+              goToOwn();
+            }}
+          >
+            {words.own}
+          </button>
+          {!isBundled && (
             <button
               type="button"
               className="link min-h-6"
@@ -119,8 +129,8 @@ export function OpenDialog({ opening, isBundled, t, onClose }: OpenDialogProps) 
             >
               {words.bundled}
             </button>
-          </p>
-        )}
+          )}
+        </p>
       </div>
     </dialog>
   );

@@ -7,6 +7,7 @@ import { tableRows } from "#domain/tableRows.ts";
 import type { CompareProps } from "#views/compare/Compare.tsx";
 import type { MethodProps } from "#views/method/Method.tsx";
 import type { ReasonsProps } from "#views/reasons/Reasons.tsx";
+import type { OwnProps } from "#views/own/Own.tsx";
 import type { PlainTableProps } from "#views/table/PlainTable.tsx";
 import { ExploreView } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
@@ -25,6 +26,8 @@ const Reasons = loadable<ReasonsProps>(
   async () => (await import("#views/reasons/Reasons.tsx")).Reasons,
 );
 const Method = loadable<MethodProps>(async () => (await import("#views/method/Method.tsx")).Method);
+
+const Own = loadable<OwnProps>(async () => (await import("#views/own/Own.tsx")).Own);
 
 /** The view that the selection names. */
 export function ViewPanel(props: ViewPanelProps) {
@@ -54,6 +57,12 @@ export function ViewPanel(props: ViewPanelProps) {
       return (
         <OnDemand name={t.nav.method} {...props}>
           <MethodPanel {...props} />
+        </OnDemand>
+      );
+    case "own":
+      return (
+        <OnDemand name={t.nav.own} {...props}>
+          <OwnPanel {...props} />
         </OnDemand>
       );
     default:
@@ -172,6 +181,10 @@ function TablePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps
       onOpen={actions.open}
     />
   );
+}
+
+function OwnPanel({ t, ref }: ViewPanelProps) {
+  return <Own ref={ref} t={t} />;
 }
 
 function MethodPanel({ index, t, ref }: ViewPanelProps) {

@@ -19,8 +19,16 @@ export const faces = [-2, -1, 0, 1, 2, "silent", "uncoded"] as const satisfies r
 )[];
 export type Face = (typeof faces)[number];
 
-export const views = ["explore", "compare", "reasons", "table", "method"] as const;
+export const views = ["explore", "compare", "reasons", "table", "method", "own"] as const;
 export type View = (typeof views)[number];
+
+/** Those that the top of the page names; how to make a corpus is told where one is opened. */
+export const namedViews = views.filter((view) => view !== "own");
+
+/** Those that show no stances, and so have no filters. */
+export function isProse(view: View): boolean {
+  return view === "method" || view === "own";
+}
 
 /** As the corpus lists them, by name, by date, like beside like, or by how much is unsaid. */
 export const orders = ["corpus", "name", "date", "likeness", "silence"] as const;

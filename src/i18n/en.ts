@@ -64,6 +64,7 @@ export const en = {
     themeAuto: "as the system",
     themeLight: "light",
     themeDark: "dark",
+    own: "Your own corpus",
     open: "Open…",
     drop: "Drop a corpus here: its folder, or a .zip",
     foreign: (from: string) => `from ${from}`,

@@ -52,6 +52,7 @@ export const es: Messages = {
     themeAuto: "como el sistema",
     themeLight: "claro",
     themeDark: "oscuro",
+    own: "Un corpus propio",
     open: "Abrir…",
     drop: "Suelte aquí un corpus: su carpeta o un .zip",
     foreign: (from: string) => `de ${from}`,

@@ -78,6 +78,14 @@ export function useCorpusPart(): string | null {
   return useSyncExternalStore(subscribe, () => corpusPart(window.location.search));
 }
 
+/** Goes to how a corpus is made, in the corpus that is open. */
+export function goToOwn(): void {
+  const { search } = window.location;
+  const language = new URLSearchParams(search).get("lang");
+  const rest = language === null ? "" : `&lang=${encodeURIComponent(language)}`;
+  goTo(within(search, `?view=own${rest}`));
+}
+
 /** Goes to another corpus, at its beginning and in the same language: a destination. */
 export function goToCorpus(part: string | null): void {
   const language = new URLSearchParams(window.location.search).get("lang");
