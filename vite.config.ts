@@ -25,6 +25,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  // No script may make another policy than the one for our own workers (src/state/trustedWorker.ts).
+  "trusted-types positionary-worker",
 ].join("; ");
 
 /** As it stands in an attribute. */

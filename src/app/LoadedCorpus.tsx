@@ -1,8 +1,9 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useEffect, useMemo, useState } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
+import type { Messages } from "#i18n/en.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import { OpenFailure } from "#state/openFailure.ts";
-import { useCorpus, useProgress } from "#state/queries.ts";
+import { goWithout, useCorpus, useProgress } from "#state/queries.ts";
 import { speak, useLanguageOfLink } from "#state/useSelection.ts";
 import { AppFrame } from "./AppFrame.tsx";
 import { CorpusFailed } from "./CorpusFailed.tsx";
@@ -42,7 +43,7 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
   }
   return (
     <AppFrame t={t} onLanguage={speak} onOpenCorpus={onOpenCorpus}>
-      {state.kind === "loading" && <Loading source={source} loading={t.loading} />}
+      {state.kind === "loading" && <Loading source={source} t={t} />}
       {state.kind === "failed" && (
         <CorpusFailed failure={state.failure} t={t} onRetry={state.retry}>
           {state.failure instanceof OpenFailure && (
@@ -56,6 +57,10 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
         <Suspense fallback={<p role="status">{t.loadingView}</p>}>
           <div className="mx-auto my-12 max-w-3xl px-6">
             <FaultReport faults={state.result.faults} more={state.result.more} t={t} />
+            {/* What a host gave by mistake, cut short or as a page of its own, it may give right now. */}
+            <button type="button" className="chip mt-6" onClick={() => window.location.reload()}>
+              {t.retry}
+            </button>
           </div>
         </Suspense>
       )}
@@ -65,21 +70,42 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
 
 interface LoadingProps {
   readonly source: CorpusSource;
-  readonly loading: string;
+  readonly t: Messages;
 }
 
+/** After so many milliseconds the page says that it takes long, and what can be done. */
+const long = 8000;
+
 /** How many of the files have come, as a bar; what is said aloud stays one sentence. */
-function Loading({ source, loading }: LoadingProps) {
+function Loading({ source, t }: LoadingProps) {
   const progress = useProgress(source);
   const files = progress?.stage === "files" ? progress : null;
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), long);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="px-4 py-8 text-soft sm:px-6">
-      <p role="status">{loading}</p>
+      <p role="status">{isLong ? t.loadingLong : t.loading}</p>
       <progress
-        aria-label={loading}
+        aria-label={t.loading}
         className="mt-3 h-1.5 w-64 max-w-full accent-accent"
         {...(files ? { value: files.done, max: Math.max(1, files.of) } : {})}
       />
+      {isLong && (
+        <p className="mt-4 flex flex-wrap items-center gap-3 text-sm">
+          {files && t.loadingFiles(files.done, files.of)}
+          {files && files.done < files.of && (
+            <button type="button" className="chip" onClick={() => goWithout(source)}>
+              {t.loadingWithout}
+            </button>
+          )}
+          <button type="button" className="chip" onClick={() => window.location.reload()}>
+            {t.retry}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

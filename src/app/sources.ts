@@ -1,7 +1,8 @@
 import { addressSource } from "#state/addressSource.ts";
 import { hasAgreed } from "#state/consent.ts";
 import { type CorpusPlace, folderOf } from "#state/corpusPlace.ts";
-import { type CorpusSource, hostSource } from "#state/corpusSource.ts";
+import type { CorpusSource } from "#state/corpusSource.ts";
+import { hostSource } from "#state/hostSource.ts";
 import { localCorpus } from "#state/localCorpora.ts";
 
 /** The corpus that is built in. */

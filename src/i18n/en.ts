@@ -433,6 +433,9 @@ export const en = {
   loading: "Loading the corpus",
   showAll: (n: number) => `Show all ${n}`,
   more: "Show more",
+  loadingLong: "The corpus takes long to load",
+  loadingFiles: (done: number, of: number) => `${done} of ${of} files are here.`,
+  loadingWithout: "Go on without the rest",
   loadingView: "Loading",
   retry: "Try again",
   error: {

@@ -417,6 +417,9 @@ export const es: Messages = {
   loading: "Cargando el corpus",
   showAll: (n: number) => `Mostrar los ${n}`,
   more: "Mostrar más",
+  loadingLong: "El corpus tarda en cargar",
+  loadingFiles: (done: number, of: number) => `Han llegado ${done} de ${of} archivos.`,
+  loadingWithout: "Seguir sin el resto",
   loadingView: "Cargando",
   retry: "Reintentar",
   error: {

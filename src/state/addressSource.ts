@@ -1,7 +1,13 @@
-import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
-import { OpenFailure } from "./openFailure.ts";
+import type { CorpusSource } from "./corpusSource.ts";
 import { folderOf, isZip } from "./corpusPlace.ts";
-import { largestFile } from "#domain/gate/limits.ts";
+import { fetchFile } from "./fetchFile.ts";
+
+/** Nobody has agreed to the address that a host may send the asker on to. */
+const unfollowed: RequestInit = {
+  credentials: "omit",
+  referrerPolicy: "no-referrer",
+  redirect: "manual",
+};
 
 /**
  * A corpus at an address: a folder, the corpus.json in it, or a zip. Asked for without cookies and
@@ -15,7 +21,7 @@ export function addressSource(address: URL): CorpusSource {
 function folderAt(folder: URL, key: string): CorpusSource {
   return {
     key: `address ${key}`,
-    read: (path, signal) => fetchFile(new URL(path, folder), path, signal),
+    read: (path, signal) => fetchFile(new URL(path, folder), path, signal, unfollowed),
     href: (path) => new URL(path, folder).href,
   };
 }
@@ -26,7 +32,7 @@ function zipAt(address: URL): CorpusSource {
   let opened: CorpusSource | null = null;
   const name = address.pathname.split("/").at(-1) ?? "";
   const open = async (signal: AbortSignal) => {
-    const bytes = await fetchFile(address, name, signal);
+    const bytes = await fetchFile(address, name, signal, unfollowed);
     const { zipSource } = await import("./zipSource.ts");
     return (opened = await zipSource(address.href, new Blob([bytes])));
   };
@@ -40,55 +46,4 @@ function zipAt(address: URL): CorpusSource {
     href: () => null,
     isMissing: (path) => opened?.isMissing?.(path) ?? false,
   };
-}
-
-async function fetchFile(
-  address: URL,
-  path: string,
-  signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      signal,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "manual",
-    });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new FetchFailure(path, null);
-  }
-  if (response.type === "opaqueredirect") throw new OpenFailure("sent-on", address.host);
-  if (!response.ok) throw new FetchFailure(path, response.status);
-  try {
-    return await bounded(response, path);
-  } catch (error) {
-    if (signal.aborted || error instanceof OpenFailure) throw error;
-    throw new FetchFailure(path, null);
-  }
-}
-
-/** Takes in what comes, and stops at the first byte that is too much, whatever the host has announced. */
-async function bounded(response: Response, path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (!part || part.done) break;
-    size += part.value.byteLength;
-    if (size > largestFile) {
-      void reader?.cancel();
-      throw new OpenFailure("too-large", path);
-    }
-    parts.push(part.value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }

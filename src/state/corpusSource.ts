@@ -40,35 +40,6 @@ export class FetchFailure extends Error {
   }
 }
 
-/**
- * A folder of a host.
- * @param base the folder, relative to the page: the folder of any host will do
- */
-export function hostSource(base: string): CorpusSource {
-  return {
-    key: `host ${base}`,
-    read: async (path, signal) => {
-      const address = new URL(`${base}/${path}`, document.baseURI);
-      let response: Response;
-      try {
-        response = await fetch(address, { signal });
-      } catch (error) {
-        if (signal.aborted) throw error;
-        throw new FetchFailure(path, null);
-      }
-      if (!response.ok) throw new FetchFailure(path, response.status);
-      try {
-        return new Uint8Array(await response.arrayBuffer());
-      } catch (error) {
-        if (signal.aborted) throw error;
-        // The answer broke off.
-        throw new FetchFailure(path, null);
-      }
-    },
-    href: (path) => `./${base}/${path}`,
-  };
-}
-
 /** A source in memory, for tests and for what is made on the page. A missing file fails with 404. */
 export function memorySource(
   key: string,

@@ -55,6 +55,11 @@ export async function stopCorpus(client: QueryClient, source: CorpusSource): Pro
   sessionOf(source).stop();
 }
 
+/** Lets a corpus be judged without the files that have not come yet. */
+export function goWithout(source: CorpusSource): void {
+  sessionOf(source).goWithout();
+}
+
 /** How far the fetching and checking of a corpus is; null for no source. */
 export function useProgress(source: CorpusSource | null): Progress | null {
   const session = source && sessionOf(source);

@@ -32,6 +32,8 @@ export class Session {
   private readonly arrived = new Set<string>();
   private last: Delivery | null = null;
   private now: Progress = beginning;
+  /** Aborted where the reader will not wait for what has not come yet. */
+  private waiting: AbortController | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(source: CorpusSource) {
@@ -49,6 +51,9 @@ export class Session {
     this.now = progress;
     for (const notify of this.listeners) notify();
   }
+
+  /** Waits no longer for files that have not come: they count as failed, and can be asked for again. */
+  readonly goWithout = (): void => this.waiting?.abort();
 
   /** Ends the worker in the middle of what it does, and forgets all that has come. */
   stop(): void {
@@ -81,13 +86,17 @@ export class Session {
     );
     let done = 0;
     this.report({ stage: "files", done, of: wanted.length });
-    const files = await Promise.all(
-      wanted.map(async (path) => {
-        const came = await attempt(this.source, path, signal);
-        this.report({ stage: "files", done: ++done, of: wanted.length });
-        return [path, came] as const;
-      }),
-    );
+    this.waiting = new AbortController();
+    const enough = this.waiting.signal;
+    const coming = AbortSignal.any([signal, enough]);
+    const files = await inTurns(wanted, atOnce, async (path) => {
+      const came = enough.aborted
+        ? new FetchFailure(path, null)
+        : await attempt(this.source, path, coming, signal);
+      this.report({ stage: "files", done: ++done, of: wanted.length });
+      return [path, came] as const;
+    });
+    this.waiting = null;
     const failedTexts = files.flatMap(([, came]) => (came instanceof FetchFailure ? [came] : []));
     const news = files.some(([, came]) => !(came instanceof FetchFailure));
     // Nothing new: the corpus stays the very same, and nothing that hangs on it is made again.
@@ -102,11 +111,42 @@ export class Session {
   }
 }
 
-async function attempt(source: CorpusSource, path: string, signal: AbortSignal) {
+/** So many files are asked for at a time: more, and some hosts and browsers let some of them fall. */
+const atOnce = 8;
+
+/** Does something with each of a list, `most` at a time; the results in the order of the list. */
+async function inTurns<T, R>(
+  list: readonly T[],
+  most: number,
+  act: (entry: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < list.length) {
+      const i = next++;
+      results[i] = await act(list[i]!);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, list.length) }, work));
+  return results;
+}
+
+/**
+ * @param coming stops this file
+ * @param signal stops everything; what is stopped by the other alone has merely failed
+ */
+async function attempt(
+  source: CorpusSource,
+  path: string,
+  coming: AbortSignal,
+  signal: AbortSignal,
+) {
   try {
-    return await readTwice(source, path, signal);
+    return await readTwice(source, path, coming);
   } catch (error) {
     if (error instanceof FetchFailure) return error;
+    if (coming.aborted && !signal.aborted) return new FetchFailure(path, null);
     throw error;
   }
 }
@@ -118,7 +158,8 @@ async function readTwice(source: CorpusSource, path: string, signal: AbortSignal
   try {
     return await source.read(path, signal);
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
+    // What was given up on is not asked for again by itself.
+    if (!(error instanceof FetchFailure) || signal.aborted) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
     return source.read(path, signal);
   }

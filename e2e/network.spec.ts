@@ -1,0 +1,106 @@
+import type { Page, Route } from "@playwright/test";
+import { cells, corpus, need } from "./bundled.ts";
+import { Explorer, expect, test } from "./explorer.ts";
+
+// What does not come, or comes wrong, while the page waits: never a blank page, never an endless wait.
+
+test.use({ expectedInConsole: /Failed to load resource/ });
+
+const document = need(corpus.documents[0], "document");
+
+/** Takes requests and never answers them. */
+async function hang(page: Page, what: string): Promise<Route[]> {
+  const held: Route[] = [];
+  await page.route(what, (route) => void held.push(route));
+  return held;
+}
+
+test("a text that never comes: the page says how far it is, goes on without it, and gets it later", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await hang(page, `**/corpus/${document.text}`);
+  await page.goto("./");
+  await page.clock.runFor(7000);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.clock.runFor(9000);
+  await expect(page.getByRole("status")).toContainText("takes long to load");
+  await expect(page.getByText(/^\d+ of \d+ files are here/)).toBeVisible();
+  await page.getByRole("button", { name: "Go on without the rest" }).click();
+  await page.clock.runFor(3000);
+  await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  await expect(page.getByRole("alert")).toContainText(`${document.text}: no answer`);
+  await page.unroute(`**/corpus/${document.text}`);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.clock.runFor(3000);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a text that never comes and is never given up on: it is, after half a minute of silence", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await hang(page, `**/corpus/${document.text}`);
+  await page.goto("./");
+  for (let i = 0; i < 14; i++) await page.clock.runFor(5000);
+  await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  await expect(page.getByRole("alert")).toContainText(`${document.text}: no answer`);
+});
+
+test("corpus.json never comes: the page says so and offers another try, which succeeds", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await hang(page, "**/corpus/corpus.json");
+  await page.goto("./");
+  for (let i = 0; i < 14; i++) await page.clock.runFor(5000);
+  await expect(page.getByRole("alert")).toContainText("corpus.json: no answer");
+  await page.unroute("**/corpus/corpus.json");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.clock.runFor(3000);
+  await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+});
+
+const wrong: Readonly<Record<string, string>> = {
+  "a page in place of the data": "<!doctype html><title>Sign in</title>",
+  "data that are cut short": '{"format":"positionary/1","title":"F',
+  "an empty answer": "",
+};
+for (const [what, body] of Object.entries(wrong)) {
+  test(`${what}, as if all were well: refused, and offered again`, async ({ page }) => {
+    await page.route("**/corpus/corpus.json", (route) => route.fulfill({ status: 200, body }));
+    await page.goto("./");
+    await expect(page.getByRole("heading", { name: "No valid JSON" })).toBeVisible();
+    await page.unroute("**/corpus/corpus.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  });
+}
+
+for (const [what, file] of [
+  ["the script", "**/assets/index-*.js"],
+  ["the script and its style", "**/assets/index-*"],
+] as const) {
+  test(`${what} does not come: the page itself says that it does not start`, async ({ page }) => {
+    test.slow();
+    await page.route(file, (route) => route.fulfill({ status: 404 }));
+    await page.goto("./");
+    await expect(page.getByText("This page takes long to start")).toBeVisible({ timeout: 30_000 });
+  });
+}
+
+test("storage that is refused: corpora open all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage", "indexedDB"])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+  const explorer = new Explorer(page);
+  await explorer.visit("?corpus=start/example/");
+  await page.getByRole("button", { name: "Open…" }).click();
+  await page.getByLabel("Choose a folder…").setInputFiles("public/start/example");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("gridcell")).toHaveCount(4);
+});
