@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
@@ -217,6 +218,49 @@ function firstFaces(): Plugin {
   };
 }
 
+/**
+ * Makes the service worker (src/app/offline.sw.js): of the files that the page and the bundled corpus
+ * consist of, by name, and of all their content, by a hash.
+ */
+function serviceWorker(): Plugin {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url));
+  return {
+    name: "service-worker",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const corpus = JSON.parse(String(read("public/corpus/corpus.json"))) as {
+          documents: { text: string; translations?: { text: string }[] }[];
+        };
+        const texts = corpus.documents.flatMap((one) =>
+          [one, ...(one.translations ?? [])].map(({ text }) => `corpus/${text}`),
+        );
+        const publicFiles = ["corpus/corpus.json", ...texts, "theme.js", "icon.svg"];
+        const hash = createHash("sha256");
+        for (const file of publicFiles) hash.update(read(`public/${file}`));
+        // Of the faces those with the letters of Latin: others are kept by the browser as they are read.
+        const built = Object.keys(bundle)
+          .filter((name) => !name.endsWith(".woff2") || name.includes("-latin-wght-"))
+          .toSorted();
+        for (const name of built) {
+          const file = bundle[name];
+          if (file) hash.update(name).update(file.type === "asset" ? file.source : file.code);
+        }
+        const files = ["./", ...built, ...publicFiles].map((name) => name.replace(/^(?!\.)/, "./"));
+        this.emitFile({
+          type: "asset",
+          fileName: "sw.js",
+          source: String(read("src/app/offline.sw.js"))
+            .replace("/* files */ []", () => JSON.stringify(files))
+            .replace('/* release */ ""', () => JSON.stringify(hash.digest("hex").slice(0, 16))),
+        });
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative: the built files work from any folder of any host.
   base: "./",
@@ -230,6 +274,7 @@ export default defineConfig({
     secondStage(),
     firstFaces(),
     elsewherePage(),
+    serviceWorker(),
   ],
   build: {
     target: "es2023",

@@ -36,6 +36,8 @@ export default defineConfig({
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
+    // It would answer what a test wants to answer itself; offline.spec.ts lets it in.
+    serviceWorkers: "block",
     // What a test says must not hang on where it runs.
     locale: "en-US",
     timezoneId: "UTC",

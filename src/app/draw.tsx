@@ -5,6 +5,7 @@ import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { App } from "./App.tsx";
 import { BelowGrid, CellCard } from "./ExploreView.tsx";
+import { keepForOffline } from "./offline.ts";
 import { OpenedPanel, Start, TopicStart } from "./PanelSlots.tsx";
 
 /** Asks for the code that the link will want. */
@@ -37,6 +38,7 @@ export function draw(client: QueryClient): void {
     void Start.preload();
     void CellCard.preload();
     void TopicStart.preload();
+    void keepForOffline();
   });
 }
 

@@ -4,8 +4,8 @@ import judgeAddress from "./judge.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
 import zipAddress from "./zip.worker.ts?worker&url";
 
-/** The workers of this page, and their addresses. */
-const addresses = { judge: judgeAddress, zip: zipAddress };
+/** The workers of this page, and their addresses; the service worker stands beside the page itself. */
+const addresses = { judge: judgeAddress, zip: zipAddress, offline: "./sw.js" };
 
 /** What the browsers with Trusted Types add to the page (W3C, "Trusted Types"). */
 interface TrustedTypes {
@@ -18,17 +18,18 @@ interface TrustedTypes {
 let policy: ReturnType<TrustedTypes["createPolicy"]> | null = null;
 
 /** Starts one of our own workers, and no other; null where there are none. */
-export function startWorker(name: keyof typeof addresses): Worker | null {
+export function startWorker(name: "judge" | "zip"): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
-    return new Worker(trusted(addresses[name]), { type: "module" });
+    return new Worker(trustedAddress(name), { type: "module" });
   } catch {
     return null;
   }
 }
 
 /** The address of a worker as the policy of the page wants it. The policy can be made but once. */
-function trusted(address: string): string {
+export function trustedAddress(name: keyof typeof addresses): string {
+  const address = addresses[name];
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   if (!trustedTypes) return address;
   policy ??= trustedTypes.createPolicy("positionary-worker", {
