@@ -6,6 +6,9 @@ import { bytes, filesOf, serve, smallCorpus, writeFolder, zipped } from "./forei
 
 // Corpora of other people: opened from this device and from other hosts, beside the bundled one.
 
+/** The browser can; what drives it here cannot. */
+const noFolders = "no folder can be chosen, and no download seen, through what drives Firefox";
+
 const tram = "Walkers, The tramway: supports; stated; 1 passage";
 
 async function dialogOf(page: Page) {
@@ -32,7 +35,9 @@ async function expectTrams(page: Page, from: string) {
 
 test("a folder: it is opened, its sentence read, and Back leads to the corpus before", async ({
   page,
+  browserName,
 }, info) => {
+  test.skip(browserName === "firefox", noFolders);
   const explorer = new Explorer(page);
   await explorer.visit();
   await dialogOf(page);
@@ -46,7 +51,11 @@ test("a folder: it is opened, its sentence read, and Back leads to the corpus be
   await expect(page.getByRole("gridcell").first()).toBeVisible();
 });
 
-test("the folder of the bundled corpus opens as any other does", async ({ page }, info) => {
+test("the folder of the bundled corpus opens as any other does", async ({
+  page,
+  browserName,
+}, info) => {
+  test.skip(browserName === "firefox", noFolders);
   const folder = info.outputPath("again");
   cpSync(fileURLToPath(new URL("../public/corpus", import.meta.url)), folder, { recursive: true });
   const explorer = new Explorer(page);
@@ -216,7 +225,10 @@ test("how to make a corpus is told, and the example opens in the page", async ({
 });
 
 test.describe("a bad corpus", () => {
-  test("gets the list of its faults, grouped, and what was open stays open", async ({ page }) => {
+  test("gets the list of its faults, grouped, and what was open stays open", async ({
+    page,
+    browserName,
+  }) => {
     const wrong = smallCorpus({ quote: "We welcome the subway." });
     const { stances } = wrong.json;
     const files = filesOf({
@@ -232,6 +244,7 @@ test.describe("a bad corpus", () => {
     await expect(dialog.getByRole("heading", { name: "Refers to nothing" })).toBeVisible();
     await expect(dialog.getByText("corpus.json /stances/0/target")).toBeVisible();
     await expect(dialog.getByText("We welcome the tramway.")).toBeVisible();
+    test.skip(browserName === "firefox", noFolders);
     const download = page.waitForEvent("download");
     await dialog.getByRole("button", { name: "Download the list" }).click();
     const stream = await (await download).createReadStream();

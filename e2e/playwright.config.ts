@@ -16,6 +16,12 @@ function browser(): LaunchOptions {
   return found.executablePath === undefined || existsSync(found.executablePath) ? found : {};
 }
 
+/** Firefox ESR as Debian and Ubuntu install it; none elsewhere. Not asked for by itself: it is slow. */
+function firefox(): readonly LaunchOptions[] {
+  const executablePath = "/usr/bin/firefox-esr";
+  return existsSync(executablePath) ? [{ executablePath }] : [];
+}
+
 // `npm test` picks a free port, so that two checkouts can be tested at once.
 const chosenPort = process.env.POSITIONARY_E2E_PORT;
 const port = Number(chosenPort ?? 4319);
@@ -46,7 +52,15 @@ export default defineConfig({
     trace: "on-first-retry",
     screenshot: "only-on-failure",
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions: browser() } }],
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"], launchOptions: browser() } },
+    // The main paths in another engine, where it is installed.
+    ...firefox().map((launchOptions) => ({
+      name: "firefox",
+      testMatch: ["quotes.spec.ts", "open.spec.ts"],
+      use: { ...devices["Desktop Firefox"], channel: "moz-firefox", launchOptions },
+    })),
+  ],
   webServer: {
     // Node would warn in every run that Playwright asks for colour and a plain output for none.
     command: `"${process.execPath}" --no-warnings "${vite}" preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import type { Text } from "#domain/corpus.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -125,20 +125,19 @@ interface AddressFieldProps {
 
 function AddressField({ t, onAddress }: AddressFieldProps) {
   const words = openText[t.code];
-  const [address, setAddress] = useState("");
+  const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
   const ids = useId();
+  const go = () => {
+    // Asked of the field itself: what fills it in for a reader does not always say so.
+    const said = field.current?.value.trim() ?? "";
+    const good = /^https?:\/\//i.test(said) && URL.canParse(said);
+    setWrong(!good);
+    if (good) onAddress(said);
+  };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const said = address.trim();
-        const good = /^https?:\/\//i.test(said) && URL.canParse(said);
-        setWrong(!good);
-        if (good) onAddress(said);
-      }}
-    >
+    // No form: the policy of the page lets none be sent, and Firefox does not even say that one would be.
+    <div>
       <label htmlFor={`${ids}-field`} className="text-xs font-semibold text-faint">
         {words.address}
       </label>
@@ -150,22 +149,20 @@ function AddressField({ t, onAddress }: AddressFieldProps) {
           autoComplete="off"
           spellCheck={false}
           placeholder="https://"
-          value={address}
+          ref={field}
           aria-invalid={wrong}
           aria-describedby={`${ids}-note`}
-          onChange={(event) => {
-            setAddress(event.currentTarget.value);
-            setWrong(false);
-          }}
+          onChange={() => setWrong(false)}
+          onKeyDown={(event) => event.key === "Enter" && go()}
           className="min-h-8 min-w-0 flex-1 rounded border border-control bg-raised px-2"
         />
-        <button type="submit" className="chip">
+        <button type="button" className="chip" onClick={go}>
           {words.openAddress}
         </button>
       </div>
       <p id={`${ids}-note`} className={`mt-1 text-xs ${wrong ? "text-ink" : "text-faint"}`}>
         {wrong ? words.addressWrong : words.addressNote}
       </p>
-    </form>
+    </div>
   );
 }

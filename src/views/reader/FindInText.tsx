@@ -24,13 +24,8 @@ export function FindInText({ text, t, onGo }: FindInTextProps) {
     onGo(from, from + words.length);
   };
   return (
-    <form
-      role="search"
+    <search
       aria-label={t.find.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        go(at + 1);
-      }}
       className="no-print sticky top-2 z-10 mt-4 flex items-center gap-2 rounded border border-rule bg-raised px-2 py-1 font-sans text-sm shadow-sm"
     >
       <input
@@ -43,10 +38,7 @@ export function FindInText({ text, t, onGo }: FindInTextProps) {
           setAt(-1);
         }}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && event.shiftKey) {
-            event.preventDefault();
-            go(at - 1);
-          }
+          if (event.key === "Enter") go(event.shiftKey ? at - 1 : at + 1);
           // Its own Escape empties the field; the page's would close what is read.
           if (event.key === "Escape" && words !== "") event.stopPropagation();
         }}
@@ -63,10 +55,15 @@ export function FindInText({ text, t, onGo }: FindInTextProps) {
       >
         ↑
       </button>
-      <button type="submit" className="plain-button" aria-label={t.find.next}>
+      <button
+        type="button"
+        className="plain-button"
+        aria-label={t.find.next}
+        onClick={() => go(at + 1)}
+      >
         ↓
       </button>
-    </form>
+    </search>
   );
 }
 
