@@ -17,7 +17,7 @@ export function Figure({ figure, children, detail }: FigureProps) {
     <li className="flex items-center gap-4 border-b border-rule py-2.5">
       <span
         aria-hidden="true"
-        className="w-13 shrink-0 font-serif text-xl font-semibold whitespace-nowrap tabular-nums"
+        className="min-w-13 shrink-0 font-serif text-xl font-semibold whitespace-nowrap tabular-nums"
       >
         {figure}
       </span>
