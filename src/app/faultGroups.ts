@@ -30,7 +30,7 @@ export function placeOfFault({ path, pointer }: Fault): string {
  */
 export function visible(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu,
+    /[\p{Cc}\p{Cf}\u0300-\u036f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu,
     (one) => `[U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
   );
 }

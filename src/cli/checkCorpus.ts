@@ -57,7 +57,7 @@ const strong = (text: string): string => (isTerminal ? `\u001b[1m${text}\u001b[2
 /** A corpus may hold anything: what could move the cursor or turn the line is shown as its code. */
 function printable(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u0300-\u036f\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu,
     (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`,
   );
 }

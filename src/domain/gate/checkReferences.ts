@@ -9,6 +9,7 @@
 import { codedForOf, isCodedFor, topicOf, type CodedFor } from "./codedFor.ts";
 import { shownString, type FaultSink } from "./fault.ts";
 import { jsonPointer, type JsonNode, type JsonPath } from "./json.ts";
+import { nearestId } from "./nearestId.ts";
 import { entriesOf, fieldOf, occursOnce, stringOf, type View } from "./view.ts";
 
 /** The ids that a list declares; `complete` is false where some of them cannot be read. */
@@ -18,6 +19,8 @@ interface Declared {
 }
 
 interface KnownDocument {
+  /** For a sentence. */
+  readonly name: string;
   readonly passages: Declared;
   /** Null where `coded` and `uncoded` are too faulty to be relied on. */
   readonly codedFor: CodedFor | null;
@@ -45,9 +48,10 @@ export function declaredBy(root: JsonNode): Known {
     if (id === undefined) continue;
     const passages = declaredIn(document, "passages");
     // Which of two documents of one id is meant elsewhere, nobody can say.
+    const name = `the document ${shownString(id)}`;
     const known = documents.has(id)
-      ? { passages: { ...passages, complete: false }, codedFor: null }
-      : { passages, codedFor: codedForOfDocument(document, topics, targets) };
+      ? { name, passages: { ...passages, complete: false }, codedFor: null }
+      : { name, passages, codedFor: codedForOfDocument(document, topics, targets) };
     documents.set(id, known);
   }
   return {
@@ -136,6 +140,12 @@ export function checkCodingReferences(root: JsonNode, known: Known, faults: Faul
   checker.stances(fieldOf(view, "stances"), checker.leftOut(view));
 }
 
+/** The id that may have been meant, as the end of a sentence; empty where none is like it. */
+function perhaps(id: string, { ids }: Declared): string {
+  const nearest = nearestId(id, ids);
+  return nearest === null ? "" : `; perhaps ${shownString(nearest)}`;
+}
+
 class Checker {
   private readonly known: Known;
   private readonly faults: FaultSink;
@@ -152,7 +162,7 @@ class Checker {
     if (declared.complete) {
       this.faults.add("unknown-reference", view.path, view.node.start, () => ({
         found: shownString(id),
-        expected: `the id of ${what}`,
+        expected: `the id of ${what}${perhaps(id, declared)}`,
       }));
     }
     return false;
@@ -177,7 +187,7 @@ class Checker {
 
   passage(view: View | undefined, document: KnownDocument | undefined): void {
     if (document !== undefined)
-      this.reference(view, document.passages, "a passage of the document");
+      this.reference(view, document.passages, `a passage of ${document.name}`);
   }
 
   private passages(owner: View | undefined, document: KnownDocument | undefined): void {
@@ -187,7 +197,11 @@ class Checker {
   document(view: View): void {
     this.reference(fieldOf(view, "organization"), this.known.organizations, "an organization");
     // Its own passages, not those of another document of the same id.
-    const own: KnownDocument = { passages: declaredIn(view, "passages"), codedFor: null };
+    const own: KnownDocument = {
+      name: "this document",
+      passages: declaredIn(view, "passages"),
+      codedFor: null,
+    };
     for (const name of ["attribution", "published", "written"])
       this.passages(fieldOf(view, name), own);
     for (const key of ["coded", "uncoded"]) {
