@@ -65,6 +65,13 @@ async function start() {
   if (failure !== "") throw new Error(failure);
 
   const begun = Date.now();
+  // Before the build, which would stumble over some faults without being able to name them.
+  const check = [...packageProgram("tsx"), "src/cli/checkCorpus.ts"];
+  const own = await run(check, { quiet: true });
+  if (!own.ok) throw new Error(`${own.output}\nThe corpus in public/corpus has faults.`);
+  const other = corpus ? await run([...check, corpus], { quiet: true }) : own;
+  if (!other.ok) console.log(`${other.output}\nThe page lists these faults, too.`);
+
   const built = await run([...packageProgram("vite"), "build"]);
   if (!built.ok) throw new Error(`The build failed (${built.why}); its output stands above.`);
 
