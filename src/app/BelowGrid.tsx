@@ -20,7 +20,7 @@ export interface BelowGridProps extends Pick<ViewPanelProps, "index" | "actions"
 }
 
 /** A lane is a row of its own height: the axis begins with so many, and grows when it is asked to. */
-const firstLanes = 40;
+const firstLanes = 24;
 
 /** What stands under the grid: the time axis, and what the texts say of others. */
 export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
