@@ -120,6 +120,12 @@ test.describe("another host", () => {
     // Agreed to once, it is not asked again in this tab.
     await page.reload();
     await expect(page.locator("mark").first()).toBeVisible();
+    // The built-in corpus is shown under the stricter policy.
+    await page.getByRole("button", { name: "Open…" }).click();
+    await page.getByRole("button", { name: "Back to the built-in corpus" }).click();
+    await expect(page.getByRole("banner")).not.toContainText("from ");
+    await expect(page.getByRole("gridcell").first()).toBeVisible();
+    expect(new URL(page.url()).pathname).not.toMatch(/elsewhere/);
     await there.close();
   });
 

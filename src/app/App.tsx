@@ -1,11 +1,11 @@
-import { Suspense, useCallback, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { readCorpusPlace } from "#state/corpusPlace.ts";
 import { speak, useCorpusPart, useLanguageOfLink } from "#state/useSelection.ts";
 import { AppFrame } from "./AppFrame.tsx";
 import { LoadedCorpus } from "./LoadedCorpus.tsx";
 import { OpenDialog, UnopenedCorpus } from "./OpenSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { originOf, sourceAt } from "./sources.ts";
+import { originOf, rightPage, sourceAt } from "./sources.ts";
 import { type Opening, useDrop } from "./useDrop.ts";
 import { useMessages } from "./useMessages.ts";
 
@@ -18,6 +18,12 @@ export function App() {
   // Counts what has been agreed to, or found on this device: a source may be there now.
   const [, setTries] = useState(0);
   const source = sourceAt(place);
+  useEffect(() => {
+    // A corpus of this device is here, whichever page this is; any other belongs on the one whose policy
+    // is made for it.
+    const otherPage = place.kind === "local" ? null : rightPage(place, window.location.pathname);
+    if (otherPage !== null) window.location.replace(otherPage + window.location.search);
+  }, [place]);
   const openCorpus = useCallback(() => setOpening({ dropped: null }), []);
   const onFound = useCallback(() => setTries((tries) => tries + 1), []);
   const isOver = useDrop(setOpening);
