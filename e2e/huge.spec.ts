@@ -63,6 +63,9 @@ test.describe("a grid of 300 organizations and 40 targets", () => {
     await expect(page.locator("mark").first()).toBeVisible();
     await explorer.grid.locator("..").evaluate((box) => box.scrollTo({ top: 0 }));
     await expect(page.getByRole("gridcell", { name: /^ORG 1, Issue 1\.1/ })).toBeVisible();
+    // A card beside what was scrolled under the pointer would take the Escape for itself.
+    await page.mouse.move(2, 2);
+    await expect(page.getByText("click or Enter opens the words")).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("gridcell", { name, exact: true })).toBeFocused();
     await expect(page.getByRole("gridcell", { name, exact: true })).toBeInViewport();
@@ -193,4 +196,29 @@ test.describe("a text of 900,000 characters with 3,000 passages", () => {
     await field.press("Shift+Enter");
     await expect(page.getByText("111 of 111")).toBeVisible();
   });
+});
+
+test("at 390 px long names of a few organizations slant, and no word runs under a mark", async ({
+  page,
+}) => {
+  const word = "Geschwindigkeitsbegrenzungsverordnung";
+  const files = makeCorpus({ organizations: 6, targets: 12, passages: 4, length: 600 });
+  const renamed = (files.get("corpus.json") ?? "")
+    .replaceAll(/"shortName":"ORG (\d)"/g, '"shortName":"Bundesverband $1"')
+    .replaceAll(/"shortLabel":"[a-z]+ /g, `"shortLabel":"${word} `)
+    .replaceAll(/"label":"Issue /g, `"label":"${word} `);
+  await page.route("**/corpus/**", (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, "");
+    return route.fulfill({ body: path === "corpus.json" ? renamed : (files.get(path) ?? "") });
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  // All of so small a grid is in the page.
+  await expect(page.getByRole("gridcell")).toHaveCount(6 * 12);
+  const name = await page.getByRole("button", { name: "Bundesverband 1", exact: true }).first().boundingBox(); // prettier-ignore
+  expect(name?.height).toBeGreaterThan(40);
+  const words = await page.getByRole("rowheader").getByRole("button").first().boundingBox();
+  const cell = await page.getByRole("gridcell").first().boundingBox();
+  expect((words?.x ?? 999) + (words?.width ?? 0)).toBeLessThanOrEqual((cell?.x ?? 0) + 1);
 });

@@ -89,6 +89,40 @@ for (const [what, file] of [
   });
 }
 
+test("what sets the colours hangs: the page says that it does not start, and is not blank", async ({
+  page,
+}) => {
+  test.slow();
+  await hang(page, "**/theme.js");
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.getByText("This page takes long to start")).toBeVisible({ timeout: 30_000 });
+});
+
+for (const [what, make] of [
+  ["hangs", (route: Route) => void route],
+  [
+    "runs and never says so",
+    (route: Route) => route.fulfill({ contentType: "text/javascript", body: "" }),
+  ],
+  ["fails", (route: Route) => route.fulfill({ status: 500 })],
+] as const) {
+  test(`the worker that checks ${what}: the page checks by itself`, async ({ page }) => {
+    await page.clock.install();
+    await page.route("**/judge.worker*.js", make);
+    await page.goto("./");
+    for (let i = 0; i < 3; i++) await page.clock.runFor(5000);
+    await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  });
+}
+
+test("what zooms by wheel does not come: the buttons zoom all the same", async ({ page }) => {
+  await page.route("**/assets/d3-zoom-*.js", (route) => route.fulfill({ status: 404 }));
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("time")).not.toBeNull();
+});
+
 test("storage that is refused: corpora open all the same", async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {

@@ -26,7 +26,7 @@ export function FaultReport({ faults, more, t }: FaultReportProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <div role="alert">
-      <h2 className="font-serif text-2xl font-semibold">
+      <h2 className="mt-1 font-serif text-2xl font-semibold">
         {t.error.refusedTitle(faults.length + more)}
       </h2>
       <p className="mt-2 text-soft">{t.error.refusedNote}</p>
@@ -90,8 +90,8 @@ function FaultLines({ fault, t }: { readonly fault: Fault; readonly t: Messages 
   const { line, column, found, expected, nearest } = fault;
   return (
     <>
-      <p className="font-mono text-xs break-all">
-        <bdi>{placeOfFault(fault)}</bdi>{" "}
+      <p className="font-mono text-xs">
+        <bdi className="break-all">{placeOfFault(fault)}</bdi>{" "}
         <span className="font-sans text-faint">{t.error.line(line, column)}</span>
       </p>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">

@@ -4,7 +4,8 @@ import type { Messages } from "#i18n/en.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import { OpenFailure } from "#state/openFailure.ts";
 import { goWithout, useCorpus, useProgress } from "#state/queries.ts";
-import { speak, useLanguageOfLink } from "#state/useSelection.ts";
+import { goToCorpus, speak, useLanguageOfLink } from "#state/useSelection.ts";
+import { ProgressBar } from "#ui/ProgressBar.tsx";
 import { AppFrame } from "./AppFrame.tsx";
 import { CorpusFailed } from "./CorpusFailed.tsx";
 import { Explorer } from "./Explorer.tsx";
@@ -64,6 +65,13 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
           </div>
         </Suspense>
       )}
+      {origin !== null && (
+        <p className="mx-auto max-w-xl px-6 pb-12 text-sm">
+          <button type="button" className="link min-h-6" onClick={() => goToCorpus(null)}>
+            {t.nav.bundled}
+          </button>
+        </p>
+      )}
     </AppFrame>
   );
 }
@@ -88,11 +96,9 @@ function Loading({ source, t }: LoadingProps) {
   return (
     <div className="px-4 py-8 text-soft sm:px-6">
       <p role="status">{isLong ? t.loadingLong : t.loading}</p>
-      <progress
-        aria-label={t.loading}
-        className="mt-3 h-1.5 w-64 max-w-full accent-accent"
-        {...(files ? { value: files.done, max: Math.max(1, files.of) } : {})}
-      />
+      <p className="mt-3">
+        <ProgressBar label={t.loading} done={files} />
+      </p>
       {isLong && (
         <p className="mt-4 flex flex-wrap items-center gap-3 text-sm">
           {files && t.loadingFiles(files.done, files.of)}

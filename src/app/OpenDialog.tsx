@@ -127,7 +127,7 @@ export function OpenDialog({ opening, isBundled, t, onClose }: OpenDialogProps) 
                 goToCorpus(null);
               }}
             >
-              {words.bundled}
+              {t.nav.bundled}
             </button>
           )}
         </p>

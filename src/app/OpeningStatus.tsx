@@ -1,6 +1,7 @@
 import type { Messages } from "#i18n/en.ts";
 import { openText } from "#i18n/openText.ts";
 import { useProgress } from "#state/queries.ts";
+import { ProgressBar } from "#ui/ProgressBar.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { openFailureInWords } from "./failureWords.ts";
 import type { OpeningState } from "./useOpening.ts";
@@ -26,11 +27,9 @@ export function OpeningStatus({ state, t, onStop }: OpeningStatusProps) {
           <p role="status" className="font-semibold break-words">
             {words.reading(state.name)}
           </p>
-          <progress
-            aria-label={words.reading(state.name)}
-            className="mt-2 h-1.5 w-full accent-accent"
-            {...(files ? { value: files.done, max: Math.max(1, files.of) } : {})}
-          />
+          <p className="mt-2">
+            <ProgressBar label={words.reading(state.name)} done={files} />
+          </p>
           <p className="mt-1 flex items-center justify-between gap-4 text-xs text-faint">
             <span>
               {files && words.files(files.done, files.of)}

@@ -9,6 +9,7 @@ import { EventHead } from "#views/panel/EventHead.tsx";
 import { OthersOnIt, SaidOfIt } from "#views/panel/OthersOnIt.tsx";
 import { Panel } from "#views/panel/Panel.tsx";
 import { Translations } from "#views/panel/Translations.tsx";
+import { isolated } from "#words/formatters.ts";
 import { WhyThisCode } from "#views/panel/WhyThisCode.tsx";
 import { stripOf } from "#views/panel/stripOf.tsx";
 import { Reader } from "#views/reader/Reader.tsx";
@@ -165,7 +166,7 @@ function otherTabs(reading: Reading, actions: Actions, t: Messages): readonly Ta
     others,
     {
       id: "said",
-      label: t.tabs.said(name, claimsAbout.length),
+      label: t.tabs.said(isolated(name), claimsAbout.length),
       content: <SaidOfIt claims={claimsAbout} {...{ name, t, onOpen }} />,
     },
   ];

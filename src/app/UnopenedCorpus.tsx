@@ -52,7 +52,7 @@ export function UnopenedCorpus({ place, t, onFound }: UnopenedCorpusProps) {
           )}
           <p className="mt-3 text-soft">{words.unreadableNote}</p>
           <button type="button" className="chip mt-5" onClick={() => goToCorpus(null)}>
-            {words.bundled}
+            {t.nav.bundled}
           </button>
         </div>
       );
@@ -133,7 +133,7 @@ function FindLocal({ id, t, onFound }: FindLocalProps) {
           />
           <p className="mt-6 text-sm">
             <button type="button" className="link min-h-6" onClick={() => goToCorpus(null)}>
-              {words.bundled}
+              {t.nav.bundled}
             </button>
           </p>
         </>

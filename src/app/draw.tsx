@@ -19,6 +19,7 @@ export function prepare(): void {
 export function draw(client: QueryClient): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has lost its #root");
+  document.querySelector("[data-late]")?.remove();
   // The frame has the paddings that the page will have.
   const column = [...document.querySelectorAll("[data-column]")].find((one) => one.clientWidth > 0);
   expectWidth(column?.clientWidth ?? 0);

@@ -66,6 +66,7 @@ export const en = {
     themeDark: "dark",
     own: "Your own corpus",
     open: "Open…",
+    bundled: "Back to the built-in corpus",
     drop: "Drop a corpus here: its folder, or a .zip",
     foreign: (from: string) => `from ${from}`,
     foreignNote: "Not the built-in corpus",
@@ -184,7 +185,8 @@ export const en = {
     label: "Find in this text",
     previous: "Previous",
     next: "Next",
-    count: (at: number, n: number) => `${at > 0 ? `${at} of ` : ""}${n}`,
+    count: (at: number, n: number, andMore: boolean) =>
+      `${at > 0 ? `${at} of ` : ""}${n}${andMore ? "+" : ""}`,
   },
 
   reader: {

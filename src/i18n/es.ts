@@ -54,6 +54,7 @@ export const es: Messages = {
     themeDark: "oscuro",
     own: "Un corpus propio",
     open: "Abrir…",
+    bundled: "Volver al corpus incluido",
     drop: "Suelte aquí un corpus: su carpeta o un .zip",
     foreign: (from: string) => `de ${from}`,
     foreignNote: "No es el corpus incluido",
@@ -172,7 +173,8 @@ export const es: Messages = {
     label: "Buscar en este texto",
     previous: "Anterior",
     next: "Siguiente",
-    count: (at: number, n: number) => `${at > 0 ? `${at} de ` : ""}${n}`,
+    count: (at: number, n: number, andMore: boolean) =>
+      `${at > 0 ? `${at} de ` : ""}${n}${andMore ? "+" : ""}`,
   },
 
   reader: {

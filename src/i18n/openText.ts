@@ -20,7 +20,6 @@ export interface OpenText {
   readonly reopen: (title: string) => string;
   readonly forget: (title: string) => string;
   readonly openedOn: (name: string, date: string) => string;
-  readonly bundled: string;
   readonly own: string;
   readonly close: string;
   readonly dropHere: string;
@@ -95,7 +94,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     reopen: (title) => `Open ${title}`,
     forget: (title) => `Forget ${title}`,
     openedOn: (name, date) => `${name}, opened ${date}`,
-    bundled: "Back to the built-in corpus",
     own: "Start your own corpus",
     close: "Close",
     dropHere: "Drop a corpus here: its folder, or a .zip",
@@ -169,7 +167,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     reopen: (title) => `Abrir ${title}`,
     forget: (title) => `Olvidar ${title}`,
     openedOn: (name, date) => `${name}, abierto el ${date}`,
-    bundled: "Volver al corpus incluido",
     own: "Empezar un corpus propio",
     close: "Cerrar",
     dropHere: "Suelte aquí un corpus: su carpeta o un .zip",

@@ -1,4 +1,5 @@
 import { largestFile } from "#domain/gate/limits.ts";
+import { joined } from "./bytes.ts";
 import { FetchFailure } from "./corpusSource.ts";
 import { OpenFailure } from "./openFailure.ts";
 
@@ -61,11 +62,5 @@ async function bytesOf(
     }
     parts.push(part.value);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
+  return joined(parts, size);
 }

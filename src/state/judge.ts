@@ -12,18 +12,24 @@ export async function startJudge(): Promise<Judge> {
   return worker ? judgeIn(worker) : (await import("./judgeHere.ts")).judgeHere();
 }
 
+/** A worker that has not said so by then does not run, in milliseconds: its file hangs, or it has died. */
+const startUp = 8000;
+
 /** A worker that has said that it runs; null where none does. */
 function runningWorker(): Promise<Worker | null> {
   const worker = startWorker("judge");
   if (!worker) return Promise.resolve(null);
   return new Promise((resolve) => {
     const settle = (result: Worker | null) => {
+      clearTimeout(timer);
+      if (!result) worker.terminate();
       worker.removeEventListener("message", onReady);
       worker.removeEventListener("error", onError);
       resolve(result);
     };
     const onReady = () => settle(worker);
     const onError = () => settle(null);
+    const timer = setTimeout(onError, startUp);
     worker.addEventListener("message", onReady);
     worker.addEventListener("error", onError);
   });

@@ -5,6 +5,7 @@ import {
   configure,
 } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { largestFile } from "#domain/gate/limits.ts";
+import { joined } from "./bytes.ts";
 import { corpusFolder, mostFiles, refuseClimbing } from "./corpusFolder.ts";
 import { OpenFailure } from "./openFailure.ts";
 
@@ -98,14 +99,4 @@ async function entriesOf(zip: Blob): Promise<ReadonlyMap<string, FileEntry>> {
 
 function asFailure(error: unknown, path: string): OpenFailure {
   return error instanceof OpenFailure ? error : new OpenFailure("not-a-zip", path);
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
 }

@@ -33,7 +33,16 @@ const lists = kept((language: string) => new Intl.ListFormat(language, { type: "
 
 /** Names in a row: "A", "A and B", "A, B and C". */
 export function namesInWords(names: readonly string[], language: string): string {
-  return lists(language).format(names);
+  return lists(language).format(names.map(isolated));
+}
+
+/**
+ * A name as a part of a sentence: where it runs from right to left, or holds characters that turn others,
+ * between marks that keep that to itself (Unicode, UAX 9: FSI, PDI).
+ */
+export function isolated(name: string): string {
+  const turns = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+  return turns.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** The names of languages in a language. Throws a RangeError for a tag that is none. */

@@ -29,7 +29,7 @@ export const TargetButton = memo(function TargetButton(props: TargetButtonProps)
       // The pointer lights the header around it.
       onLight={() => lit.set({ organizations: [], target })}
       onPress={() => onOpen(atTarget(target))}
-      className={`min-h-6 text-left leading-tight hover:underline ${isOpen || isLit ? "text-accent" : ""} ${isLit ? "font-semibold" : ""}`}
+      className={`min-h-6 text-left leading-tight wrap-anywhere hover:underline ${isOpen || isLit ? "text-accent" : ""} ${isLit ? "font-semibold" : ""}`}
       {...{ isTabStop, onFocusPlace }}
     >
       <Wording of={name} />

@@ -82,7 +82,7 @@ export function WindowGrid(props: WindowGridProps) {
         scrollPadding: `${headHeight}px 0 0 ${layout.headerWidth}px`,
         maxHeight,
       }}
-      className="overflow-auto overscroll-contain rounded border border-rule"
+      className="overflow-auto overscroll-contain rounded border border-rule print:max-h-none! print:overflow-visible print:border-0"
     >
       <table
         {...parts.tableProps}

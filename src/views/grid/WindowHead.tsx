@@ -80,7 +80,7 @@ function SlantedHead({ column, name, left, onLight, children }: SlantedHeadProps
       <div
         onMouseEnter={onLight}
         style={{ left, maxWidth: longestSlanted }}
-        className="pointer-events-auto absolute bottom-0 origin-bottom-left -rotate-45 text-xs text-soft [&>button]:max-w-full [&>button]:truncate [&>button]:font-normal"
+        className="pointer-events-auto absolute bottom-0 origin-bottom-left -rotate-45 text-xs text-soft [&>button]:max-w-full [&>button]:truncate [&>button]:font-normal [&>button]:whitespace-nowrap!"
       >
         {children}
       </div>

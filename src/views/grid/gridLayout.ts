@@ -143,7 +143,9 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
       windowed: false,
     };
   }
-  if (fairShare < narrowestCell)
+  // A name that is cut to two letters names nobody: in a window it slants.
+  const isCut = names.some((name) => name.length * advance > Math.max(fairShare, narrowestCell));
+  if (fairShare < narrowestCell || isCut)
     return windowLayout(width, topics.length, slots, organizations, labels, names);
   // Tall: the organizations share what the names of the targets leave over.
   const telling = tellingAt(fairShare);

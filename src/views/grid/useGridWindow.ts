@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { mostPlain } from "./gridLayout.ts";
 import { type Axis, type Drawn, type Span, drawnIn, scrollTo, spanIn } from "./gridWindow.ts";
 
 /** Rows and columns are added so many at a time. */
@@ -32,6 +33,9 @@ interface GridWindow {
 export function useGridWindow(of: WindowOf): GridWindow {
   const { box, rows, columns, headWidth, headHeight, keptRow, keptColumn } = of;
   const seen = useCallback((): { readonly rows: Span; readonly columns: Span } => {
+    // What a plain table could hold is all there, for paper and for the browser's own search.
+    if (rows.count * columns.count <= mostPlain)
+      return { rows: { first: 0, last: rows.count }, columns: { first: 0, last: columns.count } };
     const { scrollTop = 0, scrollLeft = 0, clientHeight = 0, clientWidth = 0 } = box.current ?? {};
     return {
       rows: spanIn(rows, scrollTop, clientHeight || expected, step.rows),

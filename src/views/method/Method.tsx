@@ -17,7 +17,7 @@ import { methodText } from "#i18n/methodText.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { OfCorpus } from "./OfCorpus.tsx";
-import { Part } from "./Part.tsx";
+import { Part } from "#ui/Part.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 
 export interface MethodProps {

@@ -4,7 +4,7 @@ import type { Messages } from "#i18n/en.ts";
 import type { MethodText } from "#i18n/methodText.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords } from "#words/dateWords.ts";
-import { Part } from "./Part.tsx";
+import { Part } from "#ui/Part.tsx";
 
 interface OfCorpusProps {
   readonly method: Text | null;

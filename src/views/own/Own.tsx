@@ -1,6 +1,7 @@
-import { type ReactNode, type Ref, memo, useRef } from "react";
+import { type Ref, memo, useRef } from "react";
 import type { Messages } from "#i18n/en.ts";
 import { ownText } from "#i18n/ownText.ts";
+import { Part } from "#ui/Part.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { exampleCorpus } from "./exampleCorpus.ts";
 
@@ -105,20 +106,6 @@ export const Own = memo(function Own({ t, ref }: OwnProps) {
     </article>
   );
 });
-
-interface PartProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Part({ title, children }: PartProps) {
-  return (
-    <section>
-      <h3 className="mb-2 font-serif text-lg font-semibold">{title}</h3>
-      {children}
-    </section>
-  );
-}
 
 /** A file as it is written; it scrolls by itself, and so can be reached by the keyboard. */
 function Code({ label, children }: { readonly label: string; readonly children: string }) {

@@ -45,7 +45,7 @@ export function FindInText({ text, t, onGo }: FindInTextProps) {
         className="min-h-7 min-w-0 flex-1 bg-transparent px-1"
       />
       <span role="status" className="text-xs text-faint tabular-nums">
-        {words !== "" && t.find.count(at + 1, places.length)}
+        {words !== "" && t.find.count(at + 1, places.length, places.length === mostFound)}
       </span>
       <button
         type="button"

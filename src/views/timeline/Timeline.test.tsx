@@ -11,7 +11,8 @@ import { datedDocuments } from "#domain/timeline.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { createStore } from "#ui/store.ts";
-import { Timeline, type TimelineProps } from "./Timeline.tsx";
+import { Timeline } from "./Timeline.tsx";
+import type { TimelineProps } from "./timelineProps.ts";
 
 const corpus = corpusFromText(`
                a.x   a.y

@@ -32,7 +32,7 @@ export function UndatedTexts({ documents, t, onOpen, ref }: UndatedTextsProps) {
       <p className="mt-1 text-sm text-soft">{t.timeline.noDates}</p>
       <ul className="mt-2 columns-[18rem] gap-6 text-sm">
         {shown.map(({ document, organization }) => (
-          <li key={document.id} className="break-inside-avoid">
+          <li key={document.id} className="break-inside-avoid pb-1.5 leading-snug">
             <button
               type="button"
               data-place={documentPlace(document.id)}

@@ -80,6 +80,8 @@ export function useTimeZoom(
         root.call(behaviour.transform, zoomIdentity.scale(k).translate(shift, 0));
         gone.signal.addEventListener("abort", () => root.on(".zoom", null));
       },
+      // Its file did not come: the buttons and the keys zoom all the same.
+      () => undefined,
     );
     return () => gone.abort();
   }, [ref, from, to, width, target.from, target.to]);
