@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
+import { withShortLabels } from "#domain/shortLabels.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import { OpenFailure } from "#state/openFailure.ts";
@@ -25,7 +26,7 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
   const state = useCorpus(source);
   const t = useMessages(useLanguageOfLink());
   const corpus = state.kind === "parsed" && state.result.ok ? state.result.corpus : null;
-  const index = useMemo(() => corpus && indexOf(corpus), [corpus]);
+  const index = useMemo(() => corpus && indexOf(withShortLabels(corpus)), [corpus]);
 
   if (state.kind === "parsed" && index) {
     return (

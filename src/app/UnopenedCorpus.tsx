@@ -103,7 +103,7 @@ function FindLocal({ id, t, onFound }: FindLocalProps) {
       {isOther ? (
         <div role="alert" className="mb-6">
           <h2 className="font-serif text-2xl font-semibold">{words.otherTitle}</h2>
-          <p className="mt-3">{words.otherNote(textIn(state.corpus.title, t.code))}</p>
+          <p className="mt-3">{words.otherNote(textIn(state.title, t.code))}</p>
           <div className="mt-4 flex flex-wrap gap-2">
             <button type="button" className="chip chip-on" onClick={() => goToSameIn(state.part)}>
               {words.otherGo}

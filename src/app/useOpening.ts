@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import type { Corpus } from "#domain/corpus.ts";
+import type { Text } from "#domain/corpus.ts";
 import type { Fault } from "#domain/gate/parseCorpus.ts";
+import { withShortLabels } from "#domain/shortLabels.ts";
 import { localIdLength, localPrefix } from "#state/corpusPlace.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import { rememberLocal } from "#state/localCorpora.ts";
@@ -19,13 +20,13 @@ export type OpeningState =
       readonly faults: readonly Fault[];
       readonly more: number;
     }
-  | { readonly kind: "accepted"; readonly part: string; readonly corpus: Corpus };
+  | { readonly kind: "accepted"; readonly part: string; readonly title: Text };
 
 /**
  * Reads and judges a corpus of this device beside what is open, which stays open until the new one has
  * been accepted.
  */
-export function useOpening(onAccepted: (part: string, corpus: Corpus) => void) {
+export function useOpening(onAccepted: (part: string) => void) {
   const client = useQueryClient();
   const [state, setState] = useState<OpeningState>({ kind: "idle" });
   /** The one that counts: what was stopped, or overtaken by another choice, has no say any more. */
@@ -48,12 +49,12 @@ export function useOpening(onAccepted: (part: string, corpus: Corpus) => void) {
       }
       const id = sha256.slice(0, localIdLength);
       rememberLocal(id, { source, name });
-      const { title, revision } = result.corpus;
+      const { title, revision } = withShortLabels(result.corpus);
       const kept = source.kept?.(paths);
       if (kept) void keepRecent({ id, title, name, revision, opened: Date.now() }, kept);
       const part = localPrefix + id;
-      say({ kind: "accepted", part, corpus: result.corpus });
-      onAccepted(part, result.corpus);
+      say({ kind: "accepted", part, title });
+      onAccepted(part);
     } catch (error) {
       say({ kind: "failed", name, error });
     }
