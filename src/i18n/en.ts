@@ -174,6 +174,11 @@ export const en = {
     undated: "undated",
     openDocument: (name: string, date: string) => `${name}, ${date}: open the document`,
     openEvent: (label: string, date: string) => `${label}, ${date}: open the passage`,
+    crowd: (n: number, against: number, toward: number) =>
+      `${plural(n, "text", "texts")}: ${against} against, ${toward} for`,
+    crowdOpens: "Enter zooms to them; arrows go to the others",
+    crowds: "Where texts stand too close, columns count their stances; zoom in for the texts.",
+    undatedTexts: (n: number) => `${n} undated`,
     empty: "No document in view.",
     noDates: "No text in view has a date.",
     lanes: (shown: number, of: number) => `The first ${shown} of ${of} organizations`,

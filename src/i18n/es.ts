@@ -162,6 +162,12 @@ export const es: Messages = {
     undated: "sin fecha",
     openDocument: (name, date) => `${name}, ${date}: abrir el documento`,
     openEvent: (label, date) => `${label}, ${date}: abrir el pasaje`,
+    crowd: (n, against, toward) =>
+      `${plural(n, "texto", "textos")}: ${against} en contra, ${toward} a favor`,
+    crowdOpens: "Intro los acerca; las flechas van a los demás",
+    crowds:
+      "Donde los textos están demasiado juntos, las columnas cuentan sus posiciones; acerque para ver los textos.",
+    undatedTexts: (n) => `${n} sin fecha`,
     empty: "Ningún documento a la vista.",
     noDates: "Ningún texto a la vista tiene fecha.",
     lanes: (shown: number, of: number) => `Las primeras ${shown} de ${of} organizaciones`,

@@ -3,6 +3,7 @@ import { type TimeSpan, unlit } from "#domain/selection.ts";
 import { isWhole, panned, spanInView, zoomed } from "#domain/timeline.ts";
 import { textIn } from "#domain/wording.ts";
 import { useWidth } from "#ui/useSize.ts";
+import { CrowdLane } from "./CrowdLane.tsx";
 import { DocumentMark } from "./DocumentMark.tsx";
 import { EventLine } from "./EventLine.tsx";
 import { EventList } from "./EventList.tsx";
@@ -35,19 +36,24 @@ export function DatedTimeline(props: DatedTimelineProps) {
   const selected = spanInView(props.time, whole);
   const { span } = useTimeZoom(svg, selected.span, whole, plotWidth, onTime);
   const { from, to } = span;
+  const targetIds = useMemo(() => targets.map((target) => target.id), [targets]);
+  const lanes = useMemo(
+    () => lanesOf(organizations, documents, targetIds, shows),
+    [organizations, documents, targetIds, shows],
+  );
   const layout = useMemo(
     () =>
       timelineLayout({
-        lanes: lanesOf(organizations, documents),
+        lanes,
         events,
         span: { from, to },
         width: plotWidth,
         language: t.code,
-        targets: targets.map((target) => target.id),
+        targets: targetIds,
         shows,
         label: (event) => textIn(event.label, t.code),
       }),
-    [organizations, documents, events, from, to, plotWidth, targets, shows, t],
+    [lanes, events, from, to, plotWidth, targetIds, shows, t],
   );
   const targetNames = useMemo(
     () => new Map(targets.map((target) => [target.id, textIn(target.label, t.code)])),
@@ -78,6 +84,9 @@ export function DatedTimeline(props: DatedTimelineProps) {
         <h2 id="timeline-heading" className="text-label font-semibold text-soft">
           {t.timeline.heading}
           {isOneEach && <span className="ml-2 font-normal text-faint">{t.timeline.oneEach}</span>}
+          {layout.lanes.some((lane) => lane.crowds.length > 0) && (
+            <span className="ml-2 font-normal text-faint">{t.timeline.crowds}</span>
+          )}
         </h2>
         <div className="flex items-center gap-3">
           <p className="hidden text-xs text-faint lg:block">{t.timeline.hint(zoomKey)}</p>
@@ -149,6 +158,18 @@ export function DatedTimeline(props: DatedTimelineProps) {
               )
             }
           />
+          {layout.lanes.map((lane, i) => {
+            const organization = organizations[i];
+            const isCrowd = lane.crowds.length > 0 || lane.undated > 0;
+            return organization && isCrowd ? (
+              <CrowdLane
+                key={organization.id}
+                most={layout.tallest}
+                {...{ lane, organization, span, whole, t, lit, onOpen }}
+                onSpan={choose}
+              />
+            ) : null;
+          })}
           {layout.lanes.flatMap((lane) =>
             lane.documents.map((placed) => (
               <DocumentMark

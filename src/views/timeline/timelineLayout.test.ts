@@ -6,7 +6,13 @@ import type { TargetId } from "#domain/ids.ts";
 import type { NamedEvent } from "#domain/namedEvents.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { type TimelineInput, flagSpan, timelineLayout, timelineSizes } from "./timelineLayout.ts";
+import {
+  type TimelineInput,
+  flagSpan,
+  lanesOf,
+  timelineLayout,
+  timelineSizes,
+} from "./timelineLayout.ts";
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 const corpus = corpusFromText(`
@@ -35,6 +41,7 @@ function layout(part: Partial<TimelineInput> = {}) {
     lanes: corpus.organizations.map((one) => ({
       key: one.id,
       documents: documents.filter((document) => document.organization.id === one.id),
+      counted: null,
     })),
     events: [],
     span: { from: day("2022-01-01"), to: day("2023-01-01") },
@@ -72,6 +79,35 @@ describe("lanes", () => {
     expect(last?.side).toBe(-1);
   });
 
+  test("a lane of more texts than can be told apart is counted; a zoom brings its flags back", () => {
+    const days = Array.from({ length: 120 }, (_, i) => day("2022-01-03") + i * 3);
+    const rows = [
+      ...days.map((at) => `one ${isoDay(at)} +2 -1`),
+      ...Array(5).fill("one undated +1 ."),
+    ];
+    const many = corpusFromText(["a.x a.y", ...rows].join("\n"));
+    const targets = ["a.x", "a.y"] as TargetId[];
+    const lanes = lanesOf(
+      many.organizations,
+      datedDocuments(indexOf(many), many.organizations),
+      targets,
+      () => true,
+    );
+    const [crowded] = layout({ lanes, width: 480 }).lanes;
+    expect(crowded?.documents).toEqual([]);
+    expect(crowded?.undated).toBe(5);
+    expect(crowded?.crowds.reduce((sum, { texts }) => sum + texts, 0)).toBe(120);
+    const span = { from: day("2022-03-01"), to: day("2022-04-01") };
+    const [flags] = layout({ lanes, width: 480, span }).lanes;
+    expect(flags?.crowds).toEqual([]);
+    const seen = flags?.documents.filter(({ x }) => x >= 0 && x < 480) ?? [];
+    expect(seen.length).toBe(days.filter((at) => at >= span.from && at < span.to).length);
+    // What is far out of sight is not placed, and what has no date is a number.
+    expect(flags?.documents.length).toBeLessThan(30);
+    expect(flags?.documents.every(({ date }) => date !== null)).toBe(true);
+    expect(flags?.undated).toBe(5);
+  });
+
   test("whatever the crowd, no flag covers another, a pole or a date; what has no room is a stub", () => {
     const dates = fc.array(fc.integer({ min: 0, max: 360 }), { minLength: 1, maxLength: 14 });
     fc.assert(
@@ -79,7 +115,7 @@ describe("lanes", () => {
         const rows = days.map((at) => `one ${isoDay(day("2022-01-01") + at)} +2 -1`);
         const crowd = corpusFromText(["a.x a.y", ...rows].join("\n"));
         const documents = datedDocuments(indexOf(crowd), crowd.organizations);
-        const [lane] = layout({ lanes: [{ key: "one", documents }], width }).lanes;
+        const [lane] = layout({ lanes: [{ key: "one", documents, counted: null }], width }).lanes;
         if (!lane) throw new Error("no lane");
         for (const flag of lane.documents) {
           // Under every flag is the lane with its feet and date bars.

@@ -6,6 +6,14 @@ import { type Mark, markOf } from "#domain/mark.ts";
 import type { NamedEvent } from "#domain/namedEvents.ts";
 import type { TimeSpan } from "#domain/selection.ts";
 import type { DatedDocument } from "#domain/timeline.ts";
+import {
+  type Counted,
+  type PlacedCrowd,
+  countWithin,
+  countedOf,
+  placeCrowds,
+  tallest,
+} from "./crowds.ts";
 
 const dayMs = 86_400_000;
 
@@ -59,6 +67,10 @@ export interface PlacedLane {
   readonly y: number;
   readonly height: number;
   readonly documents: readonly PlacedDocument[];
+  /** In place of documents, where there are more than can be told apart; else empty. */
+  readonly crowds: readonly PlacedCrowd[];
+  /** Documents without a date that are counted and not drawn. */
+  readonly undated: number;
 }
 
 /** A label under the axis, and its row. */
@@ -98,10 +110,19 @@ export interface TimelineLayout {
   }[];
   readonly lanesHeight: number;
   readonly height: number;
+  /** The most stances on one side of any crowd: one scale for all lanes. */
+  readonly tallest: number;
+}
+
+/** The documents of an organization; where there are many, as numbers too. */
+export interface Lane {
+  readonly key: string;
+  readonly documents: readonly DatedDocument[];
+  readonly counted: Counted | null;
 }
 
 export interface TimelineInput {
-  readonly lanes: readonly { readonly key: string; readonly documents: readonly DatedDocument[] }[];
+  readonly lanes: readonly Lane[];
   readonly events: readonly NamedEvent[];
   /** The part of the axis in view. */
   readonly span: TimeSpan;
@@ -132,6 +153,14 @@ export const timelineSizes = {
   eventGap: 24,
   /** No band is narrower, or nobody could point at it. */
   narrowestBand: 10,
+  /** Height of a lane of crowds. */
+  crowd: 48,
+  /** Pixels that a flag needs at least, folded, with three others above it. */
+  perFlag: 8,
+  /** So many flags in all lanes together: each is some dozen elements of SVG. */
+  flags: 600,
+  /** A lane of no more documents is never counted. */
+  fewest: 12,
   sliver: 4,
   /** No flag shows more: it would be wider than a third of a phone. */
   slivers: 30,
@@ -143,10 +172,17 @@ export const timelineSizes = {
 export function lanesOf(
   organizations: readonly Organization[],
   documents: readonly DatedDocument[],
-) {
+  targets: readonly TargetId[],
+  shows: (stance: Stance) => boolean,
+): readonly Lane[] {
   const lanes = new Map(organizations.map((one): [string, DatedDocument[]] => [one.id, []]));
   for (const dated of documents) lanes.get(dated.organization.id)?.push(dated);
-  return [...lanes].map(([key, own]) => ({ key, documents: own }));
+  const inView = new Set(targets);
+  return [...lanes].map(([key, own]) => ({
+    key,
+    documents: own,
+    counted: own.length > timelineSizes.fewest ? countedOf(own, inView, shows) : null,
+  }));
 }
 
 /** Lays out lanes, skylines, date bars and events for a span of time. Pure. */
@@ -159,25 +195,49 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
 
   const order = new Map(input.targets.map((target, i) => [target, i]));
   let y = timelineSizes.axis;
-  const lanes = input.lanes.map(({ key, documents }) => {
+  const room = Math.max(
+    timelineSizes.fewest,
+    Math.min(
+      Math.floor(width / timelineSizes.perFlag),
+      Math.floor(timelineSizes.flags / Math.max(1, input.lanes.length)),
+    ),
+  );
+  const lanes = input.lanes.map(({ key, documents, counted }): PlacedLane => {
+    const top = y;
+    if (counted && countWithin(counted, span) > room) {
+      y += timelineSizes.crowd;
+      return {
+        key,
+        y: top,
+        height: timelineSizes.crowd,
+        documents: [],
+        crowds: placeCrowds(counted, span, width),
+        undated: counted.undated,
+      };
+    }
+    // Of many documents those out of sight cost nothing, and those without a date are not heaped up.
+    const isHeap = counted !== null && counted.undated > fewUndated;
+    const drawn =
+      counted === null ? documents : documents.filter((one) => isInSight(one, span, isHeap));
     const { placed, levels } = raise(
-      documents.map((dated) => placeDocument(dated, x, order, input)),
+      drawn.map((dated) => placeDocument(dated, x, order, input)),
       width,
     );
     const height = levels * timelineSizes.level + timelineSizes.lane;
     const foot = y + height - timelineSizes.lane / 2;
-    const lane = {
+    y += height;
+    return {
       key,
-      y,
+      y: top,
       height,
       documents: placed.map(({ level, ...one }) => ({
         ...one,
         foot,
-        y: y + 3 + (levels - 1 - level) * timelineSizes.level,
+        y: top + 3 + (levels - 1 - level) * timelineSizes.level,
       })),
+      crowds: [],
+      undated: isHeap ? counted.undated : 0,
     };
-    y += lane.height;
-    return lane;
   });
   const { points, bands } = placeEvents(input, x);
   const format = tickFormat(input.language);
@@ -196,9 +256,29 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
     points,
     bands,
     ticks,
+    tallest: tallest(lanes.flatMap(({ crowds }) => crowds)),
     lanesHeight: y,
     height: y + (shownEvents ? timelineSizes.eventRow * timelineSizes.eventRows + 10 : 0),
   };
+}
+
+/** More texts without a date than this are counted instead of standing at the left edge. */
+const fewUndated = 3;
+
+/** Whether anything of a document can be in sight: its days, or its flag from so far away. */
+function isInSight(
+  { date, printed }: DatedDocument,
+  { from, to }: TimeSpan,
+  isHeap: boolean,
+): boolean {
+  if (date === null) return !isHeap;
+  const margin = (to - from) / 2;
+  const last = Math.max(date.latest ?? Infinity, printed?.date.earliest ?? date.earliest);
+  const first = Math.min(
+    date.openStart ? -Infinity : date.earliest,
+    printed?.date.earliest ?? Infinity,
+  );
+  return last >= from - margin && first <= to + margin;
 }
 
 type Unraised = Omit<PlacedDocument, "y" | "foot">;
