@@ -46,8 +46,11 @@ interface TopicLike<Target> {
 }
 
 const cellHeight = 50;
-/** A plain table is the best that there is, up to about so many cells; then it is no longer quick. */
-export const mostPlain = 5000;
+/**
+ * A plain table is the best that there is, up to about so many cells; then its first frame takes over
+ * 200 ms (e2e/bench).
+ */
+export const mostPlain = 2500;
 /** Width and height of a cell in a window. */
 const windowCell = { width: 28, height: 34 };
 const topicGap = 12;

@@ -27,11 +27,18 @@ export interface Span {
 }
 
 /**
- * The entries that a stretch of an axis touches, and about half as many again on both sides; in steps of
- * `step` entries, so that scrolling by a little changes nothing.
+ * The entries that a stretch of an axis touches, and more on both sides; in steps of `step` entries, so
+ * that scrolling by a little changes nothing.
+ * @param beyond how much more on each side, as a share of the stretch
  */
-export function spanIn(axis: Axis, from: number, length: number, step: number): Span {
-  const over = length / 2;
+export function spanIn(
+  axis: Axis,
+  from: number,
+  length: number,
+  step: number,
+  beyond: number,
+): Span {
+  const over = length * beyond;
   const first = entryAt(axis, from - over);
   const last = entryAt(axis, from + length + over) + 1;
   return {

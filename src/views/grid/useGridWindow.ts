@@ -1,10 +1,27 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
-import { mostPlain } from "./gridLayout.ts";
 import { type Axis, type Drawn, type Span, drawnIn, scrollTo, spanIn } from "./gridWindow.ts";
 
 /** Rows and columns are added so many at a time. */
 const step = { rows: 6, columns: 8 };
+
+/**
+ * How much is drawn beyond what is in view, on each side, as a share of it: nothing in the first frame,
+ * which is to come soon; after it enough that a turn of the wheel finds its rows there.
+ */
+const beyond = { atFirst: 0, after: 0.25 };
+
+/** So many cells are all drawn after the first frame, for paper and for the browser's own search. */
+const mostWhole = 5000;
 
 /** Before a box has been measured: about as high as one that is. */
 const expected = 600;
@@ -32,23 +49,40 @@ interface GridWindow {
 /** Which part of a large grid is drawn, as its box is scrolled and sized. */
 export function useGridWindow(of: WindowOf): GridWindow {
   const { box, rows, columns, headWidth, headHeight, keptRow, keptColumn } = of;
-  const seen = useCallback((): { readonly rows: Span; readonly columns: Span } => {
-    // What a plain table could hold is all there, for paper and for the browser's own search.
-    if (rows.count * columns.count <= mostPlain)
-      return { rows: { first: 0, last: rows.count }, columns: { first: 0, last: columns.count } };
-    const { scrollTop = 0, scrollLeft = 0, clientHeight = 0, clientWidth = 0 } = box.current ?? {};
-    return {
-      rows: spanIn(rows, scrollTop, clientHeight || expected, step.rows),
-      columns: spanIn(columns, scrollLeft, clientWidth || expected * 2, step.columns),
-    };
-  }, [box, rows, columns]);
-  const [spans, setSpans] = useState(seen);
+  // Not a state: when it changes nothing is to be drawn for that alone.
+  const isFirst = useRef(true);
+  const seen = useCallback(
+    (share: number): { readonly rows: Span; readonly columns: Span } => {
+      if (share > 0 && rows.count * columns.count <= mostWhole)
+        return { rows: { first: 0, last: rows.count }, columns: { first: 0, last: columns.count } };
+      const {
+        scrollTop = 0,
+        scrollLeft = 0,
+        clientHeight = 0,
+        clientWidth = 0,
+      } = box.current ?? {};
+      return {
+        rows: spanIn(rows, scrollTop, clientHeight || expected, step.rows, share),
+        columns: spanIn(columns, scrollLeft, clientWidth || expected * 2, step.columns, share),
+      };
+    },
+    [box, rows, columns],
+  );
+  const [spans, setSpans] = useState(() => seen(beyond.atFirst));
   const look = useCallback(() => {
-    const now = seen();
+    const now = seen(isFirst.current ? beyond.atFirst : beyond.after);
     setSpans((last) =>
       isSame(last.rows, now.rows) && isSame(last.columns, now.columns) ? last : now,
     );
   }, [seen]);
+  useEffect(() => {
+    // In pieces, so that no tap waits for it.
+    const later = setTimeout(() => {
+      isFirst.current = false;
+      startTransition(look);
+    }, 50);
+    return () => clearTimeout(later);
+  }, [look]);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;

@@ -19,6 +19,9 @@ export interface WindowLines {
   readonly at: (place: Place) => { readonly row: number | null; readonly column: number | null };
 }
 
+/** Under every row of cells is a rule. */
+const rule = 1;
+
 /** Height of a topic's head between its targets, in pixels. */
 export const topicLine = 36;
 
@@ -35,7 +38,7 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
         kind: "organization",
         organization,
       })),
-      rows: axisOf(Array.from({ length: organizations }, () => cellHeight)),
+      rows: axisOf(Array.from({ length: organizations }, () => cellHeight + rule)),
       columns: axisOf(
         slots.map((slot, i) => (cellWidth[i] ?? 0) + (slot.firstOfTopic ? topicGap : 0)),
       ),
@@ -63,7 +66,7 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
   });
   return {
     lines,
-    rows: axisOf(lines.map(({ kind }) => (kind === "topic" ? topicLine : cellHeight))),
+    rows: axisOf(lines.map(({ kind }) => (kind === "topic" ? topicLine : cellHeight + rule))),
     columns: axisOf(Array.from({ length: organizations }, () => cellWidth[0] ?? 0)),
     at: (place) => ({
       row:

@@ -54,7 +54,8 @@ export function CrowdLane(props: CrowdLaneProps) {
     lit.set(on ? { organizations: [organization.id], target: null } : unlit);
   const open = (one: PlacedCrowd | undefined) => {
     if (!one) return;
-    const next = within({ from: one.from - 4, to: Math.max(one.to, one.from) + 4 }, whole);
+    const room = Math.max(4, (one.to - one.from) / 10);
+    const next = within({ from: one.from - room, to: one.to + room }, whole);
     if (span.to - span.from <= nearest || next.to - next.from >= span.to - span.from)
       onOpen(atOrganization(organization.id));
     else onSpan(next);
@@ -143,18 +144,28 @@ export function CrowdLane(props: CrowdLaneProps) {
 function CrowdCard(props: { crowd: PlacedCrowd; middle: number; t: Messages }) {
   const { crowd, middle, t } = props;
   const isRight = crowd.x < 320;
+  const said = `${daysInWords(crowd, t)} · ${words(crowd, t)}`;
+  const width = said.length * timelineSizes.advance + 14;
+  const left = isRight ? crowd.x + crowd.width + 4 : crowd.x - 4 - width;
   return (
-    <text
-      aria-hidden="true"
-      pointerEvents="none"
-      x={isRight ? crowd.x + crowd.width + 6 : crowd.x - 6}
-      y={middle + 4}
-      textAnchor={isRight ? "start" : "end"}
-      className="fill-ink stroke-page text-[11px] [paint-order:stroke]"
-      strokeWidth={4}
-    >
-      {`${daysInWords(crowd, t)} · ${words(crowd, t)}`}
-    </text>
+    <g aria-hidden="true" pointerEvents="none">
+      <rect
+        x={left}
+        y={middle - 11}
+        width={width}
+        height={22}
+        rx={3}
+        className="fill-raised stroke-rule"
+      />
+      <text
+        x={left + width / 2}
+        y={middle + 4}
+        textAnchor="middle"
+        className="fill-ink text-[11px]"
+      >
+        {said}
+      </text>
+    </g>
   );
 }
 

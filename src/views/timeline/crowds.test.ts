@@ -96,3 +96,7 @@ test("what is there at all is seen, and the outright ones stand nearest the line
   expect(leans).toMatch(/^M\S+ 20\.0h18\.0v1\.5h-18\.0Z$/);
   expect([toward, against]).toEqual(["", ""]);
 });
+
+test("before the page has been measured there is nothing to draw", () => {
+  expect(placeCrowds(counted(), { from: 19_150, to: 19_200 }, 0)).toEqual([]);
+});

@@ -81,6 +81,8 @@ export function placeCrowds(
   span: TimeSpan,
   width: number,
 ): readonly PlacedCrowd[] {
+  // Before the page has been measured there is no axis.
+  if (width <= 0) return [];
   const perDay = width / (span.to - span.from);
   const stretch = crowdWidth / perDay;
   const crowds: PlacedCrowd[] = [];

@@ -272,7 +272,7 @@ function isInSight(
   isHeap: boolean,
 ): boolean {
   if (date === null) return !isHeap;
-  const margin = (to - from) / 2;
+  const margin = (to - from) / 5;
   const last = Math.max(date.latest ?? Infinity, printed?.date.earliest ?? date.earliest);
   const first = Math.min(
     date.openStart ? -Infinity : date.earliest,
