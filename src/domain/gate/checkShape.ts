@@ -93,9 +93,10 @@ function checkString(node: JsonNode, path: JsonPath, faults: FaultSink, expected
 
 function checkForm(form: Form, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   if (node.kind !== "string" || form.test(node.value)) return;
+  const string = node;
   faults.add(form.fault, path, node.start, () => ({
     found: describeNode(node),
-    expected: form.expected,
+    expected: [form.expected, form.hint?.(string.value)].filter(Boolean).join("; "),
   }));
 }
 

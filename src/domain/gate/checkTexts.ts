@@ -4,6 +4,8 @@
  *
  * Only what is certain is noted, as in `checkReferences.ts`.
  */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { shownString, type FaultSink, type FaultWords } from "./fault.ts";
 import { badByteWords, tooLarge, type Folder, type FolderFile } from "./folder.ts";
 import { isFilePath } from "./forms.ts";
@@ -85,9 +87,26 @@ function checkChecksum(owner: View, path: string, file: FolderFile, faults: Faul
   if (declared === undefined || checksum === undefined || !/^[0-9a-f]{64}$/.test(checksum)) return;
   if (checksum === file.sha256) return;
   faults.add("checksum-differs", declared.path, declared.node.start, () => ({
-    found: `${checksum}, but ${path} has ${file.sha256}`,
+    found: `${checksum}, but ${path} has ${file.sha256}${otherEnds(file, checksum)}`,
     expected: "the checksum of the file as it is",
   }));
+}
+
+/** Longer texts are not hashed again for the sake of a hint. */
+const longestHint = 2 ** 20;
+
+/**
+ * Says so where a file differs from what was meant by nothing but its line ends, as it does when an
+ * editor or a version control system has changed them on its way.
+ */
+function otherEnds(file: FolderFile, checksum: string): string {
+  if (file.state !== "read" || file.quoted.text.length > longestHint) return "";
+  const lines = file.quoted.text.replaceAll("\r\n", "\n");
+  const isOf = (text: string) => bytesToHex(sha256(new TextEncoder().encode(text))) === checksum;
+  if (isOf(lines)) return "; it was written with line ends LF, and here they are CR LF";
+  if (isOf(lines.replaceAll("\n", "\r\n")))
+    return "; it was written with line ends CR LF, and here they are LF";
+  return "";
 }
 
 class Checker {

@@ -32,7 +32,18 @@ export const dateForm: Form = {
   fault: "bad-date",
   expected:
     "a date in EDTF, level 0 or 1, that does not run backwards, is not open at both ends and reaches no day beyond 100,000,000 days from 1970-01-01",
+  hint: hintOfDate,
 };
+
+/** What somebody may have meant; the commonest slips only. */
+function hintOfDate(value: string): string | null {
+  const [start = "", end, ...rest] = value.split("/");
+  const [first, last] = [parseEdtf(start), end === undefined ? null : parseEdtf(end)];
+  if (first && last && rest.length === 0) return "this interval runs backwards";
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value))
+    return "a day is written year, month, day: 2022-02-24";
+  return "as in 2022, 2022-02, 2022-02-24, 2022-02~, 2022-02/2022-05 or 2022-02/..";
+}
 /** A whole day. */
 export const dayForm: Form = {
   name: "day",
@@ -46,13 +57,27 @@ export const languageForm: Form = {
   test: isLanguageTag,
   fault: "bad-language",
   expected: "a language tag (BCP 47)",
+  hint: (value) => {
+    const tag = value.replaceAll("_", "-");
+    return tag !== value && isLanguageTag(tag) ? `perhaps ${tag}` : null;
+  },
 };
+/** Codes that are in use elsewhere (the European Union's, among others), and ISO's for the same. */
+const takenFor: ReadonlyMap<string, string> = new Map([
+  ["UK", "GB"],
+  ["EL", "GR"],
+  ["USA", "US"],
+]);
 /** A country code. */
 export const countryForm: Form = {
   name: "country",
   test: isCountryCode,
   fault: "bad-country",
   expected: "a country code (ISO 3166-1 alpha-2)",
+  hint: (value) => {
+    const code = takenFor.get(value.toUpperCase()) ?? value.toUpperCase();
+    return isCountryCode(code) ? `perhaps ${code}` : null;
+  },
 };
 /** A path into the folder of the corpus. */
 export const pathForm: Form = {
@@ -67,6 +92,7 @@ export const checksumForm: Form = {
   test: (value) => /^[0-9a-f]{64}$/.test(value),
   fault: "bad-checksum",
   expected: "a SHA-256 checksum: 64 lower-case hexadecimal digits",
+  hint: (value) => (/^[0-9a-fA-F]{64}$/.test(value) ? "these are in capitals" : null),
 };
 /** A URL. */
 export const urlForm: Form = {

@@ -138,7 +138,7 @@ describe("readJson", () => {
   });
 
   it.each([
-    ['{"a": 1,\n}', 9, '"}" (U+007D)', "a key in double quotes"],
+    ['{"a": 1,\n}', 9, '"}" (U+007D)', 'a key in double quotes; or no comma before this "}"'],
     ["[1, 2", 5, "the end of the file", '"," or "]"'],
     ['["a\tb"]', 3, "U+0009", "a closing quote; control characters are written as escapes"],
     ["{} 7", 3, '"7" (U+0037)', "the end of the file"],

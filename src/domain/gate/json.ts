@@ -118,6 +118,10 @@ class Reader {
     throw new Stop({ kind: "syntax", offset, found: describeUnit(this.text, offset), expected });
   }
 
+  private isAt(unit: number): boolean {
+    return this.text.charCodeAt(this.at) === unit;
+  }
+
   private space(): void {
     for (;;) {
       const unit = this.text.charCodeAt(this.at);
@@ -194,7 +198,9 @@ class Reader {
       if (unit !== COMMA) this.stop('"," or "}"');
       this.at++;
       this.space();
-      expected = "a key in double quotes";
+      expected = this.isAt(CLOSE_OBJECT)
+        ? 'a key in double quotes; or no comma before this "}"'
+        : "a key in double quotes";
     }
     this.at++;
     return { kind: "object", start, end: this.at, members };
@@ -217,7 +223,7 @@ class Reader {
       if (unit !== COMMA) this.stop('"," or "]"');
       this.at++;
       this.space();
-      expected = "a value";
+      expected = this.isAt(CLOSE_LIST) ? 'a value; or no comma before this "]"' : "a value";
     }
     this.at++;
     return { kind: "array", start, end: this.at, items };

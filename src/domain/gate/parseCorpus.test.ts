@@ -1148,7 +1148,7 @@ describe("a quote in no place", () => {
 
   it("is said to be there but for its surroundings", () => {
     const { result } = judge((json) => (json.documents[0].passages[1].suffix = "!"));
-    expect(faultsOf(result)[0]?.found).toContain("nowhere directly between");
+    expect(faultsOf(result)[0]?.found).toContain("not directly before this suffix");
     expect(faultsOf(result)[0]?.nearest).toMatchObject({
       line: 3,
       text: "p2: We hold -1? on a.y.\n",

@@ -101,12 +101,23 @@ function noteNone(
     const elsewhere = nearest.likeness === 1 && quoted.text.startsWith(words, nearest.range.start);
     return {
       found: elsewhere
-        ? `${shownString(words)} in ${path}, but nowhere directly between this prefix and suffix`
+        ? `${shownString(words)} in ${path}, but ${misfit(selector, quoted)}`
         : notIn(stretch.quote, path),
       expected: onePlace,
       nearest: { path, line: nearest.line, column: nearest.column, text: stretch.text },
     };
   });
+}
+
+/** Which of prefix and suffix fails, where the words themselves stand in one place. */
+function misfit({ exact, prefix = "", suffix = "" }: QuoteSelector, { text }: QuotedText): string {
+  const at = text.indexOf(exact);
+  const isOnly = text.indexOf(exact, at + 1) === -1;
+  const before = text.startsWith(prefix, at - prefix.length) && at >= prefix.length;
+  const after = text.startsWith(suffix, at + exact.length);
+  if (isOnly && before && !after) return "not directly before this suffix";
+  if (isOnly && after && !before) return "not directly after this prefix";
+  return "nowhere directly between this prefix and suffix";
 }
 
 function noteSeveral(

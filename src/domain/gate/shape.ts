@@ -32,6 +32,8 @@ export interface Form {
   readonly test: (value: string) => boolean;
   readonly fault: FaultKind;
   readonly expected: string;
+  /** What may have been meant by a value of another form; null where nothing can be said. */
+  readonly hint?: (value: string) => string | null;
 }
 
 /** A condition on an object that its fields cannot say one by one. */
