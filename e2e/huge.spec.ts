@@ -61,7 +61,7 @@ test.describe("a grid of 300 organizations and 40 targets", () => {
     const name = (await cell.getAttribute("aria-label")) ?? "";
     await cell.click();
     await expect(page.locator("mark").first()).toBeVisible();
-    await explorer.grid.locator("..").evaluate((box) => box.scrollTo({ top: 0 }));
+    await explorer.grid.locator("..").evaluate((box) => box.scrollTo({ top: 0, left: 0 }));
     await expect(page.getByRole("gridcell", { name: /^ORG 1, Issue 1\.1/ })).toBeVisible();
     // A card beside what was scrolled under the pointer would take the Escape for itself.
     await page.mouse.move(2, 2);

@@ -138,3 +138,112 @@ test("storage that is refused: corpora open all the same", async ({ page }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("gridcell")).toHaveCount(4);
 });
+
+test("the worker dies in the middle of the check: after a while that is said, and another try succeeds", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route("**/judge.worker*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'postMessage({ kind: "ready" });' }),
+  );
+  await page.goto("./");
+  await page.clock.runFor(9000);
+  await expect(page.getByRole("status")).toContainText("takes long to load");
+  for (let i = 0; i < 19; i++) await page.clock.runFor(5000);
+  await expect(page.getByRole("alert")).toContainText("broke off without an answer");
+  await page.unroute("**/judge.worker*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  for (let i = 0; i < 3; i++) await page.clock.runFor(1000);
+  await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+});
+
+test.describe("a view whose code is gone", () => {
+  const openTable = async (page: Page) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await page.route("**/assets/PlainTable-*.js", (route) => route.fulfill({ status: 404 }));
+    await page.getByRole("navigation").getByRole("button", { name: "Table", exact: true }).click();
+    return page.getByRole("main").getByRole("alert");
+  };
+
+  test.use({ expectedInConsole: /Failed to load resource|dynamically imported module/ });
+
+  test("because the site has another release: that is said, and loading again brings it", async ({
+    page,
+  }) => {
+    const alert = await openTable(page);
+    await expect(alert).toContainText("stopped working");
+    // The same release is no new one.
+    await expect(alert.getByRole("button")).toHaveText("Try again");
+    await page.route(
+      ({ pathname }) => pathname.endsWith("/"),
+      async (route) => {
+        const answer = await route.fetch();
+        const html = await answer.text();
+        await route.fulfill({
+          response: answer,
+          body: html.replaceAll(/index-[^"/]*\.js/g, "index-other.js"),
+        });
+      },
+    );
+    await alert.getByRole("button").click();
+    await expect(alert).toContainText("has been renewed");
+    await page.unrouteAll();
+    await alert.getByRole("button", { name: "Load again" }).click();
+    await expect(page.getByRole("main").getByRole("table")).toBeVisible();
+    expect(new URL(page.url()).searchParams.get("view")).toBe("table");
+  });
+});
+
+test("the style sheet alone does not come: all is there, and works", async ({ page }) => {
+  await page.route("**/assets/*.css", (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  await page
+    .getByRole("gridcell", { name: /supports; stated/ })
+    .first()
+    .press("Enter");
+  await expect(page.locator("mark").first()).toBeVisible();
+});
+
+test.describe("the network goes", () => {
+  test.use({ expectedInConsole: /Failed to load resource|ERR_|dynamically imported module/ });
+
+  test("before the corpus has come: that is said, and it comes when the network does", async ({
+    page,
+  }) => {
+    await page.route("**/corpus/**", (route) => route.abort("internetdisconnected"));
+    await page.goto("./");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("corpus.json: no answer");
+    await page.unrouteAll();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("gridcell")).toHaveCount(cells.length);
+  });
+
+  test("on a first visit, midway: what has come can be read, what has not says so and comes later", async ({
+    page,
+    context,
+  }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await context.setOffline(true);
+    await page
+      .getByRole("gridcell", { name: /supports; stated/ })
+      .first()
+      .click();
+    const words = page.locator("mark").first();
+    const alert = page.getByRole("alert").first();
+    await expect(words.or(alert).first()).toBeVisible();
+    await page.getByRole("navigation").getByRole("button", { name: "Table", exact: true }).click();
+    await expect(page.getByRole("main").getByRole("alert")).toContainText("stopped working");
+    await context.setOffline(false);
+    // A browser may keep a failure for as long as the page lives: then the second try is a new page.
+    const table = page.getByRole("main").getByRole("table").first();
+    const retry = page.getByRole("main").getByRole("button", { name: "Try again" });
+    await retry.click();
+    await expect(table.or(retry).first()).toBeVisible();
+    if (await retry.isVisible()) await retry.click();
+    await expect(table).toBeVisible();
+  });
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FetchFailure } from "#state/corpusSource.ts";
+import { SilentCheck } from "#state/openFailure.ts";
 import type { Messages } from "#i18n/en.ts";
 
 interface CorpusFailedProps {
@@ -26,6 +27,7 @@ export function CorpusFailed({ failure, t, onRetry, children }: CorpusFailedProp
 
 /** "texts/x.txt: the server answered 503". */
 export function failureInWords(failure: Error, t: Messages): string {
+  if (failure instanceof SilentCheck) return t.error.silentCheck;
   // Not the network but the program: its own words are all that there is.
   if (!(failure instanceof FetchFailure)) return failure.message;
   return t.error.what(

@@ -14,7 +14,7 @@ import { Grid } from "#views/grid/Grid.tsx";
 import { rowFacts } from "#words/documentWords.ts";
 import type { BelowGridProps } from "./BelowGrid.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { loadable } from "./loadable.tsx";
+import { loadable } from "#ui/loadable.tsx";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
 
 /** Exported so that the page can ask for its code ahead of time. */

@@ -2,7 +2,7 @@ import type { FaultReportProps } from "./FaultReport.tsx";
 import type { OpenDialogProps } from "./OpenDialog.tsx";
 import type { OpenFailureWordsProps } from "./OpenFailureWords.tsx";
 import type { UnopenedCorpusProps } from "./UnopenedCorpus.tsx";
-import { loadable } from "./loadable.tsx";
+import { loadable } from "#ui/loadable.tsx";
 
 /** Opens another corpus. */
 export const OpenDialog = loadable<OpenDialogProps>(

@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { en } from "#i18n/en.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { loadable } from "./loadable.tsx";
+import { loadable } from "#ui/loadable.tsx";
 
 beforeEach(() => {
   // React reports what a boundary catches: here that is the very point.

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import type { Messages } from "#i18n/en.ts";
-import { forgetFailedLoads } from "./loadable.tsx";
+import { isNewRelease } from "./newRelease.ts";
+import { forgetFailedLoads } from "#ui/loadable.tsx";
 
 interface PanelBoundaryProps {
   /** The panel's name, for the reader. */
@@ -16,6 +17,8 @@ interface PanelBoundaryState {
   readonly shows: string | undefined;
   /** How often its code has failed to load. */
   readonly loadsFailed: number;
+  /** The host has another release, and files of this one may be gone. */
+  readonly renewed: boolean;
 }
 
 /** Keeps a failure in the panel where it happened, and names the panel. */
@@ -24,6 +27,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     failed: false,
     shows: this.props.shows,
     loadsFailed: 0,
+    renewed: false,
   };
 
   static getDerivedStateFromError(): Partial<PanelBoundaryState> {
@@ -35,6 +39,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     state: PanelBoundaryState,
   ): Partial<PanelBoundaryState> | null {
     return shows === state.shows ? null : { failed: false, shows };
+  }
+
+  override componentDidCatch(): void {
+    // No reader waits for the answer: till it comes, "Try again" is there.
+    void isNewRelease().then((renewed) => this.setState({ renewed }));
   }
 
   private readonly retry = () => {
@@ -51,9 +60,15 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     return (
       <div role="alert" className="m-4 rounded-lg border border-warn p-4 text-sm">
         <p className="font-semibold">{t.error.panelTitle(panel)}</p>
-        <p className="mt-1 text-soft">{t.error.panelNote}</p>
-        <button type="button" className="chip mt-3" onClick={this.retry}>
-          {t.retry}
+        <p className="mt-1 text-soft">
+          {this.state.renewed ? t.error.newRelease : t.error.panelNote}
+        </p>
+        <button
+          type="button"
+          className="chip mt-3"
+          onClick={this.state.renewed ? () => window.location.reload() : this.retry}
+        >
+          {this.state.renewed ? t.error.loadAgain : t.retry}
         </button>
       </div>
     );

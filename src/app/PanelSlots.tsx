@@ -5,7 +5,7 @@ import type { StartProps } from "#views/start/Start.tsx";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
 import type { TopicStartProps } from "./TopicStart.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { loadable } from "./loadable.tsx";
+import { loadable } from "#ui/loadable.tsx";
 
 /** Exported so that the page can ask for its code ahead of time. */
 export const OpenedPanel = loadable<OpenedPanelProps>(

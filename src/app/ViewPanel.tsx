@@ -11,7 +11,7 @@ import type { OwnProps } from "#views/own/Own.tsx";
 import type { PlainTableProps } from "#views/table/PlainTable.tsx";
 import { ExploreView } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
-import { loadable } from "./loadable.tsx";
+import { loadable } from "#ui/loadable.tsx";
 import type { Shown } from "./useExplorer.ts";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
 

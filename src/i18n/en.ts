@@ -466,6 +466,10 @@ export const en = {
     line: (line: number, column: number) => `line ${line}, column ${column}`,
     panelTitle: (panel: string) => `“${panel}” stopped working`,
     panelNote: "The rest of the page still works.",
+    silentCheck: "What checks the corpus broke off without an answer.",
+    newRelease:
+      "This site has been renewed since you opened the page. Load it again to go on: its address keeps what you see.",
+    loadAgain: "Load again",
   },
   notice: {
     ignored: "Parts of this link were not recognized in this corpus and were left out:",

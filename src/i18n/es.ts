@@ -452,6 +452,10 @@ export const es: Messages = {
     line: (line, column) => `línea ${line}, columna ${column}`,
     panelTitle: (panel) => `«${panel}» dejó de funcionar`,
     panelNote: "El resto de la página sigue funcionando.",
+    silentCheck: "Lo que comprueba el corpus se interrumpió sin respuesta.",
+    newRelease:
+      "Este sitio se ha renovado desde que abrió la página. Vuelva a cargarla para seguir: su dirección conserva lo que ve.",
+    loadAgain: "Volver a cargar",
   },
   notice: {
     ignored: "Partes de este enlace no se reconocieron en este corpus y se omitieron:",

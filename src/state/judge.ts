@@ -1,4 +1,5 @@
 import type { ParseResult } from "#domain/gate/parseCorpus.ts";
+import { SilentCheck } from "./openFailure.ts";
 import { Assembly } from "./corpusParts.ts";
 import type { Answer, Judge, Question, ReadCorpus } from "./judgement.ts";
 import { startWorker } from "./trustedWorker.ts";
@@ -59,6 +60,13 @@ function judgeIn(worker: Worker): Judge {
   };
 }
 
+/**
+ * A worker that has said nothing for so long has died without a word, as browsers let one that takes too
+ * much memory, in milliseconds. It cannot say that it lives while it works: this is many times what the
+ * largest corpora take.
+ */
+const silence = 90_000;
+
 interface Answered {
   readonly read?: ReadCorpus;
   readonly result?: ParseResult;
@@ -69,13 +77,24 @@ function answerTo(worker: Worker, question: Question, transfer: Transferable[]):
     const done = new AbortController();
     const { signal } = done;
     const assembly = new Assembly();
+    let timer: ReturnType<typeof setTimeout>;
     const settle = (act: () => void) => {
+      clearTimeout(timer);
       done.abort();
       act();
     };
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        worker.terminate();
+        settle(() => reject(new SilentCheck()));
+      }, silence);
+    };
+    wait();
     worker.addEventListener(
       "message",
       ({ data }: MessageEvent<Answer>) => {
+        wait();
         switch (data.kind) {
           case "part":
             assembly.add(data.part);

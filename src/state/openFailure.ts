@@ -38,3 +38,11 @@ export class OpenFailure extends Error {
     this.detail = detail;
   }
 }
+
+/** What checks a corpus has given no answer: it has died, or hangs. Nothing is known of the corpus. */
+export class SilentCheck extends Error {
+  constructor() {
+    super("the check gave no answer");
+    this.name = "SilentCheck";
+  }
+}

@@ -68,6 +68,18 @@ export class Session {
     this.report(beginning);
   }
 
+  /** What a judge answers. One that fails is given up with all that it was told: the next try has another. */
+  private async answered<T>(answer: Promise<T>): Promise<T> {
+    const own = this.judge;
+    try {
+      return await answer;
+    } catch (error) {
+      // Unless it was stopped meanwhile, and another has taken its place.
+      if (this.judge === own) this.stop();
+      throw error;
+    }
+  }
+
   /** Fetches and judges. Rejects where corpus.json itself does not come. */
   async deliver(signal: AbortSignal): Promise<Delivery> {
     // Started beside the first fetch: its code comes while the data does.
@@ -78,7 +90,7 @@ export class Session {
         this.judge,
         readTwice(this.source, "corpus.json", signal),
       ]);
-      this.read = await judge.read(input);
+      this.read = await this.answered(judge.read(input));
     }
     const { paths, sha256 } = this.read;
     const wanted = paths.filter(
@@ -103,8 +115,10 @@ export class Session {
     if (this.last && !news) return (this.last = { ...this.last, failedTexts });
     const judge = await this.judge;
     this.report({ stage: "check" });
-    const result = await judge.judge(
-      new Map(files.map(([path, came]) => [path, came instanceof FetchFailure ? null : came])),
+    const result = await this.answered(
+      judge.judge(
+        new Map(files.map(([path, came]) => [path, came instanceof FetchFailure ? null : came])),
+      ),
     );
     for (const [path, came] of files) if (!(came instanceof FetchFailure)) this.arrived.add(path);
     return (this.last = { result, failedTexts, sha256, paths });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, Suspense, useId, useMemo, useRef, useState } from "react";
 import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
@@ -10,6 +10,7 @@ import type { Messages } from "#i18n/en.ts";
 import type { HoverCards } from "#ui/hoverCard.ts";
 import type { Store } from "#ui/store.ts";
 import { useWidth } from "#ui/useSize.ts";
+import { loadable } from "#ui/loadable.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { GridCell } from "./GridCell.tsx";
 import { OrganizationButton, PickButton } from "./OrganizationButton.tsx";
@@ -17,7 +18,6 @@ import { TallGrid } from "./TallGrid.tsx";
 import { TargetButton } from "./TargetButton.tsx";
 import { TopicButton } from "./TopicButton.tsx";
 import { WideGrid } from "./WideGrid.tsx";
-import { WindowGrid } from "./WindowGrid.tsx";
 import { move } from "./gridKeyboard.ts";
 import { gridLayout } from "./gridLayout.ts";
 import type { GridParts } from "./gridParts.ts";
@@ -44,6 +44,9 @@ export interface GridProps {
   readonly onPick: (organization: OrganizationId) => void;
   readonly ref?: Ref<ViewHandle>;
 }
+
+/** Of no use to a corpus of five. */
+const WindowGrid = loadable(() => import("./WindowGrid.tsx").then((own) => own.WindowGrid));
 
 /** The stance matrix as an ARIA grid with one tab stop (WAI-ARIA Authoring Practices, "Grid"). */
 export function Grid(props: GridProps) {
@@ -177,14 +180,16 @@ export function Grid(props: GridProps) {
         {t.grid.keys}
       </p>
       {layout.windowed && width > 0 && (
-        <WindowGrid
-          parts={parts}
-          organizations={arrangement.rows}
-          active={tabStop === undefined ? undefined : places.get(tabStop)}
-          open={open ? places.get(open) : undefined}
-          box={scroller}
-          {...{ placer, reveal }}
-        />
+        <Suspense fallback={<p className="py-8 text-soft">{t.loadingView}</p>}>
+          <WindowGrid
+            parts={parts}
+            organizations={arrangement.rows}
+            active={tabStop === undefined ? undefined : places.get(tabStop)}
+            open={open ? places.get(open) : undefined}
+            box={scroller}
+            {...{ placer, reveal }}
+          />
+        </Suspense>
       )}
       {!layout.windowed &&
         width > 0 &&
