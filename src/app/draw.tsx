@@ -1,8 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { corpusPart } from "#state/corpusPlace.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
+import { preloadWindow } from "#views/grid/Grid.tsx";
 import { App } from "./App.tsx";
 import { BelowGrid, CellCard } from "./ExploreView.tsx";
 import { keepForOffline } from "./offline.ts";
@@ -11,6 +13,8 @@ import { OpenedPanel, Start, TopicStart } from "./PanelSlots.tsx";
 /** Asks for the code that the link will want. */
 export function prepare(): void {
   void BelowGrid.preload();
+  // The bundled corpus has no use for it, another may.
+  if (corpusPart(window.location.search) !== null) void preloadWindow();
   if (opensSomething(window.location.search)) void OpenedPanel.preload();
   else void Start.preload();
 }
@@ -39,6 +43,7 @@ export function draw(client: QueryClient): void {
     void Start.preload();
     void CellCard.preload();
     void TopicStart.preload();
+    void preloadWindow();
     void keepForOffline();
   });
 }

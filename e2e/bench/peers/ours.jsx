@@ -9,10 +9,10 @@ import { namedEvents } from "../../../src/domain/namedEvents.ts";
 import { initialSelection, unlit } from "../../../src/domain/selection.ts";
 import { datedDocuments, wholeAxis, within } from "../../../src/domain/timeline.ts";
 import { en } from "../../../src/i18n/en.ts";
-import "../../../src/styles.css";
+import "./ours.css";
 import { createHoverCards } from "../../../src/ui/hoverCard.ts";
 import { createStore } from "../../../src/ui/store.ts";
-import { Grid } from "../../../src/views/grid/Grid.tsx";
+import { Grid, preloadWindow } from "../../../src/views/grid/Grid.tsx";
 import { DocumentText } from "../../../src/views/reader/DocumentText.tsx";
 import { Timeline } from "../../../src/views/timeline/Timeline.tsx";
 
@@ -20,7 +20,8 @@ const nothing = () => undefined;
 const lit = createStore(unlit);
 let act;
 
-export function grid(box, { corpus }) {
+export async function grid(box, { corpus }) {
+  await preloadWindow();
   const index = indexOf(corpus);
   const matrix = matrixOf(corpus);
   const cards = createHoverCards();

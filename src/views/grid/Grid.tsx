@@ -48,6 +48,12 @@ export interface GridProps {
 /** Of no use to a corpus of five. */
 const WindowGrid = loadable(() => import("./WindowGrid.tsx").then((own) => own.WindowGrid));
 
+/**
+ * Asks ahead of time for what draws a large grid: waited for when it is wanted, it would come a third of
+ * a second late, because React shows no two states of a page in quicker succession.
+ */
+export const preloadWindow = WindowGrid.preload;
+
 /** The stance matrix as an ARIA grid with one tab stop (WAI-ARIA Authoring Practices, "Grid"). */
 export function Grid(props: GridProps) {
   const { arrangement, index, opened, lit, cards, t, onOpen, onFold, onPick, ref } = props;
