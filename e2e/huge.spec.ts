@@ -134,6 +134,47 @@ test("more targets than organizations stand as rows, and names that are wider th
   expect(angle).toBe(true);
 });
 
+test("a grid of 3,000 cells is all there on paper, and on the screen only what is in view", async ({
+  page,
+}) => {
+  await serveHuge(page, 60, 50);
+  await new Explorer(page).visit();
+  const cells = page.getByRole("gridcell");
+  await expect.poll(() => cells.count()).toBeLessThan(2500);
+  await page.emulateMedia({ media: "print" });
+  await expect(cells).toHaveCount(3000);
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(() => cells.count()).toBeLessThan(2500);
+});
+
+test("lanes of more texts than can be told apart are columns, by pointer and by keys a way to the texts", async ({
+  page,
+}) => {
+  await serveHuge(page, 6, 8, { documents: 150, passages: 1, length: 60 });
+  await new Explorer(page).visit();
+  const lane = page.locator('[data-lane="org-2"]');
+  const column = lane.getByRole("button", { name: /^ORG 3, .*: \d+ texts?: \d+ against, \d+ for/ });
+  await expect(column).toHaveCount(1);
+  const first = (await column.getAttribute("aria-label")) ?? "";
+  await column.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(column).not.toHaveAttribute("aria-label", first);
+  await expect(column).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.get("time")).not.toBeNull();
+  const texts = page.getByRole("button", { name: /^ORG 3, Text \d+ .*: open the document$/ });
+  await expect(texts.first()).toBeVisible();
+  expect(await texts.count()).toBeLessThan(100);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(column).toHaveCount(1);
+  // The pointer says what it is on, and its press goes the same way.
+  const ground = lane.locator("rect").first();
+  await ground.hover();
+  await expect(lane.getByText(/\d+ against, \d+ for/).first()).toBeVisible();
+  await ground.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("time")).not.toBeNull();
+});
+
 test("at 390 px it scrolls in its own box, and the page not at all", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await serveHuge(page, 120, 60);

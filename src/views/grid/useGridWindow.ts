@@ -12,7 +12,7 @@ import { flushSync } from "react-dom";
 import { type Axis, type Drawn, type Span, drawnIn, scrollTo, spanIn } from "./gridWindow.ts";
 
 /** Rows and columns are added so many at a time. */
-const step = { rows: 6, columns: 8 };
+const step = { rows: 2, columns: 4 };
 
 /**
  * How much is drawn beyond what is in view, on each side, as a share of it: nothing in the first frame,
@@ -20,7 +20,7 @@ const step = { rows: 6, columns: 8 };
  */
 const beyond = { atFirst: 0, after: 0.25 };
 
-/** So many cells are all drawn after the first frame, for paper and for the browser's own search. */
+/** So many cells are all drawn on paper: there nobody scrolls, and nothing has to be answered at once. */
 const mostWhole = 5000;
 
 /** Before a box has been measured: about as high as one that is. */
@@ -51,9 +51,10 @@ export function useGridWindow(of: WindowOf): GridWindow {
   const { box, rows, columns, headWidth, headHeight, keptRow, keptColumn } = of;
   // Not a state: when it changes nothing is to be drawn for that alone.
   const isFirst = useRef(true);
+  const isOnPaper = useRef(false);
   const seen = useCallback(
-    (share: number): { readonly rows: Span; readonly columns: Span } => {
-      if (share > 0 && rows.count * columns.count <= mostWhole)
+    (share: number, whole: boolean): { readonly rows: Span; readonly columns: Span } => {
+      if (whole && rows.count * columns.count <= mostWhole)
         return { rows: { first: 0, last: rows.count }, columns: { first: 0, last: columns.count } };
       const {
         scrollTop = 0,
@@ -68,9 +69,9 @@ export function useGridWindow(of: WindowOf): GridWindow {
     },
     [box, rows, columns],
   );
-  const [spans, setSpans] = useState(() => seen(beyond.atFirst));
+  const [spans, setSpans] = useState(() => seen(beyond.atFirst, false));
   const look = useCallback(() => {
-    const now = seen(isFirst.current ? beyond.atFirst : beyond.after);
+    const now = seen(isFirst.current ? beyond.atFirst : beyond.after, isOnPaper.current);
     setSpans((last) =>
       isSame(last.rows, now.rows) && isSame(last.columns, now.columns) ? last : now,
     );
@@ -91,9 +92,20 @@ export function useGridWindow(of: WindowOf): GridWindow {
     element.addEventListener("scroll", onScroll, { passive: true });
     const observer = new ResizeObserver(look);
     observer.observe(element);
+    const gone = new AbortController();
+    const print = (on: boolean) => {
+      isOnPaper.current = on;
+      flushSync(look);
+    };
+    const paper = window.matchMedia("print");
+    const { signal } = gone;
+    window.addEventListener("beforeprint", () => print(true), { signal });
+    window.addEventListener("afterprint", () => print(false), { signal });
+    paper.addEventListener("change", () => print(paper.matches), { signal });
     return () => {
       element.removeEventListener("scroll", onScroll);
       observer.disconnect();
+      gone.abort();
     };
   }, [box, look]);
   const reveal = useCallback(
