@@ -223,6 +223,29 @@ test("characters that turn the words around them turn nothing beside theirs", as
   await expectNothingDone(page, seen);
 });
 
+test("characters of a text that cannot be seen are shown when asked for, and stay in it as they are", async ({
+  page,
+}) => {
+  const own = smallCorpus({
+    text: "We welcome the tramway. It was long in coming.\none\u200btwo \u202ethree\n",
+  });
+  const seen = await open(page, await zipped(filesOf(own)));
+  await page.locator('[role="gridcell"]').first().click();
+  await expect(page.locator("mark").first()).toBeVisible();
+  const line = page.locator(".document-text p", { hasText: "three" });
+  const before = await line.textContent();
+  await expect(page.locator(".hidden-character")).toHaveCount(0);
+  await page.getByRole("button", { name: "Show 2 hidden characters" }).click();
+  await expect(page.locator(".hidden-character")).toHaveCount(2);
+  expect(
+    await page
+      .locator(".hidden-character")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content)),
+  ).toEqual(['"U+200B"', '"U+202E"']);
+  expect(await line.textContent()).toBe(before);
+  await expectNothingDone(page, seen);
+});
+
 test("labels of a megabyte: the page keeps its width and answers, in every view", async ({
   page,
 }) => {

@@ -200,6 +200,7 @@ export const en = {
     copyLink: "Copy link",
     copied: "Link copied",
     copyFailed: "Copying failed; the address bar has the link",
+    hidden: (n: number) => `Show ${plural(n, "hidden character", "hidden characters")}`,
     reason: "Reason",
     noReason: "not coded",
     doubt: "The coder’s doubt",

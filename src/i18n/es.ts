@@ -189,6 +189,7 @@ export const es: Messages = {
     copyLink: "Copiar enlace",
     copied: "Enlace copiado",
     copyFailed: "No se pudo copiar; la barra de direcciones tiene el enlace",
+    hidden: (n) => `Mostrar ${plural(n, "carácter oculto", "caracteres ocultos")}`,
     reason: "Razón",
     noReason: "sin codificar",
     doubt: "La duda del codificador",

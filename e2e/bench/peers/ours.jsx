@@ -113,6 +113,7 @@ export function text(box, { corpus }) {
         text={source.text}
         language="en"
         translation={null}
+        hidden={false}
         tone="supports"
         onPress={nothing}
         {...{ passages, strong, chosen, textRef, onGo }}

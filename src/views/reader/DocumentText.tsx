@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, memo, useMemo } from "react";
 import type { Translation } from "#domain/corpus.ts";
+import { stretchesOf } from "#domain/hiddenCharacters.ts";
 import type { PassageId } from "#domain/ids.ts";
 import type { CitedPassage } from "#domain/reading.ts";
 import { WindowedLines } from "./WindowedLines.tsx";
@@ -17,6 +18,8 @@ interface DocumentTextProps {
   readonly chosen: PassageId | null;
   /** Colour family of the stance read. */
   readonly tone: string;
+  /** Whether characters that cannot be seen stand there as their codes. */
+  readonly hidden: boolean;
   readonly textRef: RefObject<HTMLDivElement | null>;
   /** Takes what goes to a stretch of the text, in UTF-16 units; only of texts beyond `plainText`. */
   readonly onGo: RefObject<((from: number, to: number) => void) | null>;
@@ -32,8 +35,19 @@ export const plainText = 150_000;
 
 /** The whole text, verbatim, cut into runs. The text content of this element is the text itself. */
 export function DocumentText(props: DocumentTextProps) {
-  const { text, language, translation, passages, strong, chosen, tone, textRef, onGo, onPress } =
-    props;
+  const {
+    text,
+    language,
+    translation,
+    passages,
+    strong,
+    chosen,
+    tone,
+    hidden,
+    textRef,
+    onGo,
+    onPress,
+  } = props;
   const lines = useMemo(
     () =>
       segment(
@@ -72,7 +86,7 @@ export function DocumentText(props: DocumentTextProps) {
     const original = (
       <TextLine
         key={line.start}
-        {...{ line, text, strong }}
+        {...{ line, text, strong, hidden }}
         chosen={holds(line, chosen) ? chosen : null}
       />
     );
@@ -85,6 +99,7 @@ export function DocumentText(props: DocumentTextProps) {
           line={other}
           text={translation.text}
           strong={strong}
+          hidden={hidden}
           chosen={holds(other, chosen) ? chosen : null}
           translated={translation.language}
         />
@@ -116,6 +131,7 @@ interface TextLineProps {
   readonly line: Line<PassageId>;
   readonly text: string;
   readonly strong: ReadonlySet<PassageId>;
+  readonly hidden: boolean;
   /** Null for a line that the chosen passage does not touch, so that it is not drawn again for a step. */
   readonly chosen: PassageId | null;
   /** The language of a translation; of one nothing is "the" quote: it is marked, but is no place to be at. */
@@ -123,13 +139,14 @@ interface TextLineProps {
 }
 
 const TextLine = memo(function TextLine(props: TextLineProps) {
-  const { line, text, strong, chosen, translated } = props;
+  const { line, text, strong, hidden, chosen, translated } = props;
   const isOriginal = translated === undefined;
   const className = [isOriginal ? "" : "translated", line.blank ? "blank" : ""].join(" ").trim();
   return (
-    <p lang={translated} className={className || undefined}>
+    <p lang={translated} dir="auto" className={className || undefined}>
       {line.runs.map((run) => {
-        const words = text.slice(run.start, run.end);
+        const plain = text.slice(run.start, run.end);
+        const words = hidden ? <Uncovered key={run.start} text={plain} /> : plain;
         if (run.keys.length === 0) return words;
         const place = {
           "data-passages": run.keys.join(" "),
@@ -160,3 +177,16 @@ const TextLine = memo(function TextLine(props: TextLineProps) {
     </p>
   );
 });
+
+/** The words with a code before each character that cannot be seen. The codes are drawn, not text. */
+function Uncovered({ text }: { readonly text: string }) {
+  return stretchesOf(text).map((one, i) =>
+    one.code === null ? (
+      one.text
+    ) : (
+      <span key={i} data-code={one.code} className="hidden-character">
+        {one.text}
+      </span>
+    ),
+  );
+}

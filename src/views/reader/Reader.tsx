@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Stance } from "#domain/corpus.ts";
+import { countHidden } from "#domain/hiddenCharacters.ts";
 import type { PassageId } from "#domain/ids.ts";
 import { toneOf } from "#domain/mark.ts";
 import type { Opened, OpenedText } from "#domain/opened.ts";
@@ -67,6 +68,11 @@ export function Reader(props: ReaderProps) {
     },
     [source, reading, shows, t, onOpen],
   );
+  const [uncovered, setUncovered] = useState(false);
+  const hiddenOnes = useMemo(
+    () => countHidden(source?.text ?? "") + countHidden(translation?.text ?? ""),
+    [source, translation],
+  );
   if (!source) return null;
 
   return (
@@ -91,6 +97,16 @@ export function Reader(props: ReaderProps) {
               onGo={(from, to) => go.current?.(from, to)}
             />
           )}
+          {hiddenOnes > 0 && (
+            <button
+              type="button"
+              aria-pressed={uncovered}
+              className="chip mt-3"
+              onClick={() => setUncovered(!uncovered)}
+            >
+              {t.reader.hidden(hiddenOnes)}
+            </button>
+          )}
           <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4">
             <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
               <DocumentText
@@ -100,6 +116,7 @@ export function Reader(props: ReaderProps) {
                 passages={shown}
                 strong={strong}
                 chosen={chosen}
+                hidden={uncovered && hiddenOnes > 0}
                 tone={toneOfReading(reading)}
                 textRef={textRef}
                 onGo={go}

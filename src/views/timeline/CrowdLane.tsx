@@ -15,6 +15,8 @@ interface CrowdLaneProps {
   readonly organization: Organization;
   /** Stances of the tallest column of all lanes. */
   readonly most: number;
+  /** Pixels. */
+  readonly plotWidth: number;
   readonly span: TimeSpan;
   readonly whole: TimeSpan;
   readonly t: Messages;
@@ -33,7 +35,7 @@ const nearest = 8;
  * column to column, a press zooms to the texts of one. Some ten elements, whatever it holds.
  */
 export function CrowdLane(props: CrowdLaneProps) {
-  const { lane, organization, most, span, whole, t, lit, onSpan, onOpen } = props;
+  const { lane, organization, most, plotWidth, span, whole, t, lit, onSpan, onOpen } = props;
   const { crowds, undated } = lane;
   const [pointed, setPointed] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
@@ -135,18 +137,26 @@ export function CrowdLane(props: CrowdLaneProps) {
           {t.timeline.undatedTexts(undated)}
         </text>
       )}
-      {pointed !== null && crowd && <CrowdCard {...{ crowd, middle, t }} />}
+      {pointed !== null && crowd && <CrowdCard {...{ crowd, middle, plotWidth, t }} />}
     </g>
   );
 }
 
+interface CrowdCardProps {
+  readonly crowd: PlacedCrowd;
+  /** Pixels of the plot. */
+  readonly middle: number;
+  readonly plotWidth: number;
+  readonly t: Messages;
+}
+
 /** What is pointed at, in words, beside the column; the button says the same to assistive technology. */
-function CrowdCard(props: { crowd: PlacedCrowd; middle: number; t: Messages }) {
-  const { crowd, middle, t } = props;
-  const isRight = crowd.x < 320;
+function CrowdCard(props: CrowdCardProps) {
+  const { crowd, middle, plotWidth, t } = props;
   const said = `${daysInWords(crowd, t)} · ${words(crowd, t)}`;
   const width = said.length * timelineSizes.advance + 14;
-  const left = isRight ? crowd.x + crowd.width + 4 : crowd.x - 4 - width;
+  const right = crowd.x + crowd.width + 4;
+  const left = right + width <= plotWidth ? right : Math.max(0, crowd.x - 4 - width);
   return (
     <g aria-hidden="true" pointerEvents="none">
       <rect

@@ -165,7 +165,7 @@ export function DatedTimeline(props: DatedTimelineProps) {
               <CrowdLane
                 key={organization.id}
                 most={layout.tallest}
-                {...{ lane, organization, span, whole, t, lit, onOpen }}
+                {...{ lane, organization, plotWidth, span, whole, t, lit, onOpen }}
                 onSpan={choose}
               />
             ) : null;
