@@ -9,6 +9,7 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
+import { mostPlain } from "./gridLayout.ts";
 import { type Axis, type Drawn, type Span, drawnIn, scrollTo, spanIn } from "./gridWindow.ts";
 
 /** Rows and columns are added so many at a time. */
@@ -54,7 +55,9 @@ export function useGridWindow(of: WindowOf): GridWindow {
   const isOnPaper = useRef(false);
   const seen = useCallback(
     (share: number, whole: boolean): { readonly rows: Span; readonly columns: Span } => {
-      if (whole && rows.count * columns.count <= mostWhole)
+      // Of no more cells than a plain table holds all are there, for the browser's own search.
+      const most = whole ? mostWhole : share > 0 ? mostPlain : 0;
+      if (rows.count * columns.count <= most)
         return { rows: { first: 0, last: rows.count }, columns: { first: 0, last: columns.count } };
       const {
         scrollTop = 0,
