@@ -1,12 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import type { Organization } from "#domain/corpus.ts";
-import { calendarDay } from "#domain/edtf.ts";
 import { type Opened, atOrganization } from "#domain/opened.ts";
 import { type Lit, type TimeSpan, unlit } from "#domain/selection.ts";
 import { within } from "#domain/timeline.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
-import { dateInWords } from "#words/dateWords.ts";
+import { CrowdCard, crowdInWords } from "./CrowdCard.tsx";
 import { type PlacedCrowd, crowdPaths } from "./crowds.ts";
 import { type PlacedLane, timelineSizes } from "./timelineLayout.ts";
 
@@ -62,7 +61,7 @@ export function CrowdLane(props: CrowdLaneProps) {
       onOpen(atOrganization(organization.id));
     else onSpan(next);
   };
-  const at = (event: PointerEvent<SVGElement>): number | null => {
+  const at = (event: MouseEvent<SVGElement>): number | null => {
     const x = event.clientX - (event.currentTarget.ownerSVGElement?.getBoundingClientRect().x ?? 0);
     const found = crowds.findIndex((one) => one.x <= x && x < one.x + one.width);
     return found < 0 ? null : found;
@@ -75,9 +74,11 @@ export function CrowdLane(props: CrowdLaneProps) {
     // The arrows would move the axis instead.
     event.stopPropagation();
     if (by === undefined) return open(crowd);
-    moved.current = true;
+    const next = Math.max(0, Math.min(crowds.length - 1, current + by));
+    // At an end nothing moves: the focus must not be fetched at some later drawing.
+    moved.current = next !== current;
     setPointed(null);
-    setStop(Math.max(0, Math.min(crowds.length - 1, current + by)));
+    setStop(next);
   };
 
   return (
@@ -107,7 +108,8 @@ export function CrowdLane(props: CrowdLaneProps) {
             setPointed(null);
             light(false);
           }}
-          onClick={() => open(pointed === null ? undefined : crowds[pointed])}
+          // Not what was pointed at before: a finger points at nothing until it taps.
+          onClick={(event) => open(crowds[at(event) ?? -1])}
         />
       )}
       {crowd && (
@@ -116,7 +118,7 @@ export function CrowdLane(props: CrowdLaneProps) {
           ref={follow}
           role="button"
           tabIndex={0}
-          aria-label={`${organization.shortName}, ${daysInWords(crowd, t)}: ${words(crowd, t)}. ${t.timeline.crowdOpens}`}
+          aria-label={`${organization.shortName}, ${crowdInWords(crowd, t)}. ${t.timeline.crowdOpens}`}
           onKeyDown={onKeyDown}
           onFocus={() => light(true)}
           onBlur={() => light(false)}
@@ -140,59 +142,6 @@ export function CrowdLane(props: CrowdLaneProps) {
       {pointed !== null && crowd && <CrowdCard {...{ crowd, middle, plotWidth, t }} />}
     </g>
   );
-}
-
-interface CrowdCardProps {
-  readonly crowd: PlacedCrowd;
-  /** Pixels of the plot. */
-  readonly middle: number;
-  readonly plotWidth: number;
-  readonly t: Messages;
-}
-
-/** What is pointed at, in words, beside the column; the button says the same to assistive technology. */
-function CrowdCard(props: CrowdCardProps) {
-  const { crowd, middle, plotWidth, t } = props;
-  const said = `${daysInWords(crowd, t)} · ${words(crowd, t)}`;
-  const width = said.length * timelineSizes.advance + 14;
-  const right = crowd.x + crowd.width + 4;
-  const left = right + width <= plotWidth ? right : Math.max(0, crowd.x - 4 - width);
-  return (
-    <g aria-hidden="true" pointerEvents="none">
-      <rect
-        x={left}
-        y={middle - 11}
-        width={width}
-        height={22}
-        rx={3}
-        className="fill-raised stroke-rule"
-      />
-      <text
-        x={left + width / 2}
-        y={middle + 4}
-        textAnchor="middle"
-        className="fill-ink text-[11px]"
-      >
-        {said}
-      </text>
-    </g>
-  );
-}
-
-function words({ texts, sides }: PlacedCrowd, t: Messages): string {
-  return t.timeline.crowd(texts, sides[0] + sides[1], sides[2] + sides[3]);
-}
-
-/** "3 Mar 2011 – 9 May 2012": the days of the first and the last text. */
-function daysInWords({ from, to }: PlacedCrowd, t: Messages): string {
-  const [first, last] = [isoDay(from), isoDay(to)];
-  return dateInWords(first === last ? first : `${first}/${last}`, t);
-}
-
-function isoDay(day: number): string {
-  const { year, month, day: ofMonth } = calendarDay(Math.floor(day));
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(ofMonth)}`;
 }
 
 /** Texts of which no stance is in view: read, and there. */
