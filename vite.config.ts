@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -261,6 +261,37 @@ function serviceWorker(): Plugin {
   };
 }
 
+/**
+ * What the licences of the libraries and faces ask for goes wherever the built files go. Of all that
+ * package.json depends on, directly or not: Vite's own list leaves out workers, style sheets and fonts.
+ */
+function licences(): Plugin {
+  const at = (path: string) => new URL(path, import.meta.url);
+  return {
+    name: "licences",
+    apply: "build",
+    generateBundle() {
+      const { packages } = JSON.parse(readFileSync(at("package-lock.json"), "utf8")) as {
+        packages: Record<string, { version: string; license?: string; dev?: true }>;
+      };
+      const notices = Object.entries(packages)
+        // Tailwind is a tool, but its reset is a part of the style sheet.
+        .filter(([path, { dev }]) => path !== "" && (!dev || path === "node_modules/tailwindcss"))
+        .map(([path, { version, license }]) => {
+          const file = readdirSync(at(path)).find((name) => /^licen[cs]e/i.test(name));
+          if (!file) throw new Error(`${path} has no file with its licence`);
+          const text = readFileSync(at(`${path}/${file}`), "utf8");
+          return `${path.slice("node_modules/".length)} ${version} (${license})\n\n${text.trim()}\n`;
+        });
+      this.emitFile({
+        type: "asset",
+        fileName: "LICENSES.txt",
+        source: notices.join(`\n${"-".repeat(72)}\n\n`),
+      });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative: the built files work from any folder of any host.
   base: "./",
@@ -274,6 +305,7 @@ export default defineConfig({
     secondStage(),
     firstFaces(),
     elsewherePage(),
+    licences(),
     serviceWorker(),
   ],
   build: {

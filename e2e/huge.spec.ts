@@ -165,6 +165,11 @@ test("lanes of more texts than can be told apart are columns, by pointer and by 
   const texts = page.getByRole("button", { name: /^ORG 3, Text \d+ .*: open the document$/ });
   await expect(texts.first()).toBeVisible();
   expect(await texts.count()).toBeLessThan(100);
+  // The column is gone; the focus is where it led.
+  await expect(page.locator("svg [data-place]:focus")).toHaveAttribute(
+    "aria-label",
+    /^ORG 3, Text/,
+  );
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(column).toHaveCount(1);
   // The pointer says what it is on, and its press goes the same way.
@@ -173,6 +178,18 @@ test("lanes of more texts than can be told apart are columns, by pointer and by 
   await expect(lane.getByText(/\d+ against, \d+ for/).first()).toBeVisible();
   await ground.click();
   await expect.poll(() => new URL(page.url()).searchParams.get("time")).not.toBeNull();
+});
+
+test.describe("touched", () => {
+  test.use({ hasTouch: true });
+
+  test("a tap on a column goes to its texts", async ({ page }) => {
+    await serveHuge(page, 6, 8, { documents: 150, passages: 1, length: 60 });
+    await new Explorer(page).visit();
+    await page.locator('[data-lane="org-2"] rect').first().tap();
+    await expect.poll(() => new URL(page.url()).searchParams.get("time")).not.toBeNull();
+    await expect(page.getByRole("button", { name: /^ORG 3, Text \d+ / }).first()).toBeVisible();
+  });
 });
 
 test("at 390 px it scrolls in its own box, and the page not at all", async ({ page }) => {

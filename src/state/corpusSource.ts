@@ -31,12 +31,15 @@ export type KeptCorpus =
 export class FetchFailure extends Error {
   readonly file: string;
   readonly status: number | null;
+  /** It was waited for long enough: to ask at once again would double the waiting. */
+  readonly stalled: boolean;
 
-  constructor(file: string, status: number | null) {
+  constructor(file: string, status: number | null, stalled = false) {
     super(status === null ? `${file}: no answer` : `${file}: ${status}`);
     this.name = "FetchFailure";
     this.file = file;
     this.status = status;
+    this.stalled = stalled;
   }
 }
 

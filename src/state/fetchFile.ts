@@ -7,6 +7,12 @@ import { OpenFailure } from "./openFailure.ts";
 export const patience = 30_000;
 
 /**
+ * A file must come at this rate, in bytes for each millisecond, once `patience` is over: one byte now and
+ * then, and it would be waited for without end. A slow telephone line of 1990 was seven times as fast.
+ */
+export const slowest = 0.5;
+
+/**
  * Fetches a file, and ends the waiting where nothing comes: a host may take a request and never answer.
  * Rejects with a `FetchFailure`, with an `OpenFailure` where the file is too large or the host sends the
  * asker on although `init` says not to follow, and with what `signal` was aborted with.
@@ -19,10 +25,12 @@ export async function fetchFile(
   init: RequestInit = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stalled = new AbortController();
+  const begun = performance.now();
   let timer = setTimeout(() => stalled.abort(), patience);
-  const stillComing = () => {
+  const stillComing = (bytes: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => stalled.abort(), patience);
+    const left = begun + patience + bytes / slowest - performance.now();
+    timer = setTimeout(() => stalled.abort(), Math.min(patience, left));
   };
   try {
     const response = await fetch(address, {
@@ -36,7 +44,7 @@ export async function fetchFile(
     if (signal.aborted || error instanceof OpenFailure || error instanceof FetchFailure)
       throw error;
     // No answer, or one that broke off.
-    throw new FetchFailure(name, null);
+    throw new FetchFailure(name, null, stalled.signal.aborted);
   } finally {
     clearTimeout(timer);
   }
@@ -46,7 +54,7 @@ export async function fetchFile(
 async function bytesOf(
   response: Response,
   name: string,
-  onPart: () => void,
+  onPart: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -54,8 +62,8 @@ async function bytesOf(
   for (;;) {
     const part = await reader?.read();
     if (!part || part.done) break;
-    onPart();
     size += part.value.byteLength;
+    onPart(size);
     if (size > largestFile) {
       void reader?.cancel();
       throw new OpenFailure("too-large", name);

@@ -20,7 +20,8 @@ interface CrowdLaneProps {
   readonly whole: TimeSpan;
   readonly t: Messages;
   readonly lit: Store<Lit>;
-  readonly onSpan: (span: TimeSpan) => void;
+  /** `byKey`: the focus is here, and wants to go on to what comes of it. */
+  readonly onSpan: (span: TimeSpan, byKey: boolean) => void;
   readonly onOpen: (opened: Opened) => void;
 }
 
@@ -53,13 +54,13 @@ export function CrowdLane(props: CrowdLaneProps) {
   };
   const light = (on: boolean) =>
     lit.set(on ? { organizations: [organization.id], target: null } : unlit);
-  const open = (one: PlacedCrowd | undefined) => {
+  const open = (one: PlacedCrowd | undefined, byKey: boolean) => {
     if (!one) return;
     const room = Math.max(4, (one.to - one.from) / 10);
     const next = within({ from: one.from - room, to: one.to + room }, whole);
     if (span.to - span.from <= nearest || next.to - next.from >= span.to - span.from)
       onOpen(atOrganization(organization.id));
-    else onSpan(next);
+    else onSpan(next, byKey);
   };
   const at = (event: MouseEvent<SVGElement>): number | null => {
     const x = event.clientX - (event.currentTarget.ownerSVGElement?.getBoundingClientRect().x ?? 0);
@@ -73,7 +74,7 @@ export function CrowdLane(props: CrowdLaneProps) {
     event.preventDefault();
     // The arrows would move the axis instead.
     event.stopPropagation();
-    if (by === undefined) return open(crowd);
+    if (by === undefined) return open(crowd, true);
     const next = Math.max(0, Math.min(crowds.length - 1, current + by));
     // At an end nothing moves: the focus must not be fetched at some later drawing.
     moved.current = next !== current;
@@ -109,7 +110,7 @@ export function CrowdLane(props: CrowdLaneProps) {
             light(false);
           }}
           // Not what was pointed at before: a finger points at nothing until it taps.
-          onClick={(event) => open(crowds[at(event) ?? -1])}
+          onClick={(event) => open(crowds[at(event) ?? -1], false)}
         />
       )}
       {crowd && (

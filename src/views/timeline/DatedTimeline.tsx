@@ -13,6 +13,7 @@ import type { TimelineProps } from "./timelineProps.ts";
 import { TimelineButtons } from "./TimelineButtons.tsx";
 import { lanesOf, timelineLayout } from "./timelineLayout.ts";
 import { keyed } from "./timelineSpans.ts";
+import { useEntered } from "./useEntered.ts";
 import { useWheelHint, zoomKey } from "./useWheelHint.ts";
 import { useTimelineHandle } from "./useTimelineHandle.ts";
 import { useTimeZoom } from "./useTimeZoom.ts";
@@ -66,6 +67,7 @@ export function DatedTimeline(props: DatedTimelineProps) {
   const [hintAt, hint] = useWheelHint();
   const byEvent = useMemo(() => new Map(events.map((one) => [one.event.id, one])), [events]);
   useTimelineHandle(ref, section);
+  const entered = useEntered(section, layout.lanes);
 
   const choose = (next: TimeSpan) => onTime(isWhole(next, whole) ? null : next);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -166,7 +168,10 @@ export function DatedTimeline(props: DatedTimelineProps) {
                 key={organization.id}
                 most={layout.tallest}
                 {...{ lane, organization, plotWidth, span, whole, t, lit, onOpen }}
-                onSpan={choose}
+                onSpan={(next, byKey) => {
+                  entered.current = byKey ? lane.key : null;
+                  choose(next);
+                }}
               />
             ) : null;
           })}
