@@ -6,7 +6,9 @@
 // Seeded corpora are made into a folder of their own (corpora.mjs) and served beside the built page, as
 // `npm start -- FOLDER` does. Of each size, medians of the runs: from the navigation to the first cell of
 // the grid; the longest task on the page's thread until two seconds after; the elements then; of 100
-// frames of scrolling down and across the median and the longest; from a click on a cell to its words.
+// frames of scrolling down and across the median and the longest; from a click on a cell to its words; how
+// long fetching and checking took of it, and checking alone; the memory of page and worker after it, beside
+// the bytes of the corpus.
 // Milliseconds; nothing is throttled. Timings are of the machine and the moment: compare within one run.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -62,6 +64,16 @@ async function measure(browser, address, query) {
       longest: Math.max(0, ...window.longTasks),
       elements: document.querySelectorAll("*").length,
     }));
+    const { delivered, checked } = await page.evaluate(() => {
+      const of = (name) => performance.getEntriesByName(name)[0]?.duration ?? Number.NaN;
+      return { delivered: of("corpus: fetched and checked"), checked: of("corpus: checked") };
+    });
+    // Of the page, its worker and its document, after a collection: the flag of `launch` forces one.
+    const memory = await page.evaluate(async () =>
+      globalThis.crossOriginIsolated
+        ? (await performance.measureUserAgentSpecificMemory()).bytes / 2 ** 20
+        : Number.NaN,
+    );
     const frames = await page.evaluate(async () => {
       const grid = document.querySelector('[role="grid"]');
       const box = grid?.parentElement;
@@ -83,6 +95,10 @@ async function measure(browser, address, query) {
     await page.locator("mark[aria-current]").first().waitFor({ timeout: patience });
     return {
       first,
+      delivered,
+      checked,
+      memory,
+      ratio: first / delivered,
       longest,
       elements,
       frame: median(frames),
@@ -97,21 +113,35 @@ async function measure(browser, address, query) {
   }
 }
 
-const browser = await chromium.launch(browserOptions());
+const options = browserOptions();
+const browser = await chromium.launch({
+  ...options,
+  args: [...(options.args ?? []), "--enable-blink-features=ForceEagerMeasureMemory"],
+});
 console.log(
   `Chromium ${browser.version()}, ${cpus()[0].model} x ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, load ${loadavg()[0].toFixed(1)}, ${runs} runs, ${execFileSync("git", ["-C", root, "rev-parse", "--short", "HEAD"]).toString().trim()}\n`,
 );
 console.log(
-  "| corpus | first | longest task | elements | frame | longest frame | click to words |",
+  "| corpus | MB | fetched and checked | checked | first | ratio | longest task | elements | frame | longest frame | click to words | memory, MB |",
 );
-console.log("|---|---|---|---|---|---|---|");
+console.log("|---|---|---|---|---|---|---|---|---|---|---|---|");
 for (const { name, query = "", ...size } of sizes) {
   const folder = mkdtempSync(join(tmpdir(), "positionary-bench-"));
-  writeCorpus(folder, makeCorpus(size));
+  const files = makeCorpus(size);
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  writeCorpus(folder, files);
   const server = await preview({
     root,
     logLevel: "silent",
-    preview: { port: 4390, strictPort: false },
+    preview: {
+      port: 4390,
+      strictPort: false,
+      // Without these two a page may not measure its memory.
+      headers: {
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Embedder-Policy": "require-corp",
+      },
+    },
     plugins: [corpusFiles(folder)],
   });
   const address = `${server.resolvedUrls.local[0]}?corpus=${folderPath}`;
@@ -120,9 +150,16 @@ for (const { name, query = "", ...size } of sizes) {
     const one = await measure(browser, address, query);
     if (one) all.push(one);
   }
-  const of = (key) => (all.length === 0 ? "none" : Math.round(median(all.map((one) => one[key]))));
+  const of = (key, digits = 0) =>
+    all.length === 0 ? "none" : median(all.map((one) => one[key])).toFixed(digits);
   console.log(
-    `| ${name} | ${["first", "longest", "elements", "frame", "worst", "click"].map(of).join(" | ")} |`,
+    `| ${[
+      name,
+      (bytes / 2 ** 20).toFixed(1),
+      ...["delivered", "checked", "first"].map((key) => of(key)),
+      of("ratio", 2),
+      ...["longest", "elements", "frame", "worst", "click", "memory"].map((key) => of(key)),
+    ].join(" | ")} |`,
   );
   await server.close();
   rmSync(folder, { recursive: true });
