@@ -7,6 +7,7 @@ import { parseEdtf } from "./edtf.ts";
 import { namedEvents } from "./namedEvents.ts";
 import {
   datedDocuments,
+  homeSpan,
   isWhole,
   overlap,
   panned,
@@ -199,5 +200,36 @@ test("a twelfth of the axis is room at each end, and never less than twenty days
   expect(axis("2020-01-01", "2022-12-31")).toEqual({
     from: day("2020-01-01") - 91,
     to: day("2022-12-31") + 91,
+  });
+});
+
+describe("what is shown of the axis at first", () => {
+  const home = (...dates: readonly string[]) => {
+    const of = corpusFromText(["a.x", ...dates.map((one) => `one ${one} +2`)].join("\n"));
+    const documents = datedDocuments(indexOf(of), of.organizations);
+    const whole = wholeAxis(documents);
+    if (!whole) throw new Error("dated");
+    return { ...homeSpan(documents, whole), whole };
+  };
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  const months = ["2022-01-01", "2022-02-01", "2022-03-01", "2022-04-01", "2022-05-01"];
+
+  test("all of it, where the dates lie near one another or are few", () => {
+    for (const dates of [months, ["1917-11-07", ...months.slice(0, 3)]]) {
+      const { span, beyond, whole } = home(...dates);
+      expect(span).toEqual(whole);
+      expect(beyond).toBe(0);
+    }
+  });
+
+  test.each(["1917-11-07", "3022-01-01"])("not a single far one: %s", (far) => {
+    const { span, beyond } = home(...months, far);
+    expect(beyond).toBe(1);
+    expect(span).toEqual({ from: day("2022-01-01") - 20, to: day("2022-05-01") + 20 });
+  });
+
+  test("but two far ones of six are no exception", () => {
+    const { span, whole } = home(...months, "1917-11-07", "1918-11-07");
+    expect(span).toEqual(whole);
   });
 });

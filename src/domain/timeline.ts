@@ -59,14 +59,59 @@ function lastDay(range: DateRange): number {
  * ends. Events do not widen it: a text may name the year 1917. Null where nothing is dated.
  */
 export function wholeAxis(documents: readonly DatedDocument[]): TimeSpan | null {
-  const days = documents.flatMap(({ date, printed }) =>
-    [date, printed?.date].flatMap((range) =>
-      range ? [range.earliest, range.latest ?? range.earliest] : [],
-    ),
+  const spans = documents.flatMap((one) => spanOf(one) ?? []);
+  if (spans.length === 0) return null;
+  return withRoom(
+    spans.reduce((a, { from }) => Math.min(a, from), Infinity),
+    spans.reduce((a, { to }) => Math.max(a, to), Number.NEGATIVE_INFINITY),
   );
-  if (days.length === 0) return null;
-  const from = days.reduce((a, b) => Math.min(a, b));
-  const to = days.reduce((a, b) => Math.max(a, b));
+}
+
+/** From the first to the last day of a document, its printed date included; null where it has none. */
+function spanOf({ date, printed }: DatedDocument): TimeSpan | null {
+  const days = [date, printed?.date].flatMap((range) =>
+    range ? [range.earliest, range.latest ?? range.earliest] : [],
+  );
+  return days.length === 0 ? null : { from: Math.min(...days), to: Math.max(...days) };
+}
+
+/** One text in so many may lie outside what is shown at first. */
+const fewFar = 20;
+/** That much shorter the axis must become by it. */
+const muchShorter = 6;
+
+/**
+ * What to show of the axis while nobody has chosen: all of it, but where a few texts lie so far from the
+ * others that these would be a smear at one end. At most one in twenty is left out, of five to nineteen
+ * one; `beyond` says how many are.
+ * @param whole the axis of these documents
+ */
+export function homeSpan(
+  documents: readonly DatedDocument[],
+  whole: TimeSpan,
+): { readonly span: TimeSpan; readonly beyond: number } {
+  const spans = documents.flatMap((one) => spanOf(one) ?? []);
+  const may = spans.length < 5 ? 0 : Math.max(1, Math.floor(spans.length / fewFar));
+  const byStart = spans.toSorted((a, b) => a.from - b.from);
+  const byEnd = spans.toSorted((a, b) => a.to - b.to);
+  let best = { from: whole.from, to: whole.to };
+  // Some at the beginning, the others at the end: each way to divide what may be left out.
+  for (let before = 0; before <= may; before++) {
+    const from = byStart[before]?.from;
+    const to = byEnd.at(-1 - (may - before))?.to;
+    if (from === undefined || to === undefined || to < from) continue;
+    const span = withRoom(from, to);
+    if (span.to - span.from < best.to - best.from) best = span;
+  }
+  if ((best.to - best.from) * muchShorter > whole.to - whole.from)
+    return { span: whole, beyond: 0 };
+  return {
+    span: best,
+    beyond: spans.filter(({ from, to }) => to < best.from || from > best.to).length,
+  };
+}
+
+function withRoom(from: number, to: number): TimeSpan {
   const room = Math.max(20, Math.round((to - from) / 12));
   // Beyond this no day has a name (ECMA-262, 21.4.1.1), and an axis neither.
   return { from: Math.max(-lastDayOfAll, from - room), to: Math.min(lastDayOfAll, to + room) };
@@ -104,15 +149,21 @@ export function isWhole(span: TimeSpan, whole: TimeSpan): boolean {
   return span.from <= whole.from && span.to >= whole.to;
 }
 
+/** Whether two spans are of the same days. */
+export function isSame(a: TimeSpan, b: TimeSpan): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /**
  * The span to show for the one that a link names: shifted into the axis where it reaches beyond it,
- * the whole axis where the two have no day in common (`outside`) or none is named.
+ * the whole axis where the two have no day in common (`outside`), `home` where none is named.
  */
 export function spanInView(
   selected: TimeSpan | null,
   whole: TimeSpan,
+  home = whole,
 ): { readonly span: TimeSpan; readonly outside: boolean } {
-  if (selected === null) return { span: whole, outside: false };
+  if (selected === null) return { span: home, outside: false };
   if (selected.to <= whole.from || selected.from >= whole.to) return { span: whole, outside: true };
   return { span: within(selected, whole), outside: false };
 }

@@ -182,6 +182,8 @@ export const en = {
     empty: "No document in view.",
     noDates: "No text in view has a date.",
     lanes: (shown: number, of: number) => `The first ${shown} of ${of} organizations`,
+    beyond: (n: number) =>
+      `${n} ${n === 1 ? "text lies" : "texts lie"} far outside this stretch of time: “Show all” shows ${n === 1 ? "it" : "them"}.`,
     outside:
       "The span that this link names lies outside every date in view, so all dates are shown.",
   },

@@ -171,6 +171,8 @@ export const es: Messages = {
     empty: "Ningún documento a la vista.",
     noDates: "Ningún texto a la vista tiene fecha.",
     lanes: (shown: number, of: number) => `Las primeras ${shown} de ${of} organizaciones`,
+    beyond: (n) =>
+      `${n} ${n === 1 ? "texto queda" : "textos quedan"} muy fuera de este tramo de tiempo: «Ver todo» ${n === 1 ? "lo" : "los"} muestra.`,
     outside:
       "El periodo que nombra este enlace queda fuera de todas las fechas a la vista, así que se muestran todas.",
   },

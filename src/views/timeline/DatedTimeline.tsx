@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import { type TimeSpan, unlit } from "#domain/selection.ts";
-import { isWhole, panned, spanInView, zoomed } from "#domain/timeline.ts";
+import { homeSpan, isSame, isWhole, panned, spanInView, zoomed } from "#domain/timeline.ts";
 import { textIn } from "#domain/wording.ts";
 import { useWidth } from "#ui/useSize.ts";
 import { CrowdLane } from "./CrowdLane.tsx";
@@ -11,6 +11,7 @@ import { LaneName } from "./LaneName.tsx";
 import { TimelineAxis } from "./TimelineAxis.tsx";
 import type { TimelineProps } from "./timelineProps.ts";
 import { TimelineButtons } from "./TimelineButtons.tsx";
+import { TimelineNotices } from "./TimelineNotices.tsx";
 import { lanesOf, timelineLayout } from "./timelineLayout.ts";
 import { keyed } from "./timelineSpans.ts";
 import { useEntered } from "./useEntered.ts";
@@ -34,8 +35,10 @@ export function DatedTimeline(props: DatedTimelineProps) {
   const nameWidth = width >= 1000 ? 208 : width >= 640 ? 120 : 56;
   const plotWidth = Math.max(0, width - nameWidth - 8);
 
-  const selected = spanInView(props.time, whole);
-  const { span } = useTimeZoom(svg, selected.span, whole, plotWidth, onTime);
+  const home = useMemo(() => homeSpan(documents, whole), [documents, whole]);
+  const selected = spanInView(props.time, whole, home.span);
+  const choose = (next: TimeSpan) => onTime(isSame(next, home.span) ? null : next);
+  const { span } = useTimeZoom(svg, selected.span, whole, plotWidth, choose);
   const { from, to } = span;
   const targetIds = useMemo(() => targets.map((target) => target.id), [targets]);
   const lanes = useMemo(
@@ -69,7 +72,6 @@ export function DatedTimeline(props: DatedTimelineProps) {
   useTimelineHandle(ref, section);
   const entered = useEntered(section, layout.lanes);
 
-  const choose = (next: TimeSpan) => onTime(isWhole(next, whole) ? null : next);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const next = keyed(event.key, span, whole);
@@ -97,15 +99,15 @@ export function DatedTimeline(props: DatedTimelineProps) {
             atWhole={isWhole(span, whole)}
             onZoom={(factor) => choose(zoomed(span, factor, whole))}
             onPan={(share) => choose(panned(span, share, whole))}
-            onReset={() => onTime(null)}
+            onReset={() => choose(whole)}
           />
         </div>
       </header>
-      {selected.outside && (
-        <p role="status" className="text-xs text-warn">
-          {t.timeline.outside}
-        </p>
-      )}
+      <TimelineNotices
+        t={t}
+        outside={selected.outside}
+        beyond={props.time === null ? home.beyond : 0}
+      />
       <div
         ref={box}
         className="relative"

@@ -1,7 +1,7 @@
 import type { D3ZoomEvent, ZoomTransform } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { TimeSpan } from "#domain/selection.ts";
-import { isWhole, within } from "#domain/timeline.ts";
+import { within } from "#domain/timeline.ts";
 
 interface TimeZoom {
   /** The span to draw: the one under the fingers while a gesture lasts, else the one selected. */
@@ -12,14 +12,13 @@ interface TimeZoom {
  * Wheel, drag and pinch on an element become spans of time. d3-zoom listens and computes; it never
  * touches the drawing. While a gesture lasts the span is local; its end is reported once.
  * @param width pixels of the plot
- * @param onTime gets null where the whole axis is in view
  */
 export function useTimeZoom(
   ref: RefObject<SVGSVGElement | null>,
   target: TimeSpan,
   whole: TimeSpan,
   width: number,
-  onTime: (span: TimeSpan | null) => void,
+  onTime: (span: TimeSpan) => void,
 ): TimeZoom {
   const [gesture, setGesture] = useState<TimeSpan | null>(null);
   const report = useRef(onTime);
@@ -73,7 +72,7 @@ export function useTimeZoom(
             if (!event.sourceEvent) return;
             const span = spanOf(event.transform);
             setGesture(null);
-            report.current(isWhole(span, axis) ? null : span);
+            report.current(span);
           });
         const root = select(element);
         root.call(behaviour);
