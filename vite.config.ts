@@ -321,7 +321,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!openText|faultText|ownText)/,
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|openText|faultText|ownText|searchText)/,
               minShareCount: 2,
             },
           ],

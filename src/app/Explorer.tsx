@@ -6,6 +6,7 @@ import type { FetchFailure } from "#state/corpusSource.ts";
 import type { Shows } from "#domain/findings.ts";
 import { initialSelection, isProse } from "#domain/selection.ts";
 import { linkTo, useSelection } from "#state/useSelection.ts";
+import { FoundContext } from "#ui/found.ts";
 import { useMedia } from "#ui/useMedia.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { EmptyResult } from "#views/filters/EmptyResult.tsx";
@@ -16,7 +17,7 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
-import { OpenedSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
+import { OpenedSlot, SearchSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
@@ -25,6 +26,7 @@ import { dockedQuery, useActions, useShown } from "./useExplorer.ts";
 import { useMessages } from "./useMessages.ts";
 import { usePageNames } from "./usePageNames.ts";
 import { useReaderFocus } from "./useReaderFocus.ts";
+import { useSearch } from "./useSearch.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { useSingleKeys } from "./useSingleKeys.ts";
 
@@ -65,13 +67,16 @@ export function Explorer(props: ExplorerProps) {
   const viewHandle = useRef<ViewHandle>(null);
   const readerHandle = useRef<ViewHandle>(null);
 
+  const { search } = selection;
+  const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
   useShortcuts({
-    Escape: opened ? actions.close : null,
+    Escape: opened ? actions.close : search ? searching.end : null,
+    "/": singleKeys ? searching.begin : null,
     n: byKeys ? () => actions.step(1) : null,
     p: byKeys ? () => actions.step(-1) : null,
   });
-  useReaderFocus(opened, readerHandle, viewHandle);
+  useReaderFocus(opened, readerHandle, search ? searching.handle : viewHandle);
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
   useFocusKept(focusView);
   usePageNames(index, opened && read, view, t);
@@ -136,16 +141,19 @@ export function Explorer(props: ExplorerProps) {
           <StartSlot {...start} short={false} />
         ))
       }
+      search={search && <SearchSlot {...{ index, selection, search, searching, actions, t }} />}
       isOpen={opened !== null}
       docked={docked}
-      label={t.reader.label}
-      startLabel={t.panel.start}
-      onClose={actions.close}
+      label={opened === null && search ? t.nav.search : t.reader.label}
+      startLabel={search ? t.nav.search : t.panel.start}
+      onClose={opened ? actions.close : searching.end}
     >
       <PanelBoundary panel={t.appName} t={t}>
         <Header
           title={corpus.title}
           onView={actions.show}
+          onSearch={searching.begin}
+          searchButton={searching.button}
           onLanguage={actions.speak}
           {...{ t, origin, view, onOpenCorpus }}
         />
@@ -169,7 +177,9 @@ export function Explorer(props: ExplorerProps) {
             onFilters={setFilters}
           />
         )}
-        <ViewPanel {...{ index, selection, shown, actions, isComplete, t }} ref={viewHandle} />
+        <FoundContext value={searching.found}>
+          <ViewPanel {...{ index, selection, shown, actions, isComplete, t }} ref={viewHandle} />
+        </FoundContext>
       </main>
       {isComplete && (
         <Footer

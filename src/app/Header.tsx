@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { type Ref, memo, useState } from "react";
 import type { Text } from "#domain/corpus.ts";
 import { type Language, type View, languages, namedViews } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
@@ -17,11 +17,15 @@ interface HeaderProps {
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
   readonly onOpenCorpus: () => void;
+  /** Absent before there is anything to search. */
+  readonly onSearch?: () => void;
+  readonly searchButton?: Ref<HTMLButtonElement>;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
 export const Header = memo(function Header(props: HeaderProps) {
   const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
+  const { onSearch, searchButton } = props;
   const [theme, setTheme] = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -43,6 +47,18 @@ export const Header = memo(function Header(props: HeaderProps) {
           </p>
         )}
       </div>
+      {onSearch && (
+        <button
+          ref={searchButton}
+          type="button"
+          aria-keyshortcuts="/"
+          onClick={onSearch}
+          className="plain-button no-print gap-1.5"
+        >
+          <SearchSign />
+          <span className="max-sm:sr-only">{t.nav.search}</span>
+        </button>
+      )}
       <button
         type="button"
         aria-expanded={open}
@@ -110,3 +126,13 @@ export const Header = memo(function Header(props: HeaderProps) {
     </header>
   );
 });
+
+/** A looking glass. */
+function SearchSign() {
+  return (
+    <svg aria-hidden="true" width="15" height="15" viewBox="0 0 16 16" fill="none">
+      <path d="M10.5 10.5 14 14" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+      <circle cx="6.8" cy="6.8" r="4.6" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}

@@ -8,6 +8,8 @@ interface PageLayoutProps {
   readonly isOpen: boolean;
   /** What the panel says before anything is opened. */
   readonly start: ReactNode;
+  /** The search; null while nothing is searched for. What is opened from it lies over it. */
+  readonly search: ReactNode;
   /** Beside the page, where there is room; else a sheet over it, full height, full width when narrow. */
   readonly docked: boolean;
   /** What the panel is called while something is open, and before. */
@@ -21,10 +23,10 @@ interface PageLayoutProps {
  * beside it ever moves; or over the page. Under a sheet the page is inert.
  */
 export function PageLayout(props: PageLayoutProps) {
-  const { children, panel, isOpen, start, docked, label, startLabel, onClose } = props;
+  const { children, panel, isOpen, start, search, docked, label, startLabel, onClose } = props;
   // The page is shut off when there is something to read over it, and not a moment earlier: that
   // styles every element anew, and a tap would wait for it.
-  const sheet = isOpen && panel !== null && !docked;
+  const sheet = ((isOpen && panel !== null) || search !== null) && !docked;
   useEffect(() => {
     if (!sheet) return;
     // What lies under the sheet is not scrolled through it.
@@ -49,7 +51,7 @@ export function PageLayout(props: PageLayoutProps) {
         >
           {/* What is closed is out of sight at once, and taken away when there is time. */}
           <div hidden={isOpen} className="h-full print:hidden">
-            {start}
+            {search ?? start}
           </div>
           {panel !== null && (
             <div hidden={!isOpen} className="h-full">
@@ -58,8 +60,8 @@ export function PageLayout(props: PageLayoutProps) {
           )}
         </aside>
       ) : (
-        panel !== null && (
-          <div hidden={!isOpen}>
+        (panel !== null || search !== null) && (
+          <div hidden={!isOpen && search === null}>
             {/* The keyboard's way out is Escape or the close button. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
             <div className="fixed inset-0 z-40 bg-black/30 print:hidden" onClick={onClose} />
@@ -69,7 +71,16 @@ export function PageLayout(props: PageLayoutProps) {
               aria-label={label}
               className="fixed inset-y-0 right-0 z-50 h-dvh w-full border-l border-rule bg-panel sm:w-[min(34rem,92vw)] print:static print:h-auto print:w-full print:border-0"
             >
-              {panel}
+              {search !== null && (
+                <div hidden={isOpen} className="h-full print:hidden">
+                  {search}
+                </div>
+              )}
+              {panel !== null && (
+                <div hidden={!isOpen} className="h-full">
+                  {panel}
+                </div>
+              )}
             </div>
           </div>
         )

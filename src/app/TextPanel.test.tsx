@@ -5,7 +5,7 @@ import { arrange } from "#domain/arrange.ts";
 import type { ClaimId, DocumentId, OrganizationId, PassageId, TargetId } from "#domain/ids.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { matrixOf } from "#domain/matrix.ts";
-import type { OpenedText } from "#domain/opened.ts";
+import { type OpenedText, atDocument } from "#domain/opened.ts";
 import { readingOf, settled } from "#domain/reading.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
@@ -47,6 +47,7 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
     speak: vi.fn<Actions["speak"]>(),
     open: vi.fn<Actions["open"]>(),
     close: vi.fn<Actions["close"]>(),
+    search: vi.fn<Actions["search"]>(),
     step: vi.fn<Actions["step"]>(),
     pick: vi.fn<Actions["pick"]>(),
     order: vi.fn<Actions["order"]>(),
@@ -170,16 +171,12 @@ describe("the reader", () => {
   });
 
   test("a document for its own sake: all its passages, none chosen, until one is", () => {
-    const { marked } = show({ kind: "document", document: "two-1" as DocumentId, passage: null });
+    const { marked } = show(atDocument("two-1" as DocumentId));
     expect(marked).toBe("");
     expect(screen.getByText("2 passages in this document")).toBeTruthy();
     cleanup();
     const passage = corpus.documents.find((one) => one.id === "two-1")?.passages[1];
-    const chosen = show({
-      kind: "document",
-      document: "two-1" as DocumentId,
-      passage: passage?.id as PassageId,
-    });
+    const chosen = show(atDocument("two-1" as DocumentId, passage?.id as PassageId));
     expect(chosen.marked).toBe(passage?.exact);
   });
 

@@ -22,6 +22,7 @@ import {
 } from "#domain/reading.ts";
 import {
   type Filters,
+  type Search,
   type Selection,
   initialSelection,
   noFilters,
@@ -62,6 +63,8 @@ export interface Actions {
   readonly speak: (language: Language) => void;
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
+  /** Begins a search, or changes what is searched for; null ends it. A word more is no destination. */
+  readonly search: (search: Search | null) => void;
   /** Goes to the next passage of what is open, or to the one before; at an end, nowhere. */
   readonly step: (by: 1 | -1) => void;
   readonly pick: (organization: OrganizationId) => void;
@@ -170,6 +173,11 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
       speak: (language) => go({ language }),
       open: (opened) => go({ opened }),
       close: () => go({ opened: null }),
+      search: (search) =>
+        select(
+          (selection) => ({ ...selection, search, opened: search ? selection.opened : null }),
+          "scrub",
+        ),
       step: (by) =>
         select((selection) => {
           if (!selection.opened || !isText(selection.opened)) return selection;

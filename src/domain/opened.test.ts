@@ -60,7 +60,7 @@ const text: fc.Arbitrary<OpenedText> = fc.oneof(
     document: fc.option(document),
     passage: fc.constant(null),
   }),
-  fc.record({ kind: fc.constant("document" as const), document, passage: fc.constant(null) }),
+  document.map((one) => atDocument(one)),
   event.map(atEvent),
   claim.map((one) => atClaim(one)),
 );
@@ -95,7 +95,12 @@ describe("what is opened", () => {
       document: leaflet,
       passage: p1,
     });
-    expect(atDocument(leaflet)).toEqual({ kind: "document", document: leaflet, passage: null });
+    expect(atDocument(leaflet)).toEqual({
+      kind: "document",
+      document: leaflet,
+      passage: null,
+      words: null,
+    });
     expect(atDocument(leaflet, p1).passage).toBe(p1);
   });
 

@@ -23,11 +23,22 @@ export interface OpenedCell {
   readonly passage: PassageId | null;
 }
 
+/** A stretch of a text that is no passage: words that were searched for, or that somebody copied. */
+export interface Words {
+  /** UTF-16 units, from < to. */
+  readonly from: number;
+  readonly to: number;
+  /** Of the translation in which they stand; null for the document's own text. */
+  readonly translation: string | null;
+}
+
 /** A document for its own sake. */
 export interface OpenedDocument {
   readonly kind: "document";
   readonly document: DocumentId;
   readonly passage: PassageId | null;
+  /** Never beside a passage, which is a place already. */
+  readonly words: Words | null;
 }
 
 /** An event, at one of the places that name it; both null for the first of them, or both set. */
@@ -103,7 +114,12 @@ export function atStance(
 
 /** A document, at a passage of it or at its beginning. */
 export function atDocument(document: DocumentId, passage: PassageId | null = null): OpenedDocument {
-  return { kind: "document", document, passage };
+  return { kind: "document", document, passage, words: null };
+}
+
+/** A document, at some words of it. */
+export function atWords(document: DocumentId, words: Words): OpenedDocument {
+  return { kind: "document", document, passage: null, words };
 }
 
 /** An event, at the first place that names it. */
@@ -167,7 +183,7 @@ export function atPassage(
     case "event":
       return { ...opened, document, passage };
     case "document":
-      return { kind: "document", document, passage };
+      return atDocument(document, passage);
     case "claim":
       return { ...opened, passage };
     default:

@@ -1,6 +1,6 @@
 /** What a link restores, and how a link is fitted to the corpus that it meets. */
 import type { Relation } from "./agreement.ts";
-import type { Basis, Position, Salience } from "./corpus.ts";
+import type { Basis, Document, Position, Salience } from "./corpus.ts";
 import type { CorpusIndex } from "./corpusIndex.ts";
 import type { OrganizationId, ReasonId, TargetId, TopicId } from "./ids.ts";
 import { orderingDay } from "./matrix.ts";
@@ -8,6 +8,7 @@ import {
   type Opened,
   type OpenedCell,
   type OpenedClaim,
+  type OpenedDocument,
   type OpenedEvent,
   atEvents,
 } from "./opened.ts";
@@ -91,6 +92,19 @@ export interface Lit {
 
 export const unlit: Lit = { organizations: [], target: null };
 
+/** What is searched for in the texts. Organizations, topics and issues are those of the filters. */
+export interface Search {
+  /** As typed; empty before anything is. */
+  readonly words: string;
+  /** Only in texts of this language, BCP 47. */
+  readonly language: string | null;
+  /** Only in quoted passages. */
+  readonly quoted: boolean;
+}
+
+/** Longer queries are cut: nobody searches for a page. */
+export const longestSearch = 200;
+
 /** Everything that a link restores. The URL is its only home. */
 export interface Selection {
   readonly view: View;
@@ -99,6 +113,8 @@ export interface Selection {
   readonly columns: Order;
   readonly folded: readonly TopicId[];
   readonly opened: Opened | null;
+  /** Stays while one of its hits is opened. */
+  readonly search: Search | null;
   readonly tableSort: TableSort | null;
   /** The organizations picked for the comparison; empty for all that the filters leave. No filter. */
   readonly compared: readonly OrganizationId[];
@@ -132,6 +148,7 @@ export const initialSelection: Selection = {
   columns: "corpus",
   folded: [],
   opened: null,
+  search: null,
   tableSort: null,
   compared: [],
   relations: [],
@@ -214,9 +231,11 @@ function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]
         ignored.push({ part: "doc", value: opened.document });
         return null;
       }
-      if (opened.passage === null || index.passageOf(document.id, opened.passage)) return opened;
-      ignored.push({ part: "passage", value: opened.passage });
-      return { ...opened, passage: null };
+      if (opened.passage !== null && !index.passageOf(document.id, opened.passage)) {
+        ignored.push({ part: "passage", value: opened.passage });
+        return { ...opened, passage: null };
+      }
+      return fitWords(opened, document, ignored);
     }
     case "event":
       return fitEvent(opened, index, ignored);
@@ -244,6 +263,20 @@ function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]
     default:
       return opened satisfies never;
   }
+}
+
+/** Words beyond the end of a text, or in a translation that is not there, are none. */
+function fitWords(opened: OpenedDocument, document: Document, ignored: Ignored[]): OpenedDocument {
+  const { words } = opened;
+  if (words === null) return opened;
+  const text =
+    words.translation === null
+      ? document
+      : document.translations.find(({ language }) => language === words.translation);
+  // Of a text that has not come nothing can be said yet.
+  if (text && (text.text === null || words.to <= text.text.length)) return opened;
+  ignored.push({ part: "words", value: `${words.from}~${words.to}` });
+  return { ...opened, words: null };
 }
 
 /** A passage that does not name the event is no place of it: then the first place is shown. */

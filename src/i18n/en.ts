@@ -54,6 +54,7 @@ export const en = {
   filteredOut: "filtered out",
 
   nav: {
+    search: "Search",
     views: "View",
     explore: "Explore",
     compare: "Compare",
@@ -138,6 +139,7 @@ export const en = {
     unfold: (topic: string) => `Unfold ${topic}`,
     folded: "folded",
     keys: "Arrow keys move, also up to the names of issues and topics and left to the organizations; Home and End go to the ends of a row, Page Up and Page Down go by topic, Enter opens.",
+    found: "Holds words that were searched for.",
     empty: "This corpus has no organizations or no issues yet.",
   },
 

@@ -2,10 +2,17 @@
 // oxlint-disable-next-line import/default
 import judgeAddress from "./judge.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
+import searchAddress from "./search.worker.ts?worker&url";
+// oxlint-disable-next-line import/default
 import zipAddress from "./zip.worker.ts?worker&url";
 
 /** The workers of this page, and their addresses; the service worker stands beside the page itself. */
-const addresses = { judge: judgeAddress, zip: zipAddress, offline: "./sw.js" };
+const addresses = {
+  judge: judgeAddress,
+  zip: zipAddress,
+  search: searchAddress,
+  offline: "./sw.js",
+};
 
 /** What the browsers with Trusted Types add to the page (W3C, "Trusted Types"). */
 interface TrustedTypes {
@@ -18,7 +25,7 @@ interface TrustedTypes {
 let policy: ReturnType<TrustedTypes["createPolicy"]> | null = null;
 
 /** Starts one of our own workers, and no other; null where there are none. */
-export function startWorker(name: "judge" | "zip"): Worker | null {
+export function startWorker(name: "judge" | "zip" | "search"): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
     return new Worker(trustedAddress(name), { type: "module" });

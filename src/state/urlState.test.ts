@@ -33,6 +33,13 @@ const selections = fc.record({
   rows: fc.constantFrom(...orders),
   columns: fc.constantFrom(...orders),
   folded: several(id),
+  search: maybe(
+    fc.record({
+      words: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.slice(0, 200)),
+      language: maybe(fc.constantFrom("en", "pt-BR")),
+      quoted: fc.boolean(),
+    }),
+  ),
   opened: fc.oneof(
     fc.constant(null),
     fc.record({
@@ -42,7 +49,22 @@ const selections = fc.record({
       document: maybe(id),
       passage: maybe(id),
     }),
-    fc.record({ kind: fc.constant("document"), document: id, passage: maybe(id) }),
+    fc.record({
+      kind: fc.constant("document"),
+      document: id,
+      passage: maybe(id),
+      words: fc.constant(null),
+    }),
+    fc.record({
+      kind: fc.constant("document"),
+      document: id,
+      passage: fc.constant(null),
+      words: fc.record({
+        from: fc.integer({ min: 0, max: 1e6 }),
+        to: fc.integer({ min: 1e6 + 1, max: 1e8 }),
+        translation: maybe(fc.constantFrom("es", "en-GB", "zh-Hant")),
+      }),
+    }),
     fc.record({
       kind: fc.constant("event"),
       event: id,

@@ -19,17 +19,26 @@ import type {
   TopicId,
 } from "#domain/ids.ts";
 import { isId } from "#domain/ids.ts";
-import { type Opened, atEvents, atOrganization, atTarget, atTopic } from "#domain/opened.ts";
+import {
+  type Opened,
+  type Words,
+  atEvents,
+  atOrganization,
+  atTarget,
+  atTopic,
+} from "#domain/opened.ts";
 import {
   type Face,
   type Filters,
   type Ignored,
+  type Search,
   type Selection,
   type TableSort,
   type TimeSpan,
   faces,
   initialSelection,
   languages,
+  longestSearch,
   orders,
   tableColumns,
   views,
@@ -69,8 +78,15 @@ export function encode(selection: Selection): string {
   add("time", selection.time && `${selection.time.from}~${selection.time.to}`);
   if (opened) parts.push(...openedParts(opened));
   add("beside", selection.beside);
+  const { search } = selection;
+  if (search) {
+    // An empty search is one, too: its field is open.
+    parts.push(["q", encodeURIComponent(search.words.toWellFormed())]);
+    add("in", search.language);
+    add("quoted", search.quoted ? "1" : null);
+  }
   add("lang", selection.language);
-  // Every value is made of [a-z0-9.,~/-], all of which may stand in a query as they are (RFC 3986, 3.4).
+  // Every other value is made of [a-z0-9.,~/-], which may stand in a query as they are (RFC 3986, 3.4).
   return parts.length === 0 ? "" : `?${parts.map(([key, value]) => `${key}=${value}`).join("&")}`;
 }
 
@@ -87,7 +103,7 @@ function openedParts(opened: Opened): readonly [string, string][] {
         ...at(opened.document, opened.passage),
       ];
     case "document":
-      return at(opened.document, opened.passage);
+      return [...at(opened.document, opened.passage), ...wordsPart(opened.words)];
     case "event":
       return [["event", opened.event], ...at(opened.document, opened.passage)];
     case "claim":
@@ -103,6 +119,12 @@ function openedParts(opened: Opened): readonly [string, string][] {
     default:
       return opened satisfies never;
   }
+}
+
+function wordsPart(words: Words | null): readonly [string, string][] {
+  if (words === null) return [];
+  const place = `${words.from}~${words.to}`;
+  return [["words", words.translation === null ? place : `${words.translation}/${place}`]];
 }
 
 /** The parts that open something, the one that counts first where a link has several. */
@@ -174,6 +196,7 @@ export function decode(query: string): {
       columns: one("columns", orders) ?? initialSelection.columns,
       folded: list<TopicId>("fold", isId),
       opened: readOpened(params, drop),
+      search: readSearch(params, drop),
       tableSort: readTableSort(params.get("sort"), drop),
       relations: list("relations", (word) => relations.some((known) => known === word)),
       grouped: one("group", ["1"]) === "1",
@@ -190,7 +213,8 @@ const knownParts: ReadonlySet<string> = new Set([
   // Which corpus is meant stands beside the selection, which is a place in it (`corpusPlace`).
   "corpus",
   "view", "topics", "targets", "orgs", "positions", "salience", "basis", "reasons", "differ",
-  "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "passage", "lang",
+  "rows", "columns", "fold", "sort", "relations", "group", "compare", "beside", "time", "passage", "words",
+  "q", "in", "quoted", "lang",
   ...opening,
 ]); // prettier-ignore
 
@@ -208,7 +232,7 @@ type Drop = (part: string, value: string) => void;
  */
 function readOpened(params: URLSearchParams, drop: Drop): Opened | null {
   const words = new Map<string, string>();
-  for (const part of [...opening, "passage"]) {
+  for (const part of [...opening, "passage", "words"]) {
     const value = params.get(part);
     if (value === null) continue;
     if (readable[part]?.(value)) words.set(part, value);
@@ -246,7 +270,41 @@ const readable: Readonly<Record<string, (value: string) => boolean>> = {
   topic: isId,
   doc: isId,
   passage: isId,
+  words: (value) => readWords(value) !== null,
 };
+
+/** `from~to`, after the language of a translation where they stand in one. */
+function readWords(value: string): Words | null {
+  const slash = value.indexOf("/");
+  const translation = slash < 0 ? null : value.slice(0, slash);
+  const [from, to, ...rest] = value.slice(slash + 1).split("~");
+  if (translation !== null && !isTag(translation)) return null;
+  if (rest.length > 0 || !isWholeNumber(from ?? "") || !isWholeNumber(to ?? "")) return null;
+  const words = { from: Number(from), to: Number(to), translation };
+  return words.from >= 0 && words.from < words.to ? words : null;
+}
+
+/** Of one that is too long the beginning counts, and the rest is named as dropped. */
+function readSearch(params: URLSearchParams, drop: Drop): Search | null {
+  const words = params.get("q");
+  const language = params.get("in");
+  const quoted = params.get("quoted");
+  if (words === null) {
+    if (language !== null) drop("in", language);
+    if (quoted !== null) drop("quoted", quoted);
+    return null;
+  }
+  // Never within a surrogate pair, of which half cannot be encoded again.
+  const kept = words.slice(0, longestSearch).toWellFormed();
+  if (words.length > longestSearch) drop("q", words.slice(longestSearch));
+  if (quoted !== null && quoted !== "1") drop("quoted", quoted);
+  if (language !== null && !isTag(language)) drop("in", language);
+  return {
+    words: kept,
+    language: language !== null && isTag(language) ? language : null,
+    quoted: quoted === "1",
+  };
+}
 
 function firstOpened(take: (part: string) => string | null): Opened | null {
   const cell = take("cell");
@@ -286,20 +344,26 @@ function firstOpened(take: (part: string) => string | null): Opened | null {
   if (topic !== null) return atTopic(topic as TopicId);
   const document = take("doc");
   // A passage is known by its document only.
-  if (document !== null)
-    return {
-      kind: "document",
-      document: document as DocumentId,
-      passage: take("passage") as PassageId | null,
-    };
-  return null;
+  if (document === null) return null;
+  const passage = take("passage") as PassageId | null;
+  const words = passage === null ? take("words") : null;
+  return {
+    kind: "document",
+    document: document as DocumentId,
+    passage,
+    words: words === null ? null : readWords(words),
+  };
 }
 
 /** A language tag as corpora write them; whether a document has that translation is seen when it is opened. */
 function readLanguageTag(value: string | null, drop: Drop): string | null {
-  if (value === null || /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value)) return value;
+  if (value === null || isTag(value)) return value;
   drop("beside", value);
   return null;
+}
+
+function isTag(value: string): boolean {
+  return /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value);
 }
 
 function readTableSort(value: string | null, drop: Drop): TableSort | null {

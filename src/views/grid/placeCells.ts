@@ -24,6 +24,8 @@ export interface PlacedCell {
   readonly name: string;
   /** What the name leaves out: earlier stances, and what others report; empty for nothing. */
   readonly extras: string;
+  /** What is added where a search has found something in it. */
+  readonly whenFound: string;
   /** Empty where the filters hide all that it holds. */
   readonly marks: readonly Mark[];
   /** Claims of others about it, and its earlier stances. */
@@ -127,6 +129,7 @@ function placeCell(
     topic: slot.topic.id,
     name,
     extras,
+    whenFound: t.grid.found,
     marks: passing.flatMap((one) => marksOf(one.cell)),
     beside: claims.map(({ reported }) => markOf(reported)),
     trail: single?.shown.cell.kind === "stance" ? single.shown.cell.trail.map(markOf) : [],

@@ -21,8 +21,8 @@ interface DocumentTextProps {
   /** Whether characters that cannot be seen stand there as their codes. */
   readonly hidden: boolean;
   readonly textRef: RefObject<HTMLDivElement | null>;
-  /** Takes what goes to a stretch of the text, in UTF-16 units; only of texts beyond `plainText`. */
-  readonly onGo: RefObject<((from: number, to: number) => void) | null>;
+  /** Takes what draws the part of the text around an offset, in UTF-16 units; only of texts beyond `plainText`. */
+  readonly onDraw: RefObject<((offset: number) => void) | null>;
   /** A run was pressed: the passages it belongs to, and where on the screen. */
   readonly onPress: (
     passages: readonly PassageId[],
@@ -45,7 +45,7 @@ export function DocumentText(props: DocumentTextProps) {
     tone,
     hidden,
     textRef,
-    onGo,
+    onDraw,
     onPress,
   } = props;
   const lines = useMemo(
@@ -115,7 +115,7 @@ export function DocumentText(props: DocumentTextProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div ref={textRef} lang={language} className={`document-text tone-${tone}`} onClick={press}>
       {text.length > plainText ? (
-        <WindowedLines {...{ lines, keptAt, textRef, onGo }}>{drawLine}</WindowedLines>
+        <WindowedLines {...{ lines, keptAt, textRef, onDraw }}>{drawLine}</WindowedLines>
       ) : (
         lines.map((_, i) => drawLine(i))
       )}
@@ -143,7 +143,7 @@ const TextLine = memo(function TextLine(props: TextLineProps) {
   const isOriginal = translated === undefined;
   const className = [isOriginal ? "" : "translated", line.blank ? "blank" : ""].join(" ").trim();
   return (
-    <p lang={translated} dir="auto" className={className || undefined}>
+    <p data-at={line.start} lang={translated} dir="auto" className={className || undefined}>
       {line.runs.map((run) => {
         const plain = text.slice(run.start, run.end);
         const words = hidden ? <Uncovered key={run.start} text={plain} /> : plain;

@@ -13,6 +13,8 @@ import { FindInText } from "./FindInText.tsx";
 import { Margin } from "./Margin.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.ts";
+import { goTo } from "./goTo.ts";
+import { useFoundWords } from "./useFoundWords.ts";
 import { useScrollToChosen } from "./useScrollToChosen.ts";
 
 export interface ReaderProps {
@@ -40,7 +42,7 @@ interface Choosing {
 export function Reader(props: ReaderProps) {
   const { opened, reading, shows, t, onOpen } = props;
   const textRef = useRef<HTMLDivElement>(null);
-  const go = useRef<((from: number, to: number) => void) | null>(null);
+  const draw = useRef<((offset: number) => void) | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const source = reading.document;
   const translation = source?.translations.find((one) => one.language === props.beside) ?? null;
@@ -55,7 +57,10 @@ export function Reader(props: ReaderProps) {
   );
   const strong = useMemo(() => new Set<PassageId>(ownPassages(reading)), [reading]);
   const places = useMemo(() => marginPlaces(shown, t), [shown, t]);
+  const words = opened.kind === "document" ? opened.words : null;
   useScrollToChosen(textRef, readingKey(opened), chosen, source?.text != null);
+  useFoundWords(textRef, words, draw);
+  const go = (from: number, to: number) => goTo(textRef.current, from, to, draw.current);
 
   const press = useCallback(
     (passages: readonly PassageId[], at: { readonly x: number; readonly y: number }) => {
@@ -90,12 +95,7 @@ export function Reader(props: ReaderProps) {
       ) : (
         <>
           {source.text.length > plainText && (
-            <FindInText
-              key={source.id}
-              text={source.text}
-              t={t}
-              onGo={(from, to) => go.current?.(from, to)}
-            />
+            <FindInText key={source.id} text={source.text} t={t} onGo={go} />
           )}
           {hiddenOnes > 0 && (
             <button
@@ -119,7 +119,7 @@ export function Reader(props: ReaderProps) {
                 hidden={uncovered && hiddenOnes > 0}
                 tone={toneOfReading(reading)}
                 textRef={textRef}
-                onGo={go}
+                onDraw={draw}
                 onPress={press}
               />
             </div>

@@ -16,7 +16,8 @@ interface WindowedLinesProps {
   /** A place of the text that is always drawn, so that it can be scrolled to; null for none. */
   readonly keptAt: number | null;
   readonly textRef: RefObject<HTMLElement | null>;
-  readonly onGo: RefObject<((from: number, to: number) => void) | null>;
+  /** Takes what draws the group that holds an offset of the text. */
+  readonly onDraw: RefObject<((offset: number) => void) | null>;
   /** Draws a line by its index. */
   readonly children: (line: number) => ReactNode;
 }
@@ -39,7 +40,7 @@ const beyond = 1500;
  * A long text of which only what is near to the reader is in the page: groups of lines, the rest as room
  * of the height that they had, or may have. On paper all of it stands.
  */
-export function WindowedLines({ lines, keptAt, textRef, onGo, children }: WindowedLinesProps) {
+export function WindowedLines({ lines, keptAt, textRef, onDraw, children }: WindowedLinesProps) {
   const groups = useMemo(() => groupLines(lines, groupSize), [lines]);
   const kept = keptAt === null ? null : groupAt(groups, keptAt);
   const [{ near, heights }, setSeen] = useState<Seen>({
@@ -87,22 +88,10 @@ export function WindowedLines({ lines, keptAt, textRef, onGo, children }: Window
   }, []);
 
   useImperativeHandle(
-    onGo,
-    () => (from, to) => {
-      const i = groupAt(groups, from);
-      const group = groups[i];
-      const box = root.current?.closest("[data-scroller]");
-      if (!group || !box) return;
+    onDraw,
+    () => (offset) => {
+      const i = groupAt(groups, offset);
       flushSync(() => setSeen((last) => ({ ...last, near: new Set([...last.near, i]) })));
-      const element = root.current?.children[i];
-      const range = element && rangeIn(element, from - group.start, to - group.start);
-      if (!range) return;
-      const { top } = range.getBoundingClientRect();
-      const { top: boxTop } = box.getBoundingClientRect();
-      box.scrollBy({ top: top - boxTop - box.clientHeight * 0.3, behavior: "instant" });
-      const selection = window.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
     },
     [groups],
   );
@@ -121,25 +110,4 @@ export function WindowedLines({ lines, keptAt, textRef, onGo, children }: Window
       })}
     </div>
   );
-}
-
-/** A stretch of an element's text, by its place in it; null where it does not reach so far. */
-function rangeIn(element: Element, from: number, to: number): Range | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  let at = 0;
-  let hasStart = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (!hasStart && from < at + length) {
-      range.setStart(node, from - at);
-      hasStart = true;
-    }
-    if (hasStart && to <= at + length) {
-      range.setEnd(node, to - at);
-      return range;
-    }
-    at += length;
-  }
-  return null;
 }

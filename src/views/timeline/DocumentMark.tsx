@@ -7,6 +7,7 @@ import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { GlyphPiece } from "#ui/Glyph.tsx";
 import { sliverPieces } from "#ui/markGeometry.ts";
+import { useFound } from "#ui/found.ts";
 import { type Store, useStored } from "#ui/store.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
@@ -39,6 +40,7 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
   const { from, to } = flagSpan(placed);
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
   const name = `${organization.shortName}, ${textIn(source.title, t.code)}`;
+  const isFound = useFound(documentPlace(source.id));
   const open = () => onOpen(atDocument(source.id));
   const light = () => lit.set({ organizations: [organization.id], target: null });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,6 +94,7 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
         className="cursor-pointer"
       >
         <line x1={x} x2={x} y1={y} y2={foot} strokeWidth={1.5} className="stroke-control" />
+        {isFound && <circle data-found cx={x} cy={y} r={4} className="fill-accent" />}
         <Flag {...{ from, to, y, side, lit }} organization={organization.id} />
         {folded ? (
           <text

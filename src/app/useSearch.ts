@@ -1,0 +1,57 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import type { Opened } from "#domain/opened.ts";
+import type { Search } from "#domain/selection.ts";
+import { type Found, nothingFound } from "#ui/found.ts";
+import { createStore } from "#ui/store.ts";
+import type { ViewHandle } from "#ui/viewHandle.ts";
+import type { Actions } from "./useExplorer.ts";
+
+const noSearch: Search = { words: "", language: null, quoted: false };
+
+export interface Searching {
+  readonly found: Found;
+  /** Of the panel of the search. */
+  readonly handle: RefObject<ViewHandle | null>;
+  /** What opens it, and has the focus again once it is closed. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** Whether the field wants the focus when it comes: asked for, and not merely linked to. */
+  readonly wantsFocus: () => boolean;
+}
+
+/** The search of the page: begun, ended, and where the focus is then. */
+export function useSearch(
+  search: Search | null,
+  opened: Opened | null,
+  actions: Actions,
+): Searching {
+  const found = useMemo(() => createStore(nothingFound), []);
+  const handle = useRef<ViewHandle>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wanted = useRef(false);
+  const isOn = search !== null;
+  const was = useRef(isOn);
+  useEffect(() => {
+    if (was.current && !isOn) {
+      found.set(nothingFound);
+      // A frame later: under a sheet the page could not take it yet.
+      requestAnimationFrame(() => button.current?.focus());
+    }
+    was.current = isOn;
+  }, [isOn, found]);
+  const begin = useCallback(() => {
+    wanted.current = true;
+    if (opened && isOn) actions.close();
+    if (isOn) handle.current?.focusView();
+    else actions.search(noSearch);
+  }, [isOn, opened, actions]);
+  return {
+    found,
+    handle,
+    button,
+    begin,
+    end: useCallback(() => actions.search(null), [actions]),
+    wantsFocus: useCallback(() => wanted.current, []),
+  };
+}

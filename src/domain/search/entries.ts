@@ -1,0 +1,204 @@
+/** What a corpus names, as what can be looked up and opened: everything but the texts themselves. */
+import MiniSearch from "minisearch";
+import { type Text, allTargets } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import type { OrganizationId, TopicId } from "#domain/ids.ts";
+import {
+  type Opened,
+  atDocument,
+  atEvent,
+  atOrganization,
+  atStance,
+  atTarget,
+  atTopic,
+} from "#domain/opened.ts";
+import { type Query, placesOf } from "./query.ts";
+import { folded, tokensOf, wordsOf } from "./tokens.ts";
+import type { TextRange } from "#domain/corpus.ts";
+
+export const entryKinds = [
+  "organization",
+  "topic",
+  "target",
+  "event",
+  "document",
+  "reason",
+  "stance",
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** A string by which an entry is found. */
+export interface Naming {
+  readonly text: string;
+  /** BCP 47; null where the corpus names none. */
+  readonly language: string | null;
+}
+
+export interface Entry {
+  readonly kind: EntryKind;
+  /** Equal for equal entries of one corpus. */
+  readonly key: string;
+  /** What it is called first, then its other names. At least one. */
+  readonly names: readonly Naming[];
+  /** What is said of it: notes, what it is read as, summaries and frames. */
+  readonly more: readonly Naming[];
+  /** Null for a reason, which nothing opens: it is a filter. */
+  readonly opens: Opened | null;
+  /** Whose it is, for those that are somebody's. */
+  readonly organization: OrganizationId | null;
+  readonly topic: TopicId | null;
+}
+
+/** An entry that was found, with the string in which it was. */
+export interface FoundEntry {
+  readonly entry: Entry;
+  readonly by: Naming;
+  readonly places: readonly TextRange[];
+}
+
+/** All that a corpus names, kind by kind; the stances (by frame, summary and doubt) only where asked for. */
+export function entriesOf(index: CorpusIndex, withStances: boolean): readonly Entry[] {
+  const { corpus } = index;
+  const plain = { organization: null, topic: null, more: [] };
+  return [
+    ...corpus.organizations.map((one): Entry => ({
+      ...plain,
+      kind: "organization",
+      key: `organization ${one.id}`,
+      names: [
+        naming(one.shortName),
+        ...namings(one.name),
+        ...[one.nativeName ?? [], one.aliases].flat().map(naming),
+      ],
+      more: namings(one.note),
+      opens: atOrganization(one.id),
+      organization: one.id,
+    })),
+    ...corpus.topics.map((one): Entry => ({
+      ...plain,
+      kind: "topic",
+      key: `topic ${one.id}`,
+      names: namings(one.label),
+      opens: atTopic(one.id),
+      topic: one.id,
+    })),
+    ...allTargets(corpus).map((one): Entry => ({
+      ...plain,
+      kind: "target",
+      key: `target ${one.id}`,
+      names: [...namings(one.label), ...namings(one.shortLabel)],
+      more: namings(one.readAs),
+      opens: atTarget(one.id),
+      topic: one.topic,
+    })),
+    ...corpus.events.map((one): Entry => ({
+      ...plain,
+      kind: "event",
+      key: `event ${one.id}`,
+      names: [...namings(one.label), ...namings(one.asPrinted)],
+      more: namings(one.note),
+      opens: atEvent(one.id),
+    })),
+    ...corpus.documents.map((one): Entry => ({
+      ...plain,
+      kind: "document",
+      key: `document ${one.id}`,
+      names: namings(one.title),
+      more: [...namings(one.note), ...namings(one.source?.citation)],
+      opens: atDocument(one.id),
+      organization: one.organization,
+    })),
+    ...corpus.reasons.map((one): Entry => ({
+      ...plain,
+      kind: "reason",
+      key: `reason ${one.id}`,
+      names: namings(one.label),
+      more: namings(one.readAs),
+      opens: null,
+    })),
+    ...(withStances ? stanceEntries(index) : []),
+  ];
+}
+
+function stanceEntries(index: CorpusIndex): readonly Entry[] {
+  return index.corpus.stances.flatMap((stance): readonly Entry[] => {
+    const words = [stance.frame, stance.summary, stance.doubt].flatMap((one) => namings(one));
+    const { organization, target } = index.inFull(stance);
+    if (words.length === 0) return [];
+    return [
+      {
+        kind: "stance",
+        key: `stance ${stance.document} ${stance.target}`,
+        names: [],
+        more: words,
+        opens: atStance(organization.id, stance),
+        organization: organization.id,
+        topic: target.topic,
+      },
+    ];
+  });
+}
+
+function naming(text: string): Naming {
+  return { text, language: null };
+}
+
+function namings(text: Text | undefined): readonly Naming[] {
+  if (text === undefined) return [];
+  if (typeof text === "string") return [naming(text)];
+  return Object.entries(text).map(([language, one]) => ({ text: one, language }));
+}
+
+/** Finds entries by their names, and by what is said of them. */
+export class EntryIndex {
+  private readonly entries: readonly Entry[];
+  private readonly index: MiniSearch<{ id: number; names: string; more: string }>;
+
+  /** O(length of all that they are called). */
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries;
+    this.index = new MiniSearch({
+      fields: ["names", "more"],
+      tokenize: wordsOf,
+      processTerm: folded,
+      searchOptions: { combineWith: "AND", boost: { names: 8 } },
+    });
+    const joined = (all: readonly Naming[]) => all.map(({ text }) => text).join("\n");
+    this.index.addAll(
+      entries.map(({ names, more }, id) => ({ id, names: joined(names), more: joined(more) })),
+    );
+  }
+
+  /**
+   * The entries in one string of which the whole query stands: those that are called so first, then by
+   * how rare and how near to the whole name the words are (BM25, as minisearch weighs it).
+   * @param most no more than these
+   */
+  find(query: Query, most: number, accepts: (entry: Entry) => boolean = () => true): FoundEntry[] {
+    const terms = query.flatMap((phrase) => phrase.terms);
+    if (terms.length === 0) return [];
+    const isOpen = query.at(-1)?.open ?? false;
+    const found: (FoundEntry & { readonly exact: boolean })[] = [];
+    for (const { id } of this.index.search(terms.join(" "), {
+      prefix: (_, i, all) => isOpen && i === all.length - 1,
+    })) {
+      const entry = this.entries[id as number];
+      if (!entry || !accepts(entry)) continue;
+      for (const by of [...entry.names, ...entry.more]) {
+        const whole = { start: 0, end: by.text.length };
+        const places = placesOf(query, tokensOf(by.text, whole));
+        if (places === null) continue;
+        const words = wordsOf(by.text).map(folded);
+        found.push({
+          entry,
+          by,
+          places,
+          exact: entry.names.includes(by) && words.join(" ") === terms.join(" "),
+        });
+        break;
+      }
+      if (found.length === 8 * most) break;
+    }
+    return found.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, most);
+  }
+}

@@ -1,0 +1,74 @@
+/** What a reader has typed, as what must be found. */
+import type { TextRange } from "#domain/corpus.ts";
+import { type Token, folded, wordsOf } from "./tokens.ts";
+
+/** Words that must stand one after the other; a single word is a phrase of one. */
+export interface Phrase {
+  /** Folded, at least one. */
+  readonly terms: readonly string[];
+  /** Whether the last of them may go on: it is still being typed. */
+  readonly open: boolean;
+}
+
+/** All of them must be found; empty where nothing was asked for. */
+export type Query = readonly Phrase[];
+
+/**
+ * Reads a query: words, and phrases in quotes (straight or curly, also « »). The last word may be the
+ * beginning of one, until a space or a quote ends it. What is one word to the reader and several to the
+ * text (`don't`, `COVID-19`) is a phrase.
+ */
+export function readQuery(typed: string): Query {
+  const phrases: Phrase[] = [];
+  const add = (words: string, open: boolean) => {
+    const terms = wordsOf(words).map(folded);
+    if (terms.length > 0) phrases.push({ terms, open });
+  };
+  // Odd pieces stand in quotes; the last one too where its closing quote is still to come.
+  const pieces = typed.split(/["“”„«»]/u);
+  pieces.forEach((piece, i) => {
+    const isLast = i === pieces.length - 1;
+    if (i % 2 === 1) {
+      add(piece, isLast && !/\s$/u.test(piece));
+      return;
+    }
+    const words = piece.split(/\s+/u);
+    words.forEach((one, k) => add(one, isLast && k === words.length - 1));
+  });
+  return phrases;
+}
+
+/** Where a query stands among the words of a text, overlapping places joined; null where not all of it does. */
+export function placesOf(query: Query, tokens: readonly Token[]): readonly TextRange[] | null {
+  const found: TextRange[] = [];
+  for (const phrase of query) {
+    const places = placesOfPhrase(phrase, tokens);
+    if (places.length === 0) return null;
+    found.push(...places);
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const joined: TextRange[] = [];
+  for (const place of found) {
+    const last = joined.at(-1);
+    if (last && place.start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    else joined.push(place);
+  }
+  return joined;
+}
+
+function placesOfPhrase({ terms, open }: Phrase, tokens: readonly Token[]): TextRange[] {
+  const places: TextRange[] = [];
+  const length = terms.length;
+  for (let i = 0; i + length <= tokens.length; i++) {
+    let k = 0;
+    while (k < length) {
+      const { term } = tokens[i + k]!;
+      const wanted = terms[k]!;
+      if (open && k === length - 1 ? !term.startsWith(wanted) : term !== wanted) break;
+      k++;
+    }
+    if (k === length) places.push({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end });
+  }
+  return places;
+}

@@ -1,0 +1,219 @@
+/**
+ * Where words stand in the texts of a corpus. What may hold them is looked up in an inverted index
+ * (minisearch, MIT); whether and where it does is then read in the text itself, so that phrases are
+ * exact and every place is an offset of the text as it is.
+ */
+import MiniSearch from "minisearch";
+import type { TextRange } from "#domain/corpus.ts";
+import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "#domain/ids.ts";
+import { lineRanges } from "#domain/lines.ts";
+import { type Query, placesOf } from "./query.ts";
+import { folded, tokensOf, wordsOf } from "./tokens.ts";
+
+/** A text that is searched: a document's own, or a translation of it. */
+export interface SearchedText {
+  readonly document: DocumentId;
+  readonly organization: OrganizationId;
+  readonly language: string;
+  readonly isTranslation: boolean;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** A passage in that text, and what the corpus quotes it for. */
+export interface Quote {
+  readonly passage: PassageId;
+  readonly range: TextRange;
+  readonly targets: readonly TargetId[];
+  readonly topics: readonly TopicId[];
+}
+
+/** What a search leaves out. An empty list or null: nothing. */
+export interface TextFilter {
+  readonly organizations: readonly OrganizationId[];
+  /** With one of these only words that are quoted for it are found: a text has no topic of its own. */
+  readonly topics: readonly TopicId[];
+  readonly targets: readonly TargetId[];
+  readonly language: string | null;
+  /** Only words in quoted passages. */
+  readonly quoted: boolean;
+}
+
+/** A paragraph in which all that was asked for stands. */
+export interface FoundLine extends TextRange {
+  /** Where the words stand, in offsets of the text. */
+  readonly places: readonly TextRange[];
+  /** The passages that hold some of them. */
+  readonly passages: readonly PassageId[];
+}
+
+/** What was found in a text. */
+export interface FoundText {
+  readonly document: DocumentId;
+  /** Of the translation; null for the document's own text. */
+  readonly translation: string | null;
+  readonly lines: readonly FoundLine[];
+}
+
+export interface TextHits {
+  /** The texts with the most paragraphs first; of as many, in the order of the corpus. */
+  readonly texts: readonly FoundText[];
+  /** Paragraphs found. */
+  readonly count: number;
+  /** Whether there are more than are listed. */
+  readonly cut: boolean;
+}
+
+/** More paragraphs are not listed. */
+export const mostLines = 2000;
+
+/** Units of text that are looked up together, in UTF-16 units: of single lines the postings would be many times as many. */
+const unitSize = 1500;
+/** A longer line is cut between words: nobody wants a chapter for a paragraph. */
+const longestLine = 3000;
+
+interface Unit {
+  readonly id: number;
+  /** Of its text among all. */
+  readonly of: number;
+  readonly lines: readonly TextRange[];
+  /** The quotes that touch it. */
+  readonly quotes: readonly Quote[];
+}
+
+export class TextIndex {
+  private readonly texts: SearchedText[] = [];
+  private readonly units: Unit[] = [];
+  private readonly index = new MiniSearch<{ id: number; text: string }>({
+    fields: ["text"],
+    tokenize: wordsOf,
+    processTerm: folded,
+    // Which texts hold a word is all that is asked; `find` has an order of its own.
+    searchOptions: { combineWith: "AND" },
+  });
+
+  /** Takes in a text. O(its length). */
+  add(searched: SearchedText): void {
+    const of = this.texts.push(searched) - 1;
+    const { text } = searched;
+    const quotes = searched.quotes.toSorted((a, b) => a.range.start - b.range.start);
+    let next = 0;
+    let active: Quote[] = [];
+    let lines: TextRange[] = [];
+    const close = () => {
+      const [first] = lines;
+      const last = lines.at(-1);
+      if (first && last) {
+        active = active.filter(({ range }) => range.end > first.start);
+        for (let one = quotes[next]; one && one.range.start < last.end; one = quotes[++next])
+          active.push(one);
+        const id = this.units.push({ id: this.units.length, of, lines, quotes: active }) - 1;
+        this.index.add({ id, text: text.slice(first.start, last.end) });
+      }
+      lines = [];
+    };
+    let size = 0;
+    for (const line of lineRanges(text).flatMap((one) => shortened(text, one))) {
+      lines.push(line);
+      size += line.end - line.start;
+      if (size < unitSize) continue;
+      close();
+      size = 0;
+    }
+    close();
+  }
+
+  /**
+   * Finds a query, some of it at a time: each step looks at a number of units and yields what there is so
+   * far; the last one has `done`. Whoever asks stops when something else is wanted.
+   */
+  *find(
+    query: Query,
+    filter: TextFilter,
+  ): Generator<{ readonly hits: () => TextHits; readonly done: boolean }> {
+    const found = new Map<number, FoundLine[]>();
+    let count = 0;
+    let cut = false;
+    const hits = (): TextHits => ({ texts: this.inOrder(found), count, cut });
+    const terms = query.flatMap((phrase) => phrase.terms);
+    const isOpen = query.at(-1)?.open ?? false;
+    const candidates =
+      terms.length === 0
+        ? []
+        : this.index.search(terms.join(" "), {
+            prefix: (_, i, all) => isOpen && i === all.length - 1,
+          });
+    const passes = this.texts.map((text) => textPasses(text, filter));
+    const byQuote = filter.quoted || filter.topics.length > 0 || filter.targets.length > 0;
+    let looked = 0;
+    for (const { id } of candidates) {
+      const unit = this.units[id as number];
+      if (!unit || !passes[unit.of]) continue;
+      const text = this.texts[unit.of]!;
+      for (const line of unit.lines) {
+        const places = placesOf(query, tokensOf(text.text, line));
+        if (places === null) continue;
+        const quotes = unit.quotes.filter(({ range }) =>
+          places.some((place) => place.start < range.end && range.start < place.end),
+        );
+        const counted = quotes.filter((quote) => quotePasses(quote, filter));
+        if (byQuote && counted.length === 0) continue;
+        if (count === mostLines) {
+          cut = true;
+          break;
+        }
+        count++;
+        const own = found.get(unit.of) ?? [];
+        found.set(unit.of, own);
+        own.push({ ...line, places, passages: counted.map(({ passage }) => passage) });
+      }
+      if (cut) break;
+      if (++looked % unitsAtOnce === 0) yield { hits, done: false };
+    }
+    yield { hits, done: true };
+  }
+
+  private inOrder(found: ReadonlyMap<number, FoundLine[]>): readonly FoundText[] {
+    return [...found]
+      .toSorted(([a, first], [b, second]) => second.length - first.length || a - b)
+      .map(([of, lines]) => {
+        const { document, isTranslation, language } = this.texts[of]!;
+        return {
+          document,
+          translation: isTranslation ? language : null,
+          lines: lines.toSorted((a, b) => a.start - b.start),
+        };
+      });
+  }
+}
+
+/** Units read between two steps of a search: a few milliseconds. */
+const unitsAtOnce = 50;
+
+function textPasses(text: SearchedText, { organizations, language }: TextFilter): boolean {
+  return (
+    (organizations.length === 0 || organizations.includes(text.organization)) &&
+    (language === null || language === text.language)
+  );
+}
+
+function quotePasses(quote: Quote, { topics, targets }: TextFilter): boolean {
+  return (
+    (topics.length === 0 || quote.topics.some((one) => topics.includes(one))) &&
+    (targets.length === 0 || quote.targets.some((one) => targets.includes(one)))
+  );
+}
+
+/** A line, or where it is very long its pieces, cut after a space. */
+function shortened(text: string, line: TextRange): readonly TextRange[] {
+  const pieces: TextRange[] = [];
+  let { start } = line;
+  while (line.end - start > longestLine) {
+    const space = text.lastIndexOf(" ", start + longestLine);
+    const end = space > start ? space + 1 : start + longestLine;
+    pieces.push({ start, end });
+    start = end;
+  }
+  pieces.push({ start, end: line.end });
+  return pieces;
+}

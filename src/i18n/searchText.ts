@@ -1,0 +1,119 @@
+import type { EntryKind } from "#domain/search/entries.ts";
+import type { Language } from "#domain/selection.ts";
+
+/** The words of the search, of the palette and of the list of keys: all of them load on demand. */
+export interface SearchText {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly hint: string;
+  readonly close: string;
+  readonly reading: (done: number, of: number) => string;
+  readonly searching: string;
+  readonly failed: string;
+  readonly found: (paragraphs: number, texts: number, cut: boolean) => string;
+  readonly nothing: string;
+  readonly nothingMore: string;
+  readonly entries: string;
+  readonly texts: string;
+  readonly kind: Readonly<Record<EntryKind, string>>;
+  readonly paragraphs: (n: number) => string;
+  readonly translation: (language: string, by: string) => string;
+  readonly quoted: string;
+  readonly more: (n: number) => string;
+  readonly moreTexts: (n: number) => string;
+  readonly filters: string;
+  readonly organization: string;
+  readonly allOrganizations: string;
+  readonly topic: string;
+  readonly allTopics: string;
+  readonly several: (n: number) => string;
+  readonly language: string;
+  readonly allLanguages: string;
+  readonly quotedOnly: string;
+  readonly topicNote: string;
+  readonly filterReason: string;
+}
+
+const en: SearchText = {
+  label: "Search the texts",
+  placeholder: "Words, or a phrase in quotes",
+  hint: "Finds paragraphs that hold all the words, in every text and translation, whatever their accents and capitals; the last word may be just begun. “Quotes” find words side by side. Names, issues and events are found as well.",
+  close: "Close the search",
+  reading: (done, of) => `Reading the texts: ${done} of ${of}`,
+  searching: "Searching…",
+  failed: "The search could not be started.",
+  found: (paragraphs, texts, cut) =>
+    `${cut ? "The first " : ""}${paragraphs.toLocaleString("en")} ${paragraphs === 1 ? "paragraph" : "paragraphs"} in ${texts.toLocaleString("en")} ${texts === 1 ? "text" : "texts"}`,
+  nothing: "No paragraph holds all of this.",
+  nothingMore: "Fewer words, or a wider choice below, may find some.",
+  entries: "Named in this corpus",
+  texts: "In the texts",
+  kind: {
+    organization: "Organization",
+    topic: "Topic",
+    target: "Issue",
+    event: "Event",
+    document: "Document",
+    reason: "Reason",
+    stance: "Stance",
+  },
+  paragraphs: (n) => `${n} ${n === 1 ? "paragraph" : "paragraphs"}`,
+  translation: (language, by) => `Translation into ${language}, by ${by}`,
+  quoted: "quoted",
+  more: (n) => `${n} more in this text`,
+  moreTexts: (n) => `${n} more texts`,
+  filters: "Where to search",
+  organization: "Organization",
+  allOrganizations: "All organizations",
+  topic: "Topic",
+  allTopics: "All topics",
+  several: (n) => `${n} chosen`,
+  language: "Language",
+  allLanguages: "All languages",
+  quotedOnly: "Only quoted passages",
+  topicNote: "With a topic or an issue chosen, only words that are quoted for it are found.",
+  filterReason: "Show only stances for this reason",
+};
+
+const es: SearchText = {
+  label: "Buscar en los textos",
+  placeholder: "Palabras, o una frase entre comillas",
+  hint: "Encuentra los párrafos que contienen todas las palabras, en cada texto y traducción, con o sin acentos y mayúsculas; la última palabra puede estar a medias. Las “comillas” buscan palabras seguidas. También se encuentran nombres, asuntos y sucesos.",
+  close: "Cerrar la búsqueda",
+  reading: (done, of) => `Leyendo los textos: ${done} de ${of}`,
+  searching: "Buscando…",
+  failed: "La búsqueda no pudo iniciarse.",
+  found: (paragraphs, texts, cut) =>
+    `${cut ? "Los primeros " : ""}${paragraphs.toLocaleString("es")} ${paragraphs === 1 ? "párrafo" : "párrafos"} en ${texts.toLocaleString("es")} ${texts === 1 ? "texto" : "textos"}`,
+  nothing: "Ningún párrafo contiene todo esto.",
+  nothingMore: "Con menos palabras, o una selección más amplia abajo, puede haber alguno.",
+  entries: "Nombrado en este corpus",
+  texts: "En los textos",
+  kind: {
+    organization: "Organización",
+    topic: "Tema",
+    target: "Asunto",
+    event: "Suceso",
+    document: "Documento",
+    reason: "Razón",
+    stance: "Postura",
+  },
+  paragraphs: (n) => `${n} ${n === 1 ? "párrafo" : "párrafos"}`,
+  translation: (language, by) => `Traducción al ${language}, de ${by}`,
+  quoted: "citado",
+  more: (n) => `${n} más en este texto`,
+  moreTexts: (n) => `${n} textos más`,
+  filters: "Dónde buscar",
+  organization: "Organización",
+  allOrganizations: "Todas las organizaciones",
+  topic: "Tema",
+  allTopics: "Todos los temas",
+  several: (n) => `${n} elegidos`,
+  language: "Idioma",
+  allLanguages: "Todos los idiomas",
+  quotedOnly: "Solo pasajes citados",
+  topicNote: "Con un tema o un asunto elegido solo se encuentran palabras citadas para él.",
+  filterReason: "Mostrar solo posturas por esta razón",
+};
+
+export const searchText: Readonly<Record<Language, SearchText>> = { en, es };

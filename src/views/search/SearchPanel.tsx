@@ -1,0 +1,142 @@
+import { useId, useImperativeHandle, useRef } from "react";
+import { longestSearch } from "#domain/selection.ts";
+import { searchText } from "#i18n/searchText.ts";
+import { useFirst } from "#ui/useFirst.ts";
+import { EntryList } from "./EntryList.tsx";
+import { SearchFilters } from "./SearchFilters.tsx";
+import { TextHit } from "./TextHit.tsx";
+import type { Findings, SearchPanelProps } from "./searchProps.ts";
+
+/** The search: a field, where to search, what was found, each a way to the words in their text. */
+export function SearchPanel(props: SearchPanelProps) {
+  const { words, findings, reading, failed, t, onWords, onClose, onRetry, ref } = props;
+  const said = searchText[t.code];
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
+  const id = useId();
+  useImperativeHandle(
+    ref,
+    () => ({
+      // Whatever was opened from here: back to the link that was pressed.
+      focusPlace: () => {
+        if (!pressed.current?.isConnected) return false;
+        pressed.current.focus();
+        return true;
+      },
+      focusView: () => {
+        field.current?.focus();
+        return field.current !== null;
+      },
+    }),
+    [],
+  );
+  const isAsked = words.trim() !== "";
+  return (
+    <div ref={root} className="flex h-full min-h-0 flex-col bg-panel print:h-auto">
+      <search className="flex h-16 shrink-0 items-center gap-2 border-b border-rule pr-2 pl-4 sm:pl-6">
+        <label htmlFor={id} className="sr-only">
+          {said.label}
+        </label>
+        <input
+          ref={field}
+          id={id}
+          type="search"
+          value={words}
+          maxLength={longestSearch}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={said.placeholder}
+          aria-describedby={`${id}-count`}
+          className="min-h-9 min-w-0 flex-1 rounded border border-control bg-raised px-3 text-sm"
+          onChange={({ currentTarget }) => onWords(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            event.stopPropagation();
+            // Once to empty the field, once more to leave.
+            if (words === "") onClose();
+            else onWords("");
+          }}
+        />
+        <button
+          type="button"
+          className="plain-button min-w-7 justify-center"
+          aria-label={said.close}
+          aria-keyshortcuts="Escape"
+          onClick={onClose}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </search>
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label={said.label}
+        className="min-h-0 flex-1 overflow-y-auto px-4 pb-8 sm:px-6 print:overflow-visible"
+        onClickCapture={({ target }) => {
+          pressed.current = target instanceof Element ? target.closest("a") : null;
+        }}
+      >
+        <SearchFilters {...props} />
+        <p id={`${id}-count`} role="status" className="mt-3 text-label text-soft">
+          {isAsked && !failed && countOf(findings, said)}
+          {reading && isAsked && (
+            <span className="block text-xs text-faint">
+              {said.reading(reading.done, reading.of)}
+            </span>
+          )}
+        </p>
+        {failed && (
+          <p role="alert" className="mt-3 text-sm text-warn">
+            {said.failed}{" "}
+            <button type="button" className="chip ml-2" onClick={onRetry}>
+              {t.retry}
+            </button>
+          </p>
+        )}
+        {!isAsked && <p className="text-sm text-soft">{said.hint}</p>}
+        {isAsked && findings && <Found {...props} findings={findings} />}
+      </div>
+    </div>
+  );
+}
+
+function countOf(findings: Findings | null, said: (typeof searchText)["en"]): string {
+  if (findings === null) return said.searching;
+  const { count, texts, cut } = findings.hits;
+  if (count > 0) return said.found(count, texts.length, cut);
+  return findings.done ? `${said.nothing} ${said.nothingMore}` : said.searching;
+}
+
+function Found(props: SearchPanelProps & { readonly findings: Findings }) {
+  const { findings, t } = props;
+  const { shown, hasMore, more } = useFirst(findings.hits.texts, 12);
+  const said = searchText[t.code];
+  return (
+    <>
+      {findings.entries.length > 0 && <EntryList {...props} entries={findings.entries} />}
+      {shown.length > 0 && (
+        <section aria-labelledby="found-texts">
+          <h3 id="found-texts" className="mt-5 text-xs font-semibold text-faint">
+            {said.texts}
+          </h3>
+          <ul>
+            {shown.map((found) => (
+              <TextHit
+                key={`${found.document} ${found.translation ?? ""}`}
+                found={found}
+                {...props}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {hasMore && (
+        <button type="button" className="chip mt-4" onClick={more}>
+          {said.moreTexts(findings.hits.texts.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
