@@ -317,11 +317,11 @@ export default defineConfig({
         codeSplitting: {
           // What several parts share comes as one file: a dozen of a few hundred bytes each would be a
           // dozen requests.
-          // The words of what loads on demand load with it.
+          // What only parts that load on demand share loads with them.
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|openText|faultText|ownText|searchText)/,
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|findings|findingWords|compareRows|openText|faultText|ownText|searchText)/,
               minShareCount: 2,
             },
           ],

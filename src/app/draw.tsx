@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { corpusPart } from "#state/corpusPlace.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { expectWidth } from "#ui/useSize.ts";
+import { FilterLists } from "#views/filters/FilterMenu.tsx";
 import { preloadWindow } from "#views/grid/Grid.tsx";
 import { App } from "./App.tsx";
 import { BelowGrid, CellCard } from "./ExploreView.tsx";
@@ -44,6 +45,7 @@ export function draw(client: QueryClient): void {
     void CellCard.preload();
     void TopicStart.preload();
     void preloadWindow();
+    void FilterLists.preload();
     void keepForOffline();
   });
 }
