@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Relation } from "#domain/agreement.ts";
 import { facesIn } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
@@ -17,8 +17,9 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
-import { OpenedSlot, SearchSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
+import { OpenedSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { type Over, OverSlot, SearchSlot } from "./SearchSlots.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -68,11 +69,14 @@ export function Explorer(props: ExplorerProps) {
   const readerHandle = useRef<ViewHandle>(null);
 
   const { search } = selection;
+  const [over, setOver] = useState<Over>(null);
   const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
   useShortcuts({
     Escape: opened ? actions.close : search ? searching.end : null,
     "/": singleKeys ? searching.begin : null,
+    "?": singleKeys ? () => setOver("keys") : null,
+    "Mod+k": () => setOver("palette"),
     n: byKeys ? () => actions.step(1) : null,
     p: byKeys ? () => actions.step(-1) : null,
   });
@@ -190,6 +194,11 @@ export function Explorer(props: ExplorerProps) {
           t={t}
         />
       )}
+      <OverSlot
+        {...{ over, index, actions, singleKeys, t, onOpenCorpus }}
+        onOver={setOver}
+        onSingleKeys={setSingleKeys}
+      />
     </PageLayout>
   );
 }

@@ -4,7 +4,6 @@ import type { Messages } from "#i18n/en.ts";
 import type { StartProps } from "#views/start/Start.tsx";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
 import type { TopicStartProps } from "./TopicStart.tsx";
-import type { SearchHostProps } from "./SearchHost.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { loadable } from "#ui/loadable.tsx";
 
@@ -22,22 +21,6 @@ export const Start = loadable<StartProps>(
 export const TopicStart = loadable<TopicStartProps>(
   async () => (await import("./TopicStart.tsx")).TopicStart,
 );
-
-const SearchHost = loadable<SearchHostProps>(
-  async () => (await import("./SearchHost.tsx")).SearchHost,
-);
-
-/** The search. It loads when somebody searches for the first time. */
-export function SearchSlot(props: SearchHostProps) {
-  const { t } = props;
-  return (
-    <PanelBoundary panel={t.nav.search} t={t}>
-      <Suspense fallback={<Coming t={t} />}>
-        <SearchHost {...props} />
-      </Suspense>
-    </PanelBoundary>
-  );
-}
 
 /** Said and not shown: what comes in a moment makes no stir before. */
 function Coming({ t }: { readonly t: Messages }) {

@@ -8,7 +8,9 @@ export function useFocusKept(focusView: () => boolean): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const note = (event: FocusEvent) => {
-      last.current = event.target instanceof Element ? event.target : null;
+      const { target } = event;
+      // A dialog gives the focus back by itself as it closes.
+      last.current = target instanceof Element && !target.closest("dialog") ? target : null;
     };
     document.addEventListener("focusin", note);
     return () => document.removeEventListener("focusin", note);

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 
-/** What a key does, by the key's name; null entries are off. */
+/** What a key does, by the key's name, `Mod+` before it for one with Ctrl or ⌘; null entries are off. */
 export type Shortcuts = Readonly<Record<string, (() => void) | null>>;
 
-/** Keys for the whole page. Silent while a reader types, and with any modifier held. That letters among them can be turned off (WCAG 2.2, 2.1.4) is the business of whoever passes them. */
+/** Keys for the whole page. Silent while a reader types, but for those with Ctrl or ⌘. That letters among them can be turned off (WCAG 2.2, 2.1.4) is the business of whoever passes them. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   useEffect(() => {
@@ -11,13 +11,15 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.defaultPrevented || event.altKey) return;
+      const isHeld = event.ctrlKey || event.metaKey;
       const at = event.target;
       const types =
         at instanceof HTMLInputElement ? at.type !== "checkbox" : at instanceof HTMLTextAreaElement;
-      if (types || at instanceof HTMLSelectElement) return;
+      if (!isHeld && (types || at instanceof HTMLSelectElement)) return;
       if (document.querySelector("dialog[open]")) return;
-      const act = Object.hasOwn(current.current, event.key) ? current.current[event.key] : null;
+      const key = isHeld ? `Mod+${event.key}` : event.key;
+      const act = Object.hasOwn(current.current, key) ? current.current[key] : null;
       if (!act) return;
       event.preventDefault();
       act();

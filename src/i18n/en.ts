@@ -482,7 +482,7 @@ export const en = {
   },
   keys: {
     label: "Single keys",
-    note: "n and p: next and previous passage",
+    note: "/ searches, ? lists all keys, n and p: next and previous passage",
   },
   footer: {
     revision: (date: string) => `Coding of ${date}`,

@@ -468,7 +468,7 @@ export const es: Messages = {
   },
   keys: {
     label: "Teclas sueltas",
-    note: "n y p: pasaje siguiente y anterior",
+    note: "/ busca, ? muestra todas, n y p: pasaje siguiente y anterior",
   },
   footer: {
     revision: (date) => `Codificación del ${date}`,

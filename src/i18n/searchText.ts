@@ -32,6 +32,42 @@ export interface SearchText {
   readonly quotedOnly: string;
   readonly topicNote: string;
   readonly filterReason: string;
+  readonly palette: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly view: string;
+    readonly command: string;
+    readonly searchFor: (words: string) => string;
+    readonly clear: string;
+    readonly copyLink: string;
+    readonly language: (name: string) => string;
+    readonly keys: string;
+    readonly none: string;
+    readonly count: (n: number) => string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly anywhere: string;
+    readonly reader: string;
+    readonly grid: string;
+    readonly timeline: string;
+    readonly search: string;
+    readonly palette: string;
+    readonly list: string;
+    readonly close: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly move: string;
+    readonly ends: string;
+    readonly corners: string;
+    readonly topics: string;
+    readonly open: string;
+    readonly zoom: string;
+    readonly pan: string;
+    readonly all: string;
+    readonly single: string;
+    readonly shut: string;
+  };
 }
 
 const en: SearchText = {
@@ -73,6 +109,42 @@ const en: SearchText = {
   quotedOnly: "Only quoted passages",
   topicNote: "With a topic or an issue chosen, only words that are quoted for it are found.",
   filterReason: "Show only stances for this reason",
+  palette: {
+    label: "Go to",
+    placeholder: "Organization, issue, document, event, view or command",
+    view: "View",
+    command: "Command",
+    searchFor: (words) => `Search the texts for “${words}”`,
+    clear: "Clear all filters",
+    copyLink: "Copy a link to this view",
+    language: (name) => `Interface in ${name}`,
+    keys: "Keyboard shortcuts",
+    none: "Nothing is called so.",
+    count: (n) => `${n} ${n === 1 ? "result" : "results"}`,
+  },
+  keys: {
+    title: "Keyboard shortcuts",
+    anywhere: "Anywhere",
+    reader: "While something is open",
+    grid: "In the grid",
+    timeline: "In the timeline",
+    search: "search the texts",
+    palette: "go to anything by its name",
+    list: "this list",
+    close: "close what is open",
+    next: "next passage",
+    previous: "previous passage",
+    move: "to the next cell, and out to the names",
+    ends: "to the ends of a row",
+    corners: "to the corners",
+    topics: "by topic",
+    open: "open",
+    zoom: "zoom in and out",
+    pan: "earlier and later",
+    all: "all dates",
+    single: "Single keys (/ ? n p) are on",
+    shut: "Close",
+  },
 };
 
 const es: SearchText = {
@@ -114,6 +186,42 @@ const es: SearchText = {
   quotedOnly: "Solo pasajes citados",
   topicNote: "Con un tema o un asunto elegido solo se encuentran palabras citadas para él.",
   filterReason: "Mostrar solo posturas por esta razón",
+  palette: {
+    label: "Ir a",
+    placeholder: "Organización, asunto, documento, suceso, vista u orden",
+    view: "Vista",
+    command: "Orden",
+    searchFor: (words) => `Buscar «${words}» en los textos`,
+    clear: "Quitar todos los filtros",
+    copyLink: "Copiar un enlace a esta vista",
+    language: (name) => `Interfaz en ${name}`,
+    keys: "Atajos de teclado",
+    none: "Nada se llama así.",
+    count: (n) => `${n} ${n === 1 ? "resultado" : "resultados"}`,
+  },
+  keys: {
+    title: "Atajos de teclado",
+    anywhere: "En cualquier lugar",
+    reader: "Con algo abierto",
+    grid: "En la cuadrícula",
+    timeline: "En la línea de tiempo",
+    search: "buscar en los textos",
+    palette: "ir a cualquier cosa por su nombre",
+    list: "esta lista",
+    close: "cerrar lo abierto",
+    next: "pasaje siguiente",
+    previous: "pasaje anterior",
+    move: "a la celda de al lado, y hasta los nombres",
+    ends: "a los extremos de la fila",
+    corners: "a las esquinas",
+    topics: "por temas",
+    open: "abrir",
+    zoom: "acercar y alejar",
+    pan: "antes y después",
+    all: "todas las fechas",
+    single: "Las teclas sueltas (/ ? n p) están activas",
+    shut: "Cerrar",
+  },
 };
 
 export const searchText: Readonly<Record<Language, SearchText>> = { en, es };

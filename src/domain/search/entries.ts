@@ -1,6 +1,6 @@
 /** What a corpus names, as what can be looked up and opened: everything but the texts themselves. */
 import MiniSearch from "minisearch";
-import { type Text, allTargets } from "#domain/corpus.ts";
+import { type Text, type TextRange, allTargets } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import {
@@ -14,7 +14,6 @@ import {
 } from "#domain/opened.ts";
 import { type Query, placesOf } from "./query.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
-import type { TextRange } from "#domain/corpus.ts";
 
 export const entryKinds = [
   "organization",
@@ -177,26 +176,23 @@ export class EntryIndex {
   find(query: Query, most: number, accepts: (entry: Entry) => boolean = () => true): FoundEntry[] {
     const terms = query.flatMap((phrase) => phrase.terms);
     if (terms.length === 0) return [];
+    const asked = terms.join(" ");
     const isOpen = query.at(-1)?.open ?? false;
     const found: (FoundEntry & { readonly exact: boolean })[] = [];
-    for (const { id } of this.index.search(terms.join(" "), {
+    for (const { id } of this.index.search(asked, {
       prefix: (_, i, all) => isOpen && i === all.length - 1,
     })) {
       const entry = this.entries[id as number];
       if (!entry || !accepts(entry)) continue;
-      for (const by of [...entry.names, ...entry.more]) {
-        const whole = { start: 0, end: by.text.length };
-        const places = placesOf(query, tokensOf(by.text, whole));
-        if (places === null) continue;
-        const words = wordsOf(by.text).map(folded);
-        found.push({
-          entry,
-          by,
-          places,
-          exact: entry.names.includes(by) && words.join(" ") === terms.join(" "),
-        });
-        break;
-      }
+      const fits = [...entry.names, ...entry.more].flatMap((by) => {
+        const places = placesOf(query, tokensOf(by.text, { start: 0, end: by.text.length }));
+        return places === null ? [] : [{ by, places }];
+      });
+      const isWhole = ({ by }: { readonly by: Naming }) =>
+        entry.names.includes(by) && wordsOf(by.text).map(folded).join(" ") === asked;
+      const whole = fits.find(isWhole);
+      const best = whole ?? fits[0];
+      if (best) found.push({ entry, ...best, exact: whole !== undefined });
       if (found.length === 8 * most) break;
     }
     return found.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, most);

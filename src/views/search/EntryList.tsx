@@ -3,11 +3,10 @@ import type { Entry, FoundEntry, Naming } from "#domain/search/entries.ts";
 import { searchText } from "#i18n/searchText.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { useFirst } from "#ui/useFirst.ts";
-import type { Messages } from "#i18n/en.ts";
-import { cellOwner } from "#words/cellWords.ts";
 import { FoundLink } from "./FoundLink.tsx";
 import { Snippet } from "./Snippet.tsx";
 import type { SearchPanelProps } from "./searchProps.ts";
+import { nameOf } from "./nameOf.ts";
 import { snippetOf } from "./snippet.ts";
 
 interface EntryListProps extends Pick<
@@ -19,7 +18,7 @@ interface EntryListProps extends Pick<
 
 /** What the corpus names and was found: organizations, issues, events, stances by what is said of them. */
 export function EntryList({ entries, index, t, hrefOf, onOpen, onFilters }: EntryListProps) {
-  const { shown, hasMore, more } = useFirst(entries, 6);
+  const { shown, hasMore, more } = useFirst(entries, 4);
   const words = searchText[t.code];
   return (
     <section aria-labelledby="found-entries">
@@ -82,18 +81,4 @@ function pieces(by: Naming, places: FoundEntry["places"]) {
 
 function reasonOf(entry: Entry, index: CorpusIndex) {
   return index.corpus.reasons.filter(({ id }) => entry.key === `reason ${id}`).map(({ id }) => id);
-}
-
-/** What an entry is called in the reader's language, its first name where it has none in that. */
-function nameOf(entry: Entry, index: CorpusIndex, t: Messages): Naming {
-  const { opens } = entry;
-  if (opens?.kind === "cell") {
-    const organization = index.organizations.get(opens.organization);
-    const target = index.targets.get(opens.target);
-    if (organization && target) return { text: cellOwner(organization, target, t), language: null };
-  }
-  return (
-    entry.names.find(({ language }) => language === t.code) ??
-    entry.names[0] ?? { text: entry.key, language: null }
-  );
 }

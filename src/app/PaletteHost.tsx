@@ -1,0 +1,115 @@
+import { useCallback, useMemo } from "react";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import { type Entry, type FoundEntry, EntryIndex, entriesOf } from "#domain/search/entries.ts";
+import { placesOf, readQuery } from "#domain/search/query.ts";
+import { tokensOf } from "#domain/search/tokens.ts";
+import { languages, views } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
+import { languageTitles } from "#i18n/messages.ts";
+import { searchText } from "#i18n/searchText.ts";
+import { Palette, type PaletteItem } from "#views/search/Palette.tsx";
+import { nameOf } from "#views/search/nameOf.ts";
+import { snippetOf } from "#views/search/snippet.ts";
+import type { Actions } from "./useExplorer.ts";
+
+export interface PaletteHostProps {
+  readonly index: CorpusIndex;
+  readonly actions: Actions;
+  readonly t: Messages;
+  readonly onOpenCorpus: () => void;
+  readonly onKeys: () => void;
+  readonly onClose: () => void;
+}
+
+/** More are not listed: who sees so many types another letter. */
+const most = 30;
+
+/** The palette over what this corpus names, the views and the commands of the page. */
+export function PaletteHost(props: PaletteHostProps) {
+  const { index, actions, t, onClose } = props;
+  const entries = useMemo(() => new EntryIndex(entriesOf(index, false)), [index]);
+  const commands = useCommands(props);
+  const find = useCallback(
+    (typed: string): readonly PaletteItem[] => {
+      const query = readQuery(typed);
+      if (query.length === 0) return commands.map(({ item }) => item);
+      const fitting = commands.flatMap(({ item, name }) => {
+        const whole = { start: 0, end: name.length };
+        const places = placesOf(query, tokensOf(name, whole));
+        return places === null ? [] : [{ ...item, name: snippetOf(name, whole, places) }];
+      });
+      return [
+        ...fitting,
+        ...entries
+          .find(query, most, ({ opens }) => opens !== null)
+          .map((found) => itemOf(found, index, actions, t)),
+        {
+          key: "search",
+          kind: searchText[t.code].palette.command,
+          name: [{ text: searchText[t.code].palette.searchFor(typed.trim()), found: false }],
+          by: null,
+          language: null,
+          act: () => actions.search({ words: typed.trim(), language: null, quoted: false }),
+        },
+      ];
+    },
+    [entries, commands, index, actions, t],
+  );
+  return <Palette {...{ t, find, onClose }} />;
+}
+
+function itemOf(
+  { entry, by, places }: FoundEntry,
+  index: CorpusIndex,
+  actions: Actions,
+  t: Messages,
+): PaletteItem {
+  const name = nameOf(entry, index, t);
+  const found = snippetOf(by.text, { start: 0, end: by.text.length }, places);
+  const isName = name.text === by.text;
+  return {
+    key: entry.key,
+    kind: searchText[t.code].kind[entry.kind],
+    name: isName ? found : [{ text: name.text, found: false }],
+    by: isName ? null : found,
+    language: name.language,
+    act: () => opened(entry, actions),
+  };
+}
+
+function opened({ opens }: Entry, actions: Actions): void {
+  if (opens) actions.open(opens);
+}
+
+/** Views and commands, each with its name as it is found by. */
+function useCommands({ actions, t, onOpenCorpus, onKeys }: PaletteHostProps) {
+  return useMemo(() => {
+    const words = searchText[t.code].palette;
+    const command = (key: string, kind: string, name: string, act: () => void) => ({
+      name,
+      item: { key, kind, name: [{ text: name, found: false }], by: null, language: null, act },
+    });
+    return [
+      ...views.map((view) =>
+        command(`view ${view}`, words.view, t.nav[view], () => actions.show(view)),
+      ),
+      command("search texts", words.command, searchText[t.code].label, () =>
+        actions.search({ words: "", language: null, quoted: false }),
+      ),
+      command("open", words.command, t.nav.open, onOpenCorpus),
+      command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
+      command("clear", words.command, words.clear, actions.clearFilters),
+      ...languages
+        .filter((language) => language !== t.code)
+        .map((language) =>
+          command(
+            `language ${language}`,
+            words.command,
+            words.language(languageTitles[language]),
+            () => actions.speak(language),
+          ),
+        ),
+      command("keys", words.command, words.keys, onKeys),
+    ];
+  }, [actions, t, onOpenCorpus, onKeys]);
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, Suspense, useRef } from "react";
+import type { Messages } from "#i18n/en.ts";
+import { loadable } from "#ui/loadable.tsx";
+import type { KeyListProps } from "#views/search/KeyList.tsx";
+import type { PaletteHostProps } from "./PaletteHost.tsx";
+import { PanelBoundary } from "./PanelBoundary.tsx";
+import type { SearchHostProps } from "./SearchHost.tsx";
+
+// The search, the palette and the list of keys: their code comes when somebody asks for them.
+
+const SearchHost = loadable<SearchHostProps>(
+  async () => (await import("./SearchHost.tsx")).SearchHost,
+);
+const PaletteHost = loadable<PaletteHostProps>(
+  async () => (await import("./PaletteHost.tsx")).PaletteHost,
+);
+const KeyList = loadable<KeyListProps>(
+  async () => (await import("#views/search/KeyList.tsx")).KeyList,
+);
+
+export function SearchSlot(props: SearchHostProps) {
+  return (
+    <Slot t={props.t}>
+      <SearchHost {...props} />
+    </Slot>
+  );
+}
+
+/** What lies over the page; null for nothing. */
+export type Over = "palette" | "keys" | null;
+
+interface OverSlotProps
+  extends
+    Omit<PaletteHostProps, "onKeys" | "onClose">,
+    Pick<KeyListProps, "singleKeys" | "onSingleKeys"> {
+  readonly over: Over;
+  readonly onOver: (over: Over) => void;
+}
+
+/** The palette, or the list of keys, which the palette can lead to. */
+export function OverSlot(props: OverSlotProps) {
+  const { over, index, actions, t, onOpenCorpus, onOver, singleKeys, onSingleKeys } = props;
+  const next = useRef<Over>(null);
+  if (over === null) return null;
+  return (
+    <Slot t={t}>
+      {over === "palette" ? (
+        <PaletteHost
+          {...{ index, actions, t, onOpenCorpus }}
+          onKeys={() => (next.current = "keys")}
+          onClose={() => {
+            onOver(next.current);
+            next.current = null;
+          }}
+        />
+      ) : (
+        <KeyList {...{ t, singleKeys, onSingleKeys }} onClose={() => onOver(null)} />
+      )}
+    </Slot>
+  );
+}
+
+function Slot({ t, children }: { readonly t: Messages; readonly children: ReactNode }) {
+  return (
+    <PanelBoundary panel={t.nav.search} t={t}>
+      <Suspense
+        fallback={
+          <p role="status" className="sr-only">
+            {t.loadingView}
+          </p>
+        }
+      >
+        {children}
+      </Suspense>
+    </PanelBoundary>
+  );
+}

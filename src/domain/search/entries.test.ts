@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { indexOf } from "#domain/corpusIndex.ts";
+import type { Organization } from "#domain/corpus.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
+import { EntryIndex, entriesOf } from "./entries.ts";
+import { readQuery } from "./query.ts";
+
+const drawn = corpusFromText(`
+              a.x     a.peace   b.z
+  one 2022-01 +2:class -1?      .
+  two 2023    0       ..        -2!
+  @ march 2022-03 one-1
+`);
+const [first, ...others] = drawn.organizations;
+const named: Organization = {
+  ...first!,
+  shortName: "IWL",
+  name: { en: "International Workers League", es: "Liga Internacional de los Trabajadores" },
+  aliases: ["LIT-CI", "LIT"],
+};
+const [stance, ...stances] = drawn.stances;
+const corpus = {
+  ...drawn,
+  organizations: [named, ...others],
+  stances: [{ ...stance!, summary: { en: "a little war", es: "una guerra" } }, ...stances],
+};
+const index = new EntryIndex(entriesOf(indexOf(corpus), true));
+const find = (typed: string) =>
+  index.find(readQuery(typed), 10).map(({ entry, by }) => `${entry.key}: ${by.text}`);
+
+describe("what a corpus names", () => {
+  test("an alias leads to its organization, before what only mentions the letters", () => {
+    expect(find("lit")).toEqual([
+      `organization ${named.id}: LIT`,
+      `stance ${stance?.document} ${stance?.target}: a little war`,
+    ]);
+  });
+
+  test("is found in each of its languages, without accents", () => {
+    expect(find("liga int")).toEqual([
+      `organization ${named.id}: Liga Internacional de los Trabajadores`,
+    ]);
+    expect(find("guerra")).toEqual([`stance ${stance?.document} ${stance?.target}: una guerra`]);
+  });
+
+  test("targets, events and documents are found, and lead to themselves", () => {
+    const kinds = (typed: string) =>
+      index.find(readQuery(typed), 10).map(({ entry }) => [entry.kind, entry.opens?.kind]);
+    expect(kinds("peace")).toContainEqual(["target", "target"]);
+    expect(kinds("march")).toContainEqual(["event", "event"]);
+    expect(kinds("class")).toContainEqual(["reason", undefined]);
+  });
+
+  test("all words must stand in one string of it", () => {
+    expect(find("liga workers")).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { snippetOf } from "./snippet.ts";
+
+const shown = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return snippetOf(text, { start: 0, end: text.length }, [{ start, end: start + words.length }])
+    .map(({ text: piece, found }) => (found ? `[${piece}]` : piece))
+    .join("");
+};
+
+describe("a snippet", () => {
+  test("of a short line is the line, its line end and runs of spaces one space", () => {
+    expect(shown("Peace   now,\r\n", "now")).toBe("Peace [now], ");
+  });
+
+  test("of a long one begins and ends at words, near what was found", () => {
+    const text = `${"before ".repeat(40)}needle ${"after ".repeat(80)}`;
+    const snippet = shown(text, "needle");
+    expect(snippet).toMatch(/^… before (?:before )+\[needle\] after (?:after )*after …$/);
+    expect(snippet.length).toBeLessThan(300);
+  });
+
+  test("never halves a pair of surrogates", () => {
+    const snippet = shown(`x ${"😀".repeat(400)}`, "x");
+    expect(snippet.isWellFormed()).toBe(true);
+  });
+});
