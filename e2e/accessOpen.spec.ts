@@ -4,7 +4,8 @@ import { makeCorpus } from "./bench/corpora.mjs";
 import { Explorer, expect, test } from "./explorer.ts";
 import { filesOf, smallCorpus, zipped } from "./foreign.ts";
 
-// What axe finds where a corpus is opened, refused or asked about, in its own page, and in a large grid.
+// What axe finds where a corpus is opened, refused or asked about, in its own page, in the search, and in
+// a large grid.
 
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]["page"];
 
@@ -42,6 +43,30 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "how to make a corpus": async (page) => {
     await page.goto("./?view=own");
     await expect(page.getByRole("heading", { name: "Your own corpus" })).toBeVisible();
+  },
+  "what a search finds": async (page) => {
+    await page.goto("./?q=war");
+    await expect(page.getByRole("heading", { name: "In the texts" })).toBeVisible();
+  },
+  "the words that a search leads to": async (page) => {
+    await page.goto("./?q=war");
+    await page.getByRole("region", { name: "In the texts" }).getByRole("link").first().click();
+    await expect(
+      page
+        .getByRole("dialog", { name: "Reader" })
+        .or(page.getByRole("complementary", { name: "Reader" })),
+    ).toBeVisible();
+  },
+  "the palette": async (page) => {
+    await new Explorer(page).visit();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("nato");
+    await expect(page.getByRole("option").first()).toBeVisible();
+  },
+  "the list of keys": async (page) => {
+    await new Explorer(page).visit();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   },
   "a large grid, wide": async (page) => serveHuge(page, 260, 30),
   "a large grid, tall": async (page) => serveHuge(page, 60, 120),
