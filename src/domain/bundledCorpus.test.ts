@@ -1,17 +1,10 @@
 // The corpus that the page ships, through the same gate as everybody's.
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allTargets } from "./corpus.ts";
 import { matrixOf, matrixTable } from "./matrix.ts";
-import { openGate } from "#domain/gate/parseCorpus.ts";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
 
-const folder = new URL("../../public/corpus/", import.meta.url);
-const read = (path: string) => new Uint8Array(readFileSync(new URL(path, folder)));
-const gate = openGate(read("corpus.json"));
-const result = gate.judge(new Map(gate.paths.map((path) => [path, read(path)])));
-if (!result.ok)
-  throw new Error(`the bundled corpus is refused: ${JSON.stringify(result.faults, null, 2)}`);
-const { corpus } = result;
+const corpus = bundledCorpus();
 
 describe("the bundled corpus", () => {
   test("stands as a table that a curator can review line by line", async () => {

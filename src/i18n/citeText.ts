@@ -1,0 +1,131 @@
+import type { Language } from "#domain/selection.ts";
+
+/** The words of citations and of the sentence that names a view. Loads on demand. */
+export interface CiteText {
+  readonly issuerInferred: string;
+  readonly untitled: string;
+  readonly quotedIn: string;
+  readonly codedIn: string;
+  readonly in: string;
+  readonly editedBy: (names: string) => string;
+  readonly editors: (names: string, n: number) => string;
+  readonly coding: (date: string) => string;
+  readonly accessed: (date: string) => string;
+  readonly retrieved: (date: string) => string;
+  readonly translation: (language: string, by: string) => string;
+  readonly original: (language: string) => string;
+  readonly reasons: string;
+  readonly event: string;
+  readonly undated: string;
+  readonly allTopics: string;
+  readonly organizations: (n: number, of: number) => string;
+  readonly issues: (n: number) => string;
+  readonly only: (what: string) => string;
+  readonly differing: string;
+  readonly searched: (words: string) => string;
+  readonly title: string;
+  readonly titleOf: (what: string) => string;
+  readonly close: string;
+  readonly format: string;
+  readonly formats: Readonly<Record<CiteFormat, string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly download: string;
+  readonly note: string;
+}
+
+export const citeFormats = ["chicago", "apa", "markdown", "bibtex", "ris", "csl", "link"] as const;
+export type CiteFormat = (typeof citeFormats)[number];
+
+const en: CiteText = {
+  issuerInferred: "issuer inferred",
+  untitled: "untitled, named by the curators",
+  quotedIn: "Quoted in",
+  codedIn: "Coded in",
+  in: "In",
+  editedBy: (names) => `edited by ${names}`,
+  editors: (names, n) => `${names} (${n === 1 ? "Ed." : "Eds."})`,
+  coding: (date) => `coding of ${date}`,
+  accessed: (date) => `Accessed ${date}`,
+  retrieved: (date) => `Retrieved ${date}, from`,
+  translation: (language, by) => `translation into ${language}, by ${by}`,
+  original: (language) => `original, ${language}`,
+  reasons: "reasons",
+  event: "Event",
+  undated: "n.d.",
+  allTopics: "All topics",
+  organizations: (n, of) =>
+    n === of
+      ? `${n} ${n === 1 ? "organization" : "organizations"}`
+      : `${n} of ${of} ${of === 1 ? "organization" : "organizations"}`,
+  issues: (n) => `${n} issues`,
+  only: (what) => `only ${what}`,
+  differing: "only where they differ",
+  searched: (words) => `search “${words}”`,
+  title: "Cite",
+  titleOf: (what) => `Cite: ${what}`,
+  close: "Close",
+  format: "Format",
+  formats: {
+    chicago: "Chicago",
+    apa: "APA",
+    markdown: "Markdown",
+    bibtex: "BibTeX",
+    ris: "RIS",
+    csl: "CSL-JSON",
+    link: "Link",
+  },
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Could not copy",
+  download: "Download",
+  note: "The coding may change; the day of its last change is a part of the citation.",
+};
+
+const es: CiteText = {
+  issuerInferred: "emisor inferido",
+  untitled: "sin título, nombrado por los curadores",
+  quotedIn: "Citado en",
+  codedIn: "Codificado en",
+  in: "En",
+  editedBy: (names) => `edición de ${names}`,
+  editors: (names, n) => `${names} (${n === 1 ? "Ed." : "Eds."})`,
+  coding: (date) => `codificación del ${date}`,
+  accessed: (date) => `Consultado el ${date}`,
+  retrieved: (date) => `Recuperado el ${date}, de`,
+  translation: (language, by) => `traducción al ${language}, de ${by}`,
+  original: (language) => `original, ${language}`,
+  reasons: "razones",
+  event: "Suceso",
+  undated: "s. f.",
+  allTopics: "Todos los temas",
+  organizations: (n, of) =>
+    n === of
+      ? `${n} ${n === 1 ? "organización" : "organizaciones"}`
+      : `${n} de ${of} ${of === 1 ? "organización" : "organizaciones"}`,
+  issues: (n) => `${n} asuntos`,
+  only: (what) => `solo ${what}`,
+  differing: "solo donde difieren",
+  searched: (words) => `búsqueda «${words}»`,
+  title: "Citar",
+  titleOf: (what) => `Citar: ${what}`,
+  close: "Cerrar",
+  format: "Formato",
+  formats: {
+    chicago: "Chicago",
+    apa: "APA",
+    markdown: "Markdown",
+    bibtex: "BibTeX",
+    ris: "RIS",
+    csl: "CSL-JSON",
+    link: "Enlace",
+  },
+  copy: "Copiar",
+  copied: "Copiado",
+  copyFailed: "No se pudo copiar",
+  download: "Descargar",
+  note: "La codificación puede cambiar; el día de su último cambio es parte de la cita.",
+};
+
+export const citeText: Readonly<Record<Language, CiteText>> = { en, es };

@@ -1,0 +1,67 @@
+import type { Messages } from "#i18n/en.ts";
+import type { Citation } from "./citation.ts";
+import { partedDate } from "./dateParts.ts";
+import { notesOf } from "./notes.ts";
+
+/**
+ * A citation as an entry of BibTeX, with the fields of biblatex beside the old ones: `date` is EDTF there
+ * as well, `year` is what every other program reads. In UTF-8; `abstract` holds the words.
+ */
+export function bibtex(citation: Citation, t: Messages): string {
+  const { key, source, statement, quote, corpus, link, accessed } = citation;
+  const fields: (readonly [string, string | null])[] = [
+    ["author", source ? braced(source.issuer) : names(corpus.curators)],
+    ["editor", source ? names(corpus.curators) : null],
+    [
+      "title",
+      braced(
+        source?.title ?? (statement === null ? corpus.title : `${corpus.title}: ${statement}`),
+      ),
+    ],
+    ["date", source ? source.edtf : corpus.revision],
+    ["year", yearOf(source ? source.edtf : corpus.revision)],
+    ["howpublished", source ? escaped(corpus.title) : null],
+    ["version", corpus.revision],
+    ["url", verbatim(link)],
+    ["urldate", accessed],
+    ["langid", source?.language ?? t.code],
+    ["note", escaped(notesOf(citation, t).join(" "))],
+    ["abstract", quote && escaped(quote.text)],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${key},\n${lines.join("\n")}\n}\n`;
+}
+
+/** A name that is nobody's given and family name: in braces it is taken as it is. */
+function braced(text: string): string {
+  return `{${escaped(text)}}`;
+}
+
+function names(list: readonly string[]): string | null {
+  return list.length === 0 ? null : list.map(braced).join(" and ");
+}
+
+function yearOf(edtf: string | null): string | null {
+  const year = edtf === null ? undefined : partedDate(edtf)?.parts[0]?.[0];
+  return year === undefined ? null : String(year);
+}
+
+const marks: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** What TeX would take for marks, as themselves. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/g, (mark) => marks[mark] ?? `\\${mark}`);
+}
+
+/** An address is read as it stands; of what it may hold only braces would be marks. */
+function verbatim(url: string): string {
+  return url.replaceAll("{", "%7B").replaceAll("}", "%7D");
+}

@@ -1,0 +1,139 @@
+/** Citations as sentences: in the order of the Chicago Manual of Style (17th ed., bibliography) and of APA (7th ed.), and as Markdown. */
+import { citeText } from "#i18n/citeText.ts";
+import type { Messages } from "#i18n/en.ts";
+import { dateInWords } from "#words/dateWords.ts";
+import { namesInWords } from "#words/formatters.ts";
+import { languageInSentence } from "#words/languageName.ts";
+import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
+
+/** Parts of a sentence, each ended by a full stop where it has no end of its own. */
+function sentences(parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .map((part) => (/[.!?…]["”»)]?$/u.test(part!) ? part : `${part}.`))
+    .join(" ");
+}
+
+function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string {
+  return inferred ? `${issuer} (${citeText[t.code].issuerInferred})` : issuer;
+}
+
+function dateOfSource({ edtf }: CitedSource, t: Messages): string {
+  return edtf === null ? citeText[t.code].undated : dateInWords(edtf, t);
+}
+
+/** “Words.” In Spanish between the quotation marks that the language has. */
+function quoted(words: string, t: Messages): string {
+  return t.code === "es" ? `«${words}»` : `“${words}”`;
+}
+
+/** The words and their translation, as lines before a citation. */
+function quoteLines({ quote }: Citation, t: Messages): readonly string[] {
+  if (quote === null) return [];
+  const { translation } = quote;
+  return [
+    quoted(quote.text, t),
+    ...(translation ? [`${quoted(translation.text, t)} (${translatedBy(translation, t)})`] : []),
+  ];
+}
+
+function translatedBy(translation: NonNullable<CitedQuote["translation"]>, t: Messages): string {
+  return citeText[t.code].translation(
+    languageInSentence(translation.language, t.code),
+    translation.by,
+  );
+}
+
+/** Issuer. “Title.” Date. Where it was found. Quoted in the corpus, its curators, its coding. Accessed; link. */
+export function chicago(citation: Citation, t: Messages): string {
+  return [...quoteLines(citation, t), chicagoLine(citation, t)].join("\n\n");
+}
+
+function chicagoLine({ source, statement, quote, corpus, accessed, link }: Citation, t: Messages) {
+  const words = citeText[t.code];
+  const editors =
+    corpus.curators.length > 0 ? words.editedBy(namesInWords(corpus.curators, t.code)) : null;
+  const coding = words.coding(dateInWords(corpus.revision, t));
+  const seen = words.accessed(dateInWords(accessed, t));
+  if (source === null)
+    return `${sentences([statement && quoted(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])} ${link}`;
+  const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
+  return `${sentences([
+    issuerOf(source, t),
+    quoted(`${source.title}${source.titled ? "" : ` [${words.untitled}]`}.`, t),
+    dateOfSource(source, t),
+    source.citation,
+    source.url,
+    statement,
+    where,
+    seen,
+  ])} ${link}`;
+}
+
+/** Issuer. (Date). Title. Where it was found. In curators (Eds.), corpus (coding). Retrieved …, from link. */
+export function apa(citation: Citation, t: Messages): string {
+  return [...quoteLines(citation, t), apaLine(citation, t)].join("\n\n");
+}
+
+function apaLine({ source, statement, corpus, accessed, link }: Citation, t: Messages): string {
+  const words = citeText[t.code];
+  const { curators } = corpus;
+  const names = namesInWords(curators, t.code);
+  const coding = `${corpus.title} (${words.coding(dateInWords(corpus.revision, t))})`;
+  const retrieved = `${words.retrieved(dateInWords(accessed, t))} ${link}`;
+  if (source === null)
+    return `${sentences([names || corpus.title, `(${corpus.revision.slice(0, 4)})`, statement, coding])} ${retrieved}`;
+  const within = curators.length > 0 ? `${words.editors(names, curators.length)}, ` : "";
+  return `${sentences([
+    issuerOf(source, t),
+    `(${dateOfSource(source, t)})`,
+    `${source.title}${source.titled ? "" : ` [${words.untitled}]`}`,
+    source.citation,
+    source.url,
+    statement,
+    `${words.in} ${within}${coding}`,
+  ])} ${retrieved}`;
+}
+
+/** The words as a block quote, then who said them where, with links to the words and to their source. */
+export function markdown(citation: Citation, t: Messages): string {
+  const { source, statement, quote, corpus, accessed, link } = citation;
+  const words = citeText[t.code];
+  const block = (text: string) => text.split(/\r\n|\r|\n/).map((line) => `> ${plain(line)}`);
+  const lines: string[] = [];
+  if (quote) {
+    lines.push(...block(quote.text));
+    if (quote.translation)
+      lines.push(
+        ">",
+        ...block(quote.translation.text),
+        ">",
+        `> (${plain(translatedBy(quote.translation, t))})`,
+      );
+    lines.push("");
+  }
+  const title = source && `${source.title}${source.titled ? "" : ` [${words.untitled}]`}`;
+  const titleLink =
+    source &&
+    title !== null &&
+    (source.url ? `[${plain(title)}](<${source.url}>)` : `*${plain(title)}*`);
+  const parts = [
+    source && plain(issuerOf(source, t)),
+    titleLink || null,
+    source && plain(dateOfSource(source, t)),
+    source?.citation ? plain(source.citation) : null,
+    statement && plain(statement),
+    `[${plain(corpus.title)}](<${link}>), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
+    plain(words.accessed(dateInWords(accessed, t))),
+  ];
+  lines.push(`— ${parts.filter(Boolean).join(". ")}.`);
+  return lines.join("\n");
+}
+
+/** Words that Markdown would take for marks, as themselves (CommonMark, 2.4). */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|]/g, "\\$&")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
+    .replace(/^(\s*)([-+])/, "$1\\$2");
+}
