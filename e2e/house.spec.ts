@@ -144,11 +144,20 @@ test("the notice of what a link lost is dismissed into the grid", async ({ page 
 test("the title says what is open, and which view it is open in", async ({ page }) => {
   const explorer = new Explorer(page);
   await explorer.visit();
-  await expect(page).toHaveTitle("Positionary");
+  await expect(page).toHaveTitle(/^All topics, \d+ organizations: opposes \d+, .* – Positionary$/);
   await explorer.open(several);
   await expect(page).toHaveTitle(`${placeOf(several)} – Positionary`);
   await page.goto("./?view=reasons");
-  await expect(page).toHaveTitle("Reasons – Positionary");
+  await expect(page).toHaveTitle(/^Reasons: All topics, \d+ organizations: .* – Positionary$/);
+  const [topic] = corpus.topics;
+  await page.goto(
+    `./?topics=${need(topic, "topic").id}&orgs=${corpus.organizations[0]?.id}&differ=1`,
+  );
+  await expect(page).toHaveTitle(
+    startingWith(
+      `${wordsOf(need(topic, "topic").label)}, 1 of ${corpus.organizations.length} organizations, only where they differ`,
+    ),
+  );
   await page.goto(`./?view=table&doc=${documentOf(several.stance).id}&lang=es`);
   await expect(page).toHaveTitle(
     `${wordsOf(documentOf(several.stance).title, "es")} – Tabla – Positionary`,

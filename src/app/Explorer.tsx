@@ -70,6 +70,8 @@ export function Explorer(props: ExplorerProps) {
 
   const { search } = selection;
   const [over, setOver] = useState<Over>(null);
+  const cite = useCallback(() => setOver("cite"), []);
+  const citeView = useCallback(() => setOver("cite-view"), []);
   const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
   useShortcuts({
@@ -83,7 +85,7 @@ export function Explorer(props: ExplorerProps) {
   useReaderFocus(opened, readerHandle, search ? searching.handle : viewHandle);
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
   useFocusKept(focusView);
-  usePageNames(index, opened && read, view, t);
+  usePageNames(index, opened, shown, selection, t);
 
   const hasReported = useMemo(
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
@@ -133,6 +135,7 @@ export function Explorer(props: ExplorerProps) {
         read && (
           <OpenedSlot
             {...{ index, read, selection, shown, actions, t, onRetryTexts }}
+            onCite={cite}
             ref={readerHandle}
           />
         )
@@ -158,6 +161,7 @@ export function Explorer(props: ExplorerProps) {
           onView={actions.show}
           onSearch={searching.begin}
           searchButton={searching.button}
+          onCite={citeView}
           onLanguage={actions.speak}
           {...{ t, origin, view, onOpenCorpus }}
         />
@@ -195,7 +199,7 @@ export function Explorer(props: ExplorerProps) {
         />
       )}
       <OverSlot
-        {...{ over, index, actions, singleKeys, t, onOpenCorpus }}
+        {...{ over, index, selection, shown, actions, singleKeys, t, onOpenCorpus }}
         onOver={setOver}
         onSingleKeys={setSingleKeys}
       />

@@ -4,6 +4,7 @@ import type { Messages } from "#i18n/en.ts";
 import { faultText } from "#i18n/faultText.ts";
 import { openText } from "#i18n/openText.ts";
 import { copyText } from "./copyText.ts";
+import { download } from "./download.ts";
 import {
   type FaultGroup,
   faultGroups,
@@ -41,7 +42,7 @@ export function FaultReport({ faults, more, t }: FaultReportProps) {
         <button
           type="button"
           className="chip"
-          onClick={() => download("faults.txt", faultsAsText(faults, more, t))}
+          onClick={() => download("faults.txt", faultsAsText(faults, more, t), "text/plain")}
         >
           {words.download}
         </button>
@@ -118,15 +119,4 @@ function FaultLines({ fault, t }: { readonly fault: Fault; readonly t: Messages 
       </dl>
     </>
   );
-}
-
-/** Hands the reader a text as a file. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not in this very task: some browsers only begin to read after it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -17,15 +17,16 @@ interface HeaderProps {
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
   readonly onOpenCorpus: () => void;
-  /** Absent before there is anything to search. */
+  /** Absent before there is anything to search or to cite. */
   readonly onSearch?: () => void;
+  readonly onCite?: () => void;
   readonly searchButton?: Ref<HTMLButtonElement>;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
 export const Header = memo(function Header(props: HeaderProps) {
   const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
-  const { onSearch, searchButton } = props;
+  const { onSearch, onCite, searchButton } = props;
   const [theme, setTheme] = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -96,6 +97,11 @@ export const Header = memo(function Header(props: HeaderProps) {
           </button>
         ))}
         <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
+        {onCite && (
+          <button type="button" onClick={onCite} className="plain-button">
+            {t.nav.cite}
+          </button>
+        )}
         <button type="button" onClick={onOpenCorpus} className="plain-button">
           {t.nav.open}
         </button>

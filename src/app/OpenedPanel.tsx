@@ -18,7 +18,7 @@ export function OpenedPanel(props: OpenedPanelProps) {
 }
 
 function SheetPanel(props: OpenedPanelProps & { readonly opened: OpenedSheet }) {
-  const { opened, actions, t, ref } = props;
+  const { opened, actions, t, onCite, ref } = props;
   const { over, heading, content } = useSheet(props, opened);
   return (
     <Panel
@@ -27,6 +27,7 @@ function SheetPanel(props: OpenedPanelProps & { readonly opened: OpenedSheet }) 
       heading={heading}
       t={t}
       onClose={actions.close}
+      onCite={onCite}
       onCopyLink={() => actions.copyLink(t.code)}
     >
       {content}

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useRef } from "react";
 import type { Messages } from "#i18n/en.ts";
 import { loadable } from "#ui/loadable.tsx";
 import type { KeyListProps } from "#views/search/KeyList.tsx";
+import type { CiteHostProps } from "./CiteHost.tsx";
 import type { PaletteHostProps } from "./PaletteHost.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { SearchHostProps } from "./SearchHost.tsx";
@@ -14,6 +15,7 @@ const SearchHost = loadable<SearchHostProps>(
 const PaletteHost = loadable<PaletteHostProps>(
   async () => (await import("./PaletteHost.tsx")).PaletteHost,
 );
+const CiteHost = loadable<CiteHostProps>(async () => (await import("./CiteHost.tsx")).CiteHost);
 const KeyList = loadable<KeyListProps>(
   async () => (await import("#views/search/KeyList.tsx")).KeyList,
 );
@@ -27,24 +29,32 @@ export function SearchSlot(props: SearchHostProps) {
 }
 
 /** What lies over the page; null for nothing. */
-export type Over = "palette" | "keys" | null;
+export type Over = "palette" | "keys" | "cite" | "cite-view" | null;
 
 interface OverSlotProps
   extends
     Omit<PaletteHostProps, "onKeys" | "onClose">,
+    Pick<CiteHostProps, "selection" | "shown">,
     Pick<KeyListProps, "singleKeys" | "onSingleKeys"> {
   readonly over: Over;
   readonly onOver: (over: Over) => void;
 }
 
-/** The palette, or the list of keys, which the palette can lead to. */
+/** The palette, the list of keys, which the palette can lead to, or a citation. */
 export function OverSlot(props: OverSlotProps) {
   const { over, index, actions, t, onOpenCorpus, onOver, singleKeys, onSingleKeys } = props;
+  const { selection, shown } = props;
   const next = useRef<Over>(null);
   if (over === null) return null;
   return (
     <Slot t={t}>
-      {over === "palette" ? (
+      {over === "cite" || over === "cite-view" ? (
+        <CiteHost
+          of={over === "cite" ? "opened" : "view"}
+          {...{ index, selection, shown, t }}
+          onClose={() => onOver(null)}
+        />
+      ) : over === "palette" ? (
         <PaletteHost
           {...{ index, actions, t, onOpenCorpus }}
           onKeys={() => (next.current = "keys")}

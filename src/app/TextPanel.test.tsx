@@ -77,6 +77,7 @@ function show(opened: OpenedText, part: Partial<Shown> = {}, of: Corpus = corpus
       selection={initialSelection}
       t={en}
       ref={null}
+      onCite={vi.fn<() => void>()}
       index={indexed}
       {...{ read, opened: settledOpened, reading, shown, actions, onRetryTexts }}
     />,

@@ -14,7 +14,9 @@ import { WhyThisCode } from "#views/panel/WhyThisCode.tsx";
 import { stripOf } from "#views/panel/stripOf.tsx";
 import { Reader } from "#views/reader/Reader.tsx";
 import { ReaderFooter } from "#views/reader/ReaderFooter.tsx";
+import { copyBoth } from "./copyText.ts";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
+import { useClips } from "./useClips.ts";
 import type { Actions } from "./useExplorer.ts";
 
 interface TextPanelProps extends OpenedPanelProps {
@@ -24,8 +26,9 @@ interface TextPanelProps extends OpenedPanelProps {
 
 /** What is read: what is known of it on top, then its tabs, the first of them the whole text. */
 export function TextPanel(props: TextPanelProps) {
-  const { opened, reading, selection, shown, actions, t, onRetryTexts, ref } = props;
+  const { opened, reading, selection, shown, actions, t, onRetryTexts, onCite, ref } = props;
   const { inView, shows } = shown;
+  const clips = useClips(props);
   const head = useMemo(
     () => <Head {...{ reading, inView, actions, t }} />,
     [reading, inView, actions, t],
@@ -41,6 +44,7 @@ export function TextPanel(props: TextPanelProps) {
         <Reader
           beside={selection.beside}
           onOpen={actions.open}
+          onCopyWords={clips.words}
           {...{ opened, reading, shows, t, onRetryTexts }}
         />
       ),
@@ -79,11 +83,13 @@ export function TextPanel(props: TextPanelProps) {
             t={t}
             onStep={actions.step}
             onTop={toTop}
+            onCopyQuote={() => copyBoth(clips.quote())}
           />
         )
       }
       t={t}
       onClose={actions.close}
+      onCite={onCite}
       onCopyLink={() => actions.copyLink(t.code)}
     >
       <div ref={top}>{head}</div>

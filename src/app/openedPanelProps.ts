@@ -14,5 +14,7 @@ export interface OpenedPanelProps {
   readonly actions: Actions;
   readonly t: Messages;
   readonly onRetryTexts: () => void;
+  /** Asks for a citation of what is opened. */
+  readonly onCite: () => void;
   readonly ref: Ref<ViewHandle>;
 }

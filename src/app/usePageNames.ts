@@ -1,30 +1,50 @@
 import { useEffect } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { OpenedSheet } from "#domain/opened.ts";
+import type { Opened, OpenedSheet } from "#domain/opened.ts";
 import type { Reading } from "#domain/reading.ts";
-import type { View } from "#domain/selection.ts";
+import type { Selection } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { cellOwner } from "#words/cellWords.ts";
 import { claimInWords } from "#words/claimWords.ts";
 import type { Shown } from "./useExplorer.ts";
 
-/** The language and the title of the page follow what is shown: what is opened, then the view. */
+/**
+ * The language and the title of the page follow what is shown: what is opened, else the view in a sentence.
+ * The words of that sentence come a little later; until then the view has its name.
+ */
 export function usePageNames(
   index: CorpusIndex,
-  read: Shown["read"],
-  view: View,
+  opened: Opened | null,
+  { read, arrangement }: Shown,
+  selection: Selection,
   t: Messages,
 ): void {
+  const shown = opened && read;
   const what =
-    read && (read.reading ? readingInWords(read.reading, t) : sheetInWords(index, read.opened, t));
-  const title = [what, view === "explore" ? null : t.nav[view], t.appName]
-    .filter((part) => part !== null)
-    .join(" – ");
+    shown &&
+    (shown.reading ? readingInWords(shown.reading, t) : sheetInWords(index, shown.opened, t));
+  const { view } = selection;
+  const viewName = view === "explore" ? null : t.nav[view];
   useEffect(() => {
     document.documentElement.lang = t.code;
-    document.title = title;
-  }, [title, t]);
+    const name = (words: readonly (string | null)[]) => {
+      document.title = [...words, t.appName].filter((part) => part !== null).join(" – ");
+    };
+    name([what, viewName]);
+    if (what !== null) return;
+    let isOver = false;
+    import("#words/viewSentence.ts").then(
+      ({ viewSentence }) => {
+        if (!isOver) name([viewSentence(index, selection, arrangement, t)]);
+      },
+      // Its file did not come: the name of the view stays.
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [index, what, viewName, selection, arrangement, t]);
 }
 
 function readingInWords(reading: Reading, t: Messages): string {
@@ -42,7 +62,8 @@ function readingInWords(reading: Reading, t: Messages): string {
   }
 }
 
-function sheetInWords(index: CorpusIndex, opened: OpenedSheet, t: Messages): string {
+/** What a sheet is called. */
+export function sheetInWords(index: CorpusIndex, opened: OpenedSheet, t: Messages): string {
   switch (opened.kind) {
     case "target":
       return textIn(index.targets.get(opened.target)?.label ?? "", t.code);

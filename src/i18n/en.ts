@@ -66,6 +66,7 @@ export const en = {
     themeLight: "light",
     themeDark: "dark",
     own: "Your own corpus",
+    cite: "Cite…",
     open: "Open…",
     bundled: "Back to the built-in corpus",
     drop: "Drop a corpus here: its folder, or a .zip",
@@ -201,6 +202,9 @@ export const en = {
   reader: {
     label: "Reader",
     close: "Close",
+    cite: "Cite",
+    quoteCopied: "Quote copied, with its source",
+    copyQuote: "Copy the quote with its source",
     copyLink: "Copy link",
     copied: "Link copied",
     copyFailed: "Copying failed; the address bar has the link",

@@ -54,6 +54,7 @@ export const es: Messages = {
     themeLight: "claro",
     themeDark: "oscuro",
     own: "Un corpus propio",
+    cite: "Citar…",
     open: "Abrir…",
     bundled: "Volver al corpus incluido",
     drop: "Suelte aquí un corpus: su carpeta o un .zip",
@@ -190,6 +191,9 @@ export const es: Messages = {
   reader: {
     label: "Lector",
     close: "Cerrar",
+    cite: "Citar",
+    quoteCopied: "Cita copiada, con su fuente",
+    copyQuote: "Copiar la cita con su fuente",
     copyLink: "Copiar enlace",
     copied: "Enlace copiado",
     copyFailed: "No se pudo copiar; la barra de direcciones tiene el enlace",

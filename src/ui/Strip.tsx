@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /** What the controls of a strip are called. */
 export interface StripWords {
+  readonly cite: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -19,6 +20,7 @@ interface StripProps {
   readonly children?: ReactNode;
   readonly words: StripWords;
   readonly onClose: () => void;
+  readonly onCite: () => void;
   /** Resolves to false where copying failed. */
   readonly onCopyLink: () => Promise<boolean>;
 }
@@ -28,7 +30,7 @@ interface StripProps {
  * 64 px high, so each of its lines is cut where it is too long; the panel says it in full below.
  */
 export function Strip(props: StripProps) {
-  const { mark, over, heading, under, children, words, onClose, onCopyLink } = props;
+  const { mark, over, heading, under, children, words, onClose, onCite, onCopyLink } = props;
   const [copied, setCopied] = useState<"yes" | "failed" | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -60,6 +62,17 @@ export function Strip(props: StripProps) {
         <span role="status" className="max-w-28 text-right text-xs leading-tight text-faint">
           {copied === "yes" ? words.copied : copied === "failed" ? words.copyFailed : ""}
         </span>
+        <button
+          type="button"
+          className="plain-button min-w-7 justify-center"
+          onClick={onCite}
+          aria-label={words.cite}
+          title={words.cite}
+        >
+          <span aria-hidden="true" className="font-serif text-xl leading-none">
+            ❞
+          </span>
+        </button>
         <button type="button" className="plain-button" onClick={copy} aria-label={words.copyLink}>
           <LinkSign />
         </button>

@@ -15,13 +15,14 @@ export interface PanelProps {
   readonly children: ReactNode;
   readonly t: Messages;
   readonly onClose: () => void;
+  readonly onCite: () => void;
   readonly onCopyLink: () => Promise<boolean>;
   readonly ref?: Ref<ViewHandle>;
 }
 
 /** What is open: a strip that stays, one scroll under it, a footer where there is something to step through. */
 export function Panel(props: PanelProps) {
-  const { children, footer, controls, t, onClose, onCopyLink, ref } = props;
+  const { children, footer, controls, t, onClose, onCite, onCopyLink, ref } = props;
   const root = useRef<HTMLDivElement>(null);
   useViewHandle(
     ref,
@@ -41,6 +42,7 @@ export function Panel(props: PanelProps) {
         under={props.under}
         words={stripWords(t)}
         onClose={onClose}
+        onCite={onCite}
         onCopyLink={onCopyLink}
       >
         {controls}
@@ -62,6 +64,7 @@ export function Panel(props: PanelProps) {
 
 function stripWords({ reader }: Messages): StripWords {
   return {
+    cite: reader.cite,
     copyLink: reader.copyLink,
     copied: reader.copied,
     copyFailed: reader.copyFailed,

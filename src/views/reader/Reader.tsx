@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { type ClipboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import type { Stance } from "#domain/corpus.ts";
 import { countHidden } from "#domain/hiddenCharacters.ts";
 import type { PassageId } from "#domain/ids.ts";
 import { toneOf } from "#domain/mark.ts";
-import type { Opened, OpenedText } from "#domain/opened.ts";
+import type { Opened, OpenedText, Words } from "#domain/opened.ts";
 import { type Reading, chosenIn, ownPassages, passagesShown, readingKey } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Chooser } from "./Chooser.tsx";
@@ -14,6 +14,7 @@ import { Margin } from "./Margin.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.ts";
 import { goTo } from "./goTo.ts";
+import { wordsOf } from "./textRange.ts";
 import { useFoundWords } from "./useFoundWords.ts";
 import { useScrollToChosen } from "./useScrollToChosen.ts";
 
@@ -29,6 +30,8 @@ export interface ReaderProps {
   /** A destination: goes into the history. */
   readonly onOpen: (opened: Opened) => void;
   readonly onRetryTexts: () => void;
+  /** What is put on the clipboard for words of the text; null leaves it to the browser. */
+  readonly onCopyWords: (words: Words) => { readonly plain: string; readonly html: string } | null;
 }
 
 interface Choosing {
@@ -79,6 +82,16 @@ export function Reader(props: ReaderProps) {
     [source, translation],
   );
   if (!source) return null;
+  const copy = (event: ClipboardEvent) => {
+    const selection = window.getSelection();
+    if (!textRef.current || !selection || selection.isCollapsed) return;
+    const selected = wordsOf(textRef.current, selection.getRangeAt(0));
+    const clip = selected && props.onCopyWords(selected);
+    if (!clip) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", clip.plain);
+    event.clipboardData.setData("text/html", clip.html);
+  };
 
   return (
     <div className="pt-4">
@@ -107,7 +120,7 @@ export function Reader(props: ReaderProps) {
               {t.reader.hidden(hiddenOnes)}
             </button>
           )}
-          <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4">
+          <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4" onCopy={copy}>
             <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
               <DocumentText
                 text={source.text}

@@ -31,10 +31,15 @@ function quoted(words: string, t: Messages): string {
 function quoteLines({ quote }: Citation, t: Messages): readonly string[] {
   if (quote === null) return [];
   const { translation } = quote;
-  return [
-    quoted(quote.text, t),
-    ...(translation ? [`${quoted(translation.text, t)} (${translatedBy(translation, t)})`] : []),
-  ];
+  return [quoted(quote.text, t), ...(translation ? [quotedTranslation(translation, t)] : [])];
+}
+
+/** The words of a translation, marked as one, and whose it is. */
+export function quotedTranslation(
+  translation: NonNullable<CitedQuote["translation"]>,
+  t: Messages,
+): string {
+  return `${quoted(translation.text, t)} (${translatedBy(translation, t)})`;
 }
 
 function translatedBy(translation: NonNullable<CitedQuote["translation"]>, t: Messages): string {
@@ -49,7 +54,11 @@ export function chicago(citation: Citation, t: Messages): string {
   return [...quoteLines(citation, t), chicagoLine(citation, t)].join("\n\n");
 }
 
-function chicagoLine({ source, statement, quote, corpus, accessed, link }: Citation, t: Messages) {
+/** The citation without the words: one line, the link its last word. */
+export function chicagoLine(
+  { source, statement, quote, corpus, accessed, link }: Citation,
+  t: Messages,
+) {
   const words = citeText[t.code];
   const editors =
     corpus.curators.length > 0 ? words.editedBy(namesInWords(corpus.curators, t.code)) : null;

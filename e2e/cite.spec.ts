@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { corpus, documentOf, need, passageOf, someFilled, textOf, wordsOf } from "./bundled.ts";
+import { Explorer, expect, test } from "./explorer.ts";
+
+// Whatever is read can be taken along: with who said it, where and when, and a link that leads back.
+
+const english = someFilled(
+  ({ stance }) =>
+    documentOf(stance).language === "en" && (documentOf(stance).translations ?? []).length > 0,
+  "stance of an English text with a translation",
+);
+const query = `?cell=${english.organization.id}/${english.target.id}`;
+const document = documentOf(english.stance);
+const quote = passageOf(document, need(english.stance.passages[0], "passage")).exact;
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** What is on the clipboard, in both flavours. */
+function clipboard(page: Page): Promise<{ plain: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : "";
+    return { plain: await read("text/plain"), html: await read("text/html") };
+  });
+}
+
+/**
+ * The words and the addresses that a piece of HTML holds, as a word processor would take them. Read in
+ * a page of its own: the explorer's policy lets no HTML be made from a string.
+ */
+async function pasted(page: Page, html: string): Promise<{ words: string; links: string[] }> {
+  const other = await page.context().newPage();
+  await other.setContent(html);
+  const read = await other.evaluate(() => ({
+    words: window.document.querySelector("blockquote p")?.textContent ?? "",
+    links: [...window.document.querySelectorAll("a")].map((one) => one.href),
+  }));
+  await other.close();
+  return read;
+}
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Cite" });
+
+test("a stance: each format holds its words, its issuer and a link that leads back to them", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Cite", exact: true }).click();
+  const shown = dialog(page).locator("pre");
+  for (const format of ["Chicago", "APA", "Markdown", "BibTeX", "RIS", "CSL-JSON"]) {
+    await dialog(page).getByRole("button", { name: format, exact: true }).click();
+    await expect(shown).toContainText(wordsOf(english.organization.name));
+    await expect(shown).toContainText("passage=");
+  }
+  await dialog(page).getByRole("button", { name: "Link", exact: true }).click();
+  const link = (await shown.textContent()) ?? "";
+  await dialog(page).getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(dialog(page).getByRole("status")).toHaveText("Copied");
+  expect((await clipboard(page)).plain).toBe(link);
+  await page.goto(link);
+  await expect.poll(() => new Explorer(page).chosenWords()).toBe(quote);
+});
+
+test("a file for a bibliography program is downloaded under the name of the passage", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Cite", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "BibTeX" }).click();
+  const coming = page.waitForEvent("download");
+  await dialog(page).getByRole("button", { name: "Download" }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe(`${document.id}-${english.stance.passages[0]}.bib`);
+});
+
+test("a view: the curators', under its sentence", async ({ page }) => {
+  const [topic] = corpus.topics;
+  await new Explorer(page).visit(`?topics=${need(topic, "topic").id}&differ=1`);
+  await page.getByRole("button", { name: "Cite…" }).click();
+  await expect(dialog(page).locator("pre")).toContainText(
+    `${wordsOf(need(topic, "topic").label)}, ${corpus.organizations.length} organizations, only where they differ`,
+  );
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Cite…" })).toBeFocused();
+});
+
+test("copy the quote: the words by themselves, and with source and link as HTML", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Copy the quote with its source" }).click();
+  await expect(page.getByText("Quote copied, with its source")).toBeVisible();
+  const { plain, html } = await clipboard(page);
+  expect(plain).toBe(quote);
+  const { words, links } = await pasted(page, html);
+  expect(words).toBe(quote);
+  await page.goto(need(links[0], "link"));
+  await expect.poll(() => new Explorer(page).chosenWords()).toBe(quote);
+});
+
+test("a translated quote is marked as one, with the original before it", async ({ page }) => {
+  await new Explorer(page).visit(`${query}&beside=es`);
+  await page.getByRole("button", { name: "Copy the quote with its source" }).click();
+  await expect(page.getByText("Quote copied, with its source")).toBeVisible();
+  const { html } = await clipboard(page);
+  expect(html).toContain("translation into Spanish");
+  expect((await pasted(page, html)).words).toBe(quote);
+});
+
+test("words selected in a text are copied as they stand there, with a link to these very words", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(`?doc=${document.id}`);
+  const text = textOf(document);
+  // Across a few lines, from within one to within another.
+  await page.evaluate(() => {
+    const lines = [...window.document.querySelectorAll("[data-at]")].filter(
+      (line) => (line.textContent ?? "").length > 40,
+    );
+    const [first, second] = lines as [Element, Element];
+    const node = (line: Element) =>
+      window.document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode() as Node;
+    const range = window.document.createRange();
+    range.setStart(node(first), 5);
+    range.setEnd(node(second), 4);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+  });
+  await page.keyboard.press("Control+c");
+  await expect.poll(async () => (await clipboard(page)).plain.length).toBeGreaterThan(20);
+  const { plain, html } = await clipboard(page);
+  expect(text).toContain(plain);
+  const { words, links } = await pasted(page, html);
+  expect(words).toBe(plain);
+  await page.goto(need(links[0], "link"));
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get("found") ?? [];
+        return (range as Range | undefined)?.toString() ?? "";
+      }),
+    )
+    .toBe(plain);
+});
+
+test("at 390 px the citation fits", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Cite", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "BibTeX" }).click();
+  const { width, x } = need(await dialog(page).boundingBox(), "box");
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,48 @@
+import type { Messages } from "#i18n/en.ts";
+import type { Citation } from "#words/cite/citation.ts";
+import { chicagoLine, quotedTranslation } from "#words/cite/prose.ts";
+import type { Clip } from "./copyText.ts";
+
+/**
+ * Quoted words for the clipboard: by themselves as plain text, with their source and a link as HTML.
+ * The HTML is written by the browser from elements whose text is the words: nothing of it is read as marks.
+ */
+export function quoteClip(citation: Citation, t: Messages): Clip {
+  const { quote, link } = citation;
+  const words = quote?.text ?? "";
+  const page = document.implementation.createHTMLDocument("");
+  const block = page.createElement("blockquote");
+  const said = page.createElement("p");
+  said.lang = quote?.language ?? "";
+  said.textContent = words;
+  block.append(said);
+  if (quote?.translation) {
+    const translated = page.createElement("p");
+    translated.lang = quote.translation.language;
+    translated.textContent = quotedTranslation(quote.translation, t);
+    block.append(translated);
+  }
+  const source = page.createElement("p");
+  const cite = page.createElement("cite");
+  // The link itself is the last word of the line.
+  cite.textContent = chicagoLine(citation, t).slice(0, -link.length);
+  const anchor = page.createElement("a");
+  anchor.href = link;
+  anchor.textContent = link;
+  source.append("— ", cite, anchor);
+  const writer = new XMLSerializer();
+  return {
+    plain: words,
+    html: [block, source].map((one) => writer.serializeToString(one)).join(""),
+  };
+}
+
+/**
+ * The same for words of a translation: they are what is wanted as plain text, and even there they say
+ * that they are a translation, and whose.
+ */
+export function wordsClip(citation: Citation, isTranslated: boolean, t: Messages): Clip {
+  const clip = quoteClip(citation, t);
+  const translated = citation.quote?.translation;
+  return isTranslated && translated ? { ...clip, plain: quotedTranslation(translated, t) } : clip;
+}

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { type CiteFormat, citeFormats, citeText } from "#i18n/citeText.ts";
+import type { Messages } from "#i18n/en.ts";
+import { bibtex } from "#words/cite/bibtex.ts";
+import type { Citation } from "#words/cite/citation.ts";
+import { cslJson } from "#words/cite/cslJson.ts";
+import { apa, chicago, markdown } from "#words/cite/prose.ts";
+import { ris } from "#words/cite/ris.ts";
+
+/** How each format is written, and the file that it is; null for what nobody keeps as a file. */
+const forms: Readonly<
+  Record<
+    CiteFormat,
+    {
+      readonly write: (citation: Citation, t: Messages) => string;
+      readonly file: { readonly extension: string; readonly type: string } | null;
+    }
+  >
+> = {
+  chicago: { write: chicago, file: null },
+  apa: { write: apa, file: null },
+  markdown: { write: markdown, file: { extension: "md", type: "text/markdown" } },
+  bibtex: { write: bibtex, file: { extension: "bib", type: "application/x-bibtex" } },
+  ris: { write: ris, file: { extension: "ris", type: "application/x-research-info-systems" } },
+  csl: { write: cslJson, file: { extension: "json", type: "application/json" } },
+  link: { write: ({ link }) => link, file: null },
+};
+
+interface CitePaneProps {
+  readonly citation: Citation;
+  readonly t: Messages;
+  /** Resolves to false where copying failed. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onDownload: (name: string, text: string, type: string) => void;
+}
+
+/** A citation in the format that is chosen, to be copied or kept as a file. */
+export function CitePane({ citation, t, onCopy, onDownload }: CitePaneProps) {
+  const words = citeText[t.code];
+  const [format, setFormat] = useState<CiteFormat>("chicago");
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const { write, file } = forms[format];
+  const text = write(citation, t);
+  return (
+    <>
+      <div role="group" aria-label={words.format} className="flex flex-wrap gap-1.5">
+        {citeFormats.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === format}
+            className={`chip ${one === format ? "chip-on" : ""}`}
+            onClick={() => {
+              setFormat(one);
+              setCopied(null);
+            }}
+          >
+            {words.formats[one]}
+          </button>
+        ))}
+      </div>
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label={words.formats[format]}
+        className={`mt-3 max-h-[45dvh] overflow-y-auto rounded border border-rule bg-page p-3 text-sm leading-relaxed break-words whitespace-pre-wrap ${file && format !== "markdown" ? "font-mono text-xs" : "font-serif"}`}
+      >
+        {text}
+      </pre>
+      <p className="mt-3 flex flex-wrap items-center gap-2">
+        <button type="button" className="chip" onClick={() => void onCopy(text).then(setCopied)}>
+          {words.copy}
+        </button>
+        {file && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => onDownload(`${citation.key}.${file.extension}`, text, file.type)}
+          >
+            {words.download}
+          </button>
+        )}
+        <span role="status" className="text-xs text-soft">
+          {copied !== null && (copied ? words.copied : words.copyFailed)}
+        </span>
+      </p>
+      <p className="mt-2 text-xs text-faint">{words.note}</p>
+    </>
+  );
+}
