@@ -52,6 +52,18 @@ const count = (page: Page) => page.getByRole("status").filter({ hasText: /paragr
 /** A word that stands in few paragraphs of few texts. */
 const word = "belgorod";
 
+test("what is typed right after the slash is not lost", async ({ page }) => {
+  await new Explorer(page).visit();
+  // The page has asked for the search once it was idle.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("SearchHost")),
+  );
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("/");
+  await page.keyboard.type(word);
+  await expect(field(page)).toHaveValue(word);
+});
+
 test("a word that stands in few places: / begins, what is typed finds, a hit opens at it, Escape leads back", async ({
   page,
 }) => {

@@ -36,9 +36,10 @@ export const Header = memo(function Header(props: HeaderProps) {
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
     <header className="relative flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
-      <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
+      <div className="flex min-w-0 items-baseline gap-x-4 max-sm:flex-1">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
-        <p className="hidden min-w-0 truncate text-label text-soft sm:block">
+        {/* Where there is no room for it whole, the panel, or what stands over the grid, says it. */}
+        <p className="hidden min-w-0 truncate text-label text-soft 2xl:block">
           {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}
         </p>
         {origin !== null && (
@@ -54,10 +55,16 @@ export const Header = memo(function Header(props: HeaderProps) {
           type="button"
           aria-keyshortcuts="/"
           onClick={onSearch}
-          className="plain-button no-print gap-1.5"
+          className="search-button no-print"
         >
           <SearchSign />
-          <span className="max-sm:sr-only">{t.nav.search}</span>
+          <span className="sr-only">{t.nav.search}</span>
+          <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-sm:hidden">
+            {t.nav.searched}
+          </span>
+          <kbd aria-hidden="true" className="font-sans max-sm:hidden">
+            /
+          </kbd>
         </button>
       )}
       <button

@@ -9,10 +9,11 @@ import type { SearchHostProps } from "./SearchHost.tsx";
 
 // The search, the palette and the list of keys: their code comes when somebody asks for them.
 
-const SearchHost = loadable<SearchHostProps>(
+/** Exported, as the palette is, so that the page can ask for its code ahead of time: what is typed while it comes would be lost. */
+export const SearchHost = loadable<SearchHostProps>(
   async () => (await import("./SearchHost.tsx")).SearchHost,
 );
-const PaletteHost = loadable<PaletteHostProps>(
+export const PaletteHost = loadable<PaletteHostProps>(
   async () => (await import("./PaletteHost.tsx")).PaletteHost,
 );
 const CiteHost = loadable<CiteHostProps>(async () => (await import("./CiteHost.tsx")).CiteHost);

@@ -10,6 +10,7 @@ import { App } from "./App.tsx";
 import { BelowGrid, CellCard } from "./ExploreView.tsx";
 import { keepForOffline } from "./offline.ts";
 import { OpenedPanel, Start, TopicStart } from "./PanelSlots.tsx";
+import { PaletteHost, SearchHost } from "./SearchSlots.tsx";
 
 /** Asks for the code that the link will want. */
 export function prepare(): void {
@@ -46,6 +47,8 @@ export function draw(client: QueryClient): void {
     void TopicStart.preload();
     void preloadWindow();
     void FilterLists.preload();
+    void SearchHost.preload();
+    void PaletteHost.preload();
     void keepForOffline();
   });
 }

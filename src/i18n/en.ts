@@ -55,6 +55,7 @@ export const en = {
 
   nav: {
     search: "Search",
+    searched: "Texts, names, events",
     views: "View",
     explore: "Explore",
     compare: "Compare",

@@ -43,6 +43,7 @@ export const es: Messages = {
 
   nav: {
     search: "Buscar",
+    searched: "Textos, nombres, sucesos",
     views: "Vista",
     explore: "Explorar",
     compare: "Comparar",

@@ -160,6 +160,20 @@ describe("what else is cited", () => {
     expect(translated.quote?.text).toBe(document.text!.split(/\r\n|\r|\n/)[line]!.trim());
   });
 
+  test("a title keeps one full stop, inside English marks and outside Spanish ones; a description has no marks", () => {
+    const { source } = all[0]!.citation;
+    const titled = (title: string, isTitled = true) => ({
+      ...all[0]!.citation,
+      source: { ...source!, title, titled: isTitled },
+    });
+    expect(chicago(titled("On peace"), en)).toContain("“On peace.” ");
+    expect(chicago(titled("Stop!"), en)).toContain("“Stop!” ");
+    expect(chicago(titled("Stop!"), en)).not.toContain("!.");
+    expect(chicago(titled("Alto"), es)).toContain("«Alto». ");
+    const described = chicago(titled("Article on peace", false), en);
+    expect(described).toContain(". Article on peace [untitled, named by the curators]. ");
+  });
+
   test("a silence says so and quotes nothing", () => {
     const silent = corpus.organizations
       .flatMap((one) =>

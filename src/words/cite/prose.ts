@@ -10,7 +10,7 @@ import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
 function sentences(parts: readonly (string | null)[]): string {
   return parts
     .filter((part) => part !== null && part !== "")
-    .map((part) => (/[.!?…]["”»)]?$/u.test(part!) ? part : `${part}.`))
+    .map((part) => (/[.!?…][”)]?$/u.test(part!) ? part : `${part}.`))
     .join(" ");
 }
 
@@ -69,7 +69,7 @@ export function chicagoLine(
   const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
   return `${sentences([
     issuerOf(source, t),
-    quoted(`${source.title}${source.titled ? "" : ` [${words.untitled}]`}.`, t),
+    chicagoTitle(source, t),
     dateOfSource(source, t),
     source.citation,
     source.url,
@@ -77,6 +77,15 @@ export function chicagoLine(
     where,
     seen,
   ])} ${link}`;
+}
+
+/**
+ * A title stands in quotation marks, which in English take the full stop in; what the curators called a
+ * text without a title is a description, and stands without.
+ */
+function chicagoTitle({ title, titled }: CitedSource, t: Messages): string {
+  if (!titled) return `${title} [${citeText[t.code].untitled}]`;
+  return quoted(t.code === "es" || /[.!?…]$/u.test(title) ? title : `${title}.`, t);
 }
 
 /** Issuer. (Date). Title. Where it was found. In curators (Eds.), corpus (coding). Retrieved …, from link. */
