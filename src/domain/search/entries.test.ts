@@ -10,6 +10,8 @@ const drawn = corpusFromText(`
   one 2022-01 +2:class -1?      .
   two 2023    0       ..        -2!
   @ march 2022-03 one-1
+  > two-1 senator a.x +1?
+  > two-1 one b.z -1
 `);
 const [first, ...others] = drawn.organizations;
 const named: Organization = {
@@ -49,6 +51,13 @@ describe("what a corpus names", () => {
     expect(kinds("peace")).toContainEqual(["target", "target"]);
     expect(kinds("march")).toContainEqual(["event", "event"]);
     expect(kinds("class")).toContainEqual(["reason", undefined]);
+  });
+
+  test("an outsider is found by name, at what is said of it; an organization has an entry of its own", () => {
+    const [claim, ...further] = index.find(readQuery("senator"), 10);
+    expect(further).toEqual([]);
+    expect(claim?.entry).toMatchObject({ kind: "claim", opens: { kind: "claim" } });
+    expect(index.find(readQuery("one"), 10).map(({ entry }) => entry.kind)).not.toContain("claim");
   });
 
   test("all words must stand in one string of it", () => {

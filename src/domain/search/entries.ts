@@ -5,6 +5,7 @@ import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import {
   type Opened,
+  atClaim,
   atDocument,
   atEvent,
   atOrganization,
@@ -23,6 +24,7 @@ export const entryKinds = [
   "document",
   "reason",
   "stance",
+  "claim",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -55,7 +57,10 @@ export interface FoundEntry {
   readonly places: readonly TextRange[];
 }
 
-/** All that a corpus names, kind by kind; the stances (by frame, summary and doubt) only where asked for. */
+/**
+ * All that a corpus names, kind by kind; the stances (by frame, summary and doubt) and what is said of
+ * others (by their names and notes) only where asked for: they are many, and rarely what is gone to.
+ */
 export function entriesOf(index: CorpusIndex, withStances: boolean): readonly Entry[] {
   const { corpus } = index;
   const plain = { organization: null, topic: null, more: [] };
@@ -115,8 +120,28 @@ export function entriesOf(index: CorpusIndex, withStances: boolean): readonly En
       more: namings(one.readAs),
       opens: null,
     })),
-    ...(withStances ? stanceEntries(index) : []),
+    ...(withStances ? [...stanceEntries(index), ...claimEntries(index)] : []),
   ];
+}
+
+/** What is said of others: by their names, where the corpus has no other entry for them, and its notes. */
+function claimEntries(index: CorpusIndex): readonly Entry[] {
+  return index.claims.flatMap(({ id, reported, reporter, target }): readonly Entry[] => {
+    const names = reported.holder.kind === "outsider" ? namings(reported.holder.name) : [];
+    const more = namings(reported.note);
+    if (names.length + more.length === 0) return [];
+    return [
+      {
+        kind: "claim",
+        key: `claim ${id}`,
+        names,
+        more,
+        opens: atClaim(id),
+        organization: reporter.id,
+        topic: target.topic,
+      },
+    ];
+  });
 }
 
 function stanceEntries(index: CorpusIndex): readonly Entry[] {

@@ -3,6 +3,7 @@ import type { Entry, Naming } from "#domain/search/entries.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { cellOwner } from "#words/cellWords.ts";
+import { claimInWords } from "#words/claimWords.ts";
 
 /** What an entry is called in the reader's language, its first name where it has none in that. */
 export function nameOf(entry: Entry, index: CorpusIndex, t: Messages): Naming {
@@ -19,6 +20,10 @@ export function nameOf(entry: Entry, index: CorpusIndex, t: Messages): Naming {
         text: `${organization.shortName}, ${textIn(organization.name, t.code)}`,
         language: null,
       };
+  }
+  if (opens?.kind === "claim") {
+    const claim = index.claimOf(opens.claim);
+    if (claim) return { text: claimInWords(claim, t), language: null };
   }
   return (
     entry.names.find(({ language }) => language === t.code) ??
