@@ -29,11 +29,15 @@ function clipboard(page: Page): Promise<{ plain: string; html: string }> {
  * The words and the addresses that a piece of HTML holds, as a word processor would take them. Read in
  * a page of its own: the explorer's policy lets no HTML be made from a string.
  */
-async function pasted(page: Page, html: string): Promise<{ words: string; links: string[] }> {
+async function pasted(
+  page: Page,
+  html: string,
+): Promise<{ words: string; text: string; links: string[] }> {
   const other = await page.context().newPage();
   await other.setContent(html);
   const read = await other.evaluate(() => ({
     words: window.document.querySelector("blockquote p")?.textContent ?? "",
+    text: window.document.body.textContent,
     links: [...window.document.querySelectorAll("a")].map((one) => one.href),
   }));
   await other.close();
@@ -97,6 +101,17 @@ test("copy the quote: the words by themselves, and with source and link as HTML"
   expect(words).toBe(quote);
   await page.goto(need(links[0], "link"));
   await expect.poll(() => new Explorer(page).chosenWords()).toBe(quote);
+});
+
+test("a copied link says what it shows, where it is pasted as more than text", async ({ page }) => {
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(async () => (await clipboard(page)).plain).toContain("passage=");
+  const { plain, html } = await clipboard(page);
+  const { links, text } = await pasted(page, html);
+  expect(links).toEqual([plain]);
+  expect(text).toBe(await page.title());
+  expect(text).toMatch(/: (supports|opposes|leans toward|leans against|mixed) – Positionary$/);
 });
 
 test("a translated quote is marked as one, with the original before it", async ({ page }) => {

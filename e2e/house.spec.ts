@@ -8,6 +8,7 @@ import {
   placeOf,
   quotesOf,
   someFilled,
+  stateOf,
   wordsOf,
   nextQuote,
 } from "./bundled.ts";
@@ -146,7 +147,9 @@ test("the title says what is open, and which view it is open in", async ({ page 
   await explorer.visit();
   await expect(page).toHaveTitle(/^All topics, \d+ organizations: opposes \d+, .* – Positionary$/);
   await explorer.open(several);
-  await expect(page).toHaveTitle(`${placeOf(several)} – Positionary`);
+  // "opposes; stated; central; 2 passages": the first of it is the position.
+  const [position = ""] = stateOf(several).split(";");
+  await expect(page).toHaveTitle(`${placeOf(several)}: ${position} – Positionary`);
   await page.goto("./?view=reasons");
   await expect(page).toHaveTitle(/^Reasons: All topics, \d+ organizations: .* – Positionary$/);
   const [topic] = corpus.topics;

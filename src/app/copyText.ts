@@ -23,6 +23,14 @@ export async function copyBoth({ plain, html }: Clip): Promise<boolean> {
   }
 }
 
+/** A link: the address by itself, and for what takes HTML under the sentence that says what it shows. */
+export function copyLink(link: string, sentence: string): Promise<boolean> {
+  const anchor = document.createElement("a");
+  anchor.href = link;
+  anchor.textContent = sentence;
+  return copyBoth({ plain: link, html: new XMLSerializer().serializeToString(anchor) });
+}
+
 /** What goes on the clipboard. */
 export interface Clip {
   readonly plain: string;

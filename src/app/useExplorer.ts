@@ -30,7 +30,7 @@ import {
 } from "#domain/selection.ts";
 import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
-import { copyText } from "./copyText.ts";
+import { copyLink } from "./copyText.ts";
 import { travel } from "./travel.ts";
 
 /** What is on the page, computed from the corpus and the selection; each part stays the same object while it means the same. */
@@ -252,7 +252,7 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
           });
           return selection;
         }, "scrub");
-        return copyText(link);
+        return copyLink(link, document.title);
       },
     };
   }, [index, matrix, select]);

@@ -49,8 +49,11 @@ export function usePageNames(
 
 function readingInWords(reading: Reading, t: Messages): string {
   switch (reading.kind) {
-    case "cell":
-      return cellOwner(reading.organization, reading.target, t);
+    case "cell": {
+      const { organization, target, stance, cell } = reading;
+      const says = stance ? stance.stance.position : cell.kind === "uncoded" ? "uncoded" : "silent";
+      return `${cellOwner(organization, target, t)}: ${t.position[says]}`;
+    }
     case "document":
       return textIn(reading.document.title, t.code);
     case "event":
