@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import {
   cells,
   corpus,
@@ -140,6 +141,16 @@ test("the notice of what a link lost is dismissed into the grid", async ({ page 
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(page.getByText("Parts of this link")).toHaveCount(0);
   await expect(explorer.grid.getByRole("gridcell").first()).toBeFocused();
+});
+
+test("the data is kept as a file, and the page stays", async ({ page }) => {
+  await new Explorer(page).visit();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download the data" }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe("corpus.json");
+  expect(JSON.parse(await readFile(await file.path(), "utf8"))).toEqual(corpus);
+  await expect(page.getByRole("grid").first()).toBeVisible();
 });
 
 test("the title says what is open, and which view it is open in", async ({ page }) => {

@@ -32,11 +32,12 @@ export const Footer = memo(function Footer(props: FooterProps) {
         {" · "}
         {t.footer.texts}{" "}
         {dataHref !== null && (
-          <a className="link" href={dataHref}>
+          // Kept as a file: shown, it would take the place of the page.
+          <a className="link" href={dataHref} download="corpus.json">
             {t.footer.data}
           </a>
         )}{" "}
-        <a className="link" href="./schema/positionary-1.schema.json">
+        <a className="link" href="./schema/positionary-1.schema.json" download>
           {t.footer.schema}
         </a>
       </p>
