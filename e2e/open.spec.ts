@@ -264,6 +264,50 @@ test.describe("a bad corpus", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("has its faults in Spanish on the Spanish page, what it quotes to the letter", async ({
+    page,
+  }, info) => {
+    const wrong = smallCorpus({ quote: "We welcome the subway." });
+    const json = {
+      ...wrong.json,
+      revision: "29.02.2024",
+      stances: [{ ...wrong.json.stances[0]!, target: "traffic.trams" }],
+      documents: [{ ...wrong.json.documents[0]!, title: undefined, text: "Texts/leaflet.txt" }],
+    };
+    await page.goto("./?lang=es");
+    await page.getByRole("button", { name: "Abrir…" }).click();
+    const dialog = page.getByRole("dialog");
+    const files = new Map(filesOf(wrong)).set("corpus.json", bytes(JSON.stringify(json, null, 2)));
+    await page
+      .locator('input[type="file"][accept*="zip"]')
+      .setInputFiles({ name: "mal.zip", mimeType: "application/zip", buffer: await zipped(files) });
+    const alert = dialog.getByRole("alert");
+    await expect(alert).toContainText("Este corpus tiene 4 errores");
+    for (const [pointer, found, expected] of [
+      ["/revision", '"29.02.2024"', "un día completo, AAAA-MM-DD"],
+      [
+        "/documents/0/text",
+        'ningún archivo "Texts/leaflet.txt", pero sí "texts/leaflet.txt": las mayúsculas cuentan',
+        "el texto, en la carpeta del corpus",
+      ],
+      [
+        "/documents/0/title",
+        "un objeto sin title",
+        "title: Como está impreso, o puesto por quien lo editó.",
+      ],
+      [
+        "/stances/0/target",
+        '"traffic.trams"',
+        'el id de un asunto, topic.target; quizá "traffic.tram"',
+      ],
+    ] as const) {
+      const fault = alert.getByRole("listitem").filter({ hasText: `corpus.json ${pointer} ` });
+      await expect(fault.getByRole("definition")).toHaveText([found, expected]);
+    }
+    await expect(alert.locator("[lang=en]")).toHaveCount(0);
+    await page.screenshot({ path: info.outputPath("faltas.png"), fullPage: true });
+  });
+
   const refused: Readonly<Record<string, () => Promise<Buffer>>> = {
     "It holds no file called corpus.json": () => zipped(new Map([["readme.txt", bytes("hello")]])),
     "It holds several corpora: a/, b/": () =>

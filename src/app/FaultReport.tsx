@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Fault } from "#domain/gate/parseCorpus.ts";
+import type { Fault, Said } from "#domain/gate/parseCorpus.ts";
 import type { Messages } from "#i18n/en.ts";
 import { faultText } from "#i18n/faultText.ts";
 import { openText } from "#i18n/openText.ts";
@@ -12,6 +12,7 @@ import {
   placeOfFault,
   visible,
 } from "./faultGroups.ts";
+import { saidIn } from "./saidIn.ts";
 
 export interface FaultReportProps {
   readonly faults: readonly Fault[];
@@ -97,13 +98,12 @@ function FaultLines({ fault, t }: { readonly fault: Fault; readonly t: Messages 
       </p>
       <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
         <dt className="text-faint">{t.error.found}</dt>
-        <dd dir="auto" className="break-words">
-          {visible(found)}
+        <dd className="break-words">
+          <SaidWords said={found} t={t} />
         </dd>
         <dt className="text-faint">{t.error.expected}</dt>
-        {/* The gate speaks English only; what the rule is, stands above in the reader's language. */}
-        <dd lang="en" className="break-words">
-          {visible(expected)}
+        <dd className="break-words">
+          <SaidWords said={expected} t={t} />
         </dd>
         {nearest && (
           <>
@@ -111,12 +111,19 @@ function FaultLines({ fault, t }: { readonly fault: Fault; readonly t: Messages 
             <dd dir="auto" className="font-serif break-words">
               {visible(nearest.text)}{" "}
               <span className="font-sans text-xs text-faint">
-                {nearest.path}, {t.error.line(nearest.line, nearest.column)}
+                <bdi>{nearest.path}</bdi>, {t.error.line(nearest.line, nearest.column)}
               </span>
             </dd>
           </>
         )}
       </dl>
     </>
+  );
+}
+
+/** A sentence of ours, the corpus' own words in it set apart: they may run the other way. */
+function SaidWords({ said, t }: { readonly said: Said; readonly t: Messages }) {
+  return saidIn(t.code, said).map(({ text, isValue }, i) =>
+    isValue ? <bdi key={i}>{visible(text)}</bdi> : <span key={i}>{text}</span>,
   );
 }

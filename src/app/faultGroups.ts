@@ -1,6 +1,7 @@
-import type { Fault, FaultKind } from "#domain/gate/parseCorpus.ts";
+import type { Fault, FaultKind, Said } from "#domain/gate/parseCorpus.ts";
 import type { Messages } from "#i18n/en.ts";
 import { faultText } from "#i18n/faultText.ts";
+import { saidIn } from "./saidIn.ts";
 
 /** Faults of one kind, in the order of the files. */
 export interface FaultGroup {
@@ -38,14 +39,20 @@ export function visible(text: string): string {
 /** The list as plain text, for a mail or a file. */
 export function faultsAsText(faults: readonly Fault[], more: number, t: Messages): string {
   const words = faultText[t.code];
+  const plain = (said: Said) =>
+    visible(
+      saidIn(t.code, said)
+        .map(({ text }) => text)
+        .join(""),
+    );
   const groups = faultGroups(faults).map(({ kind, faults: own }) => {
     const { label, rule } = words[kind];
     const lines = own.map((fault) => {
       const { line, column, found, expected, nearest } = fault;
       return [
         `${placeOfFault(fault)} (${t.error.line(line, column)})`,
-        `  ${t.error.found}: ${visible(found)}`,
-        `  ${t.error.expected}: ${visible(expected)}`,
+        `  ${t.error.found}: ${plain(found)}`,
+        `  ${t.error.expected}: ${plain(expected)}`,
         ...(nearest
           ? [
               `  ${t.error.nearest}: ${visible(nearest.text)} (${nearest.path}, ${t.error.line(nearest.line, nearest.column)})`,

@@ -6,12 +6,13 @@
  * Exit code 0 and a summary, or 1 and every fault. Reads no file outside the folder, whatever a path or
  * a symbolic link says.
  */
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { allTargets, type Corpus } from "#domain/corpus.ts";
 import type { Fault, FaultKind } from "#domain/gate/fault.ts";
 import { largestFile } from "#domain/gate/limits.ts";
 import { openGate } from "#domain/gate/parseCorpus.ts";
+import { inEnglish } from "#domain/gate/saying.ts";
 
 const kindNames: Record<FaultKind, string> = {
   "too-large": "too large",
@@ -89,6 +90,13 @@ function readInside(root: string, path: string): FileResult {
   }
 }
 
+/** The paths of all files of a folder, as corpus.json would write them. */
+function namesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) =>
+    path.replaceAll(sep, "/"),
+  );
+}
+
 /** `folder` as the reader gave it, so that a terminal can open the place. */
 function describe(fault: Fault, folder: string): string {
   const { nearest } = fault;
@@ -96,8 +104,8 @@ function describe(fault: Fault, folder: string): string {
   return [
     `${file}:${fault.line}:${fault.column}  ${strong(kindNames[fault.kind])}`,
     `  at        ${printable(fault.pointer === "" ? "the whole file" : fault.pointer)}`,
-    `  found     ${printable(fault.found)}`,
-    `  expected  ${printable(fault.expected)}`,
+    `  found     ${printable(inEnglish(fault.found))}`,
+    `  expected  ${printable(inEnglish(fault.expected))}`,
     ...(nearest === undefined
       ? []
       : [
@@ -147,7 +155,7 @@ function check(folder: string): number {
     if (file.kind === "read") files.set(path, file.bytes);
     else absent.push(`${path}: ${file.why}`);
   }
-  const result = gate.judge(files);
+  const result = gate.judge(files, absent.length > 0 ? namesIn(root) : []);
   if (result.ok) {
     console.log(`${printable(folder)}: ${summary(result.corpus)}`);
     return 0;

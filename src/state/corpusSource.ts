@@ -15,6 +15,8 @@ export interface CorpusSource {
    * give may be there tomorrow.
    */
   readonly isMissing?: (path: string) => boolean;
+  /** The files that are there and differ from one that is missing by capitals alone. */
+  readonly otherCase?: (path: string) => readonly string[];
   /** What to keep of it on this device, so that it can be opened again; absent where that is a link. */
   readonly kept?: (paths: readonly string[]) => KeptCorpus;
 }

@@ -1,6 +1,7 @@
 import { corpusFolder, mostFiles } from "./corpusFolder.ts";
 import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
 import { OpenFailure } from "./openFailure.ts";
+import { sameButCase } from "./sameButCase.ts";
 
 /** A file of a folder, by its path in it. */
 export interface NamedFile {
@@ -17,6 +18,7 @@ export function filesSource(key: string, files: readonly NamedFile[]): CorpusSou
       .filter(({ path }) => path.startsWith(folder))
       .map(({ path, file }) => [path.slice(folder.length), file]),
   );
+  const names = [...byPath.keys()];
   return {
     key: `files ${key}`,
     read: async (path) => {
@@ -31,6 +33,7 @@ export function filesSource(key: string, files: readonly NamedFile[]): CorpusSou
     },
     href: () => null,
     isMissing: (path) => !byPath.has(path),
+    otherCase: (path) => sameButCase(names, path),
     kept: (paths) => ({
       kind: "files",
       files: ["corpus.json", ...paths].flatMap((path) => {

@@ -50,9 +50,9 @@ function judgeIn(worker: Worker): Judge {
       if (!read) throw new Error("out of turn");
       return read;
     },
-    judge: async (files) => {
+    judge: async (files, names) => {
       const bytes = [...files.values()].flatMap((file) => (file ? [file.buffer] : []));
-      const { result } = await ask({ kind: "judge", files }, bytes);
+      const { result } = await ask({ kind: "judge", files, names }, bytes);
       if (!result) throw new Error("out of turn");
       return result;
     },

@@ -10,7 +10,7 @@ async function respond(question: Question): Promise<void> {
     say({ kind: "read", read: await judge.read(question.input) });
     return;
   }
-  const result = await judge.judge(question.files);
+  const result = await judge.judge(question.files, question.names);
   if (!result.ok) {
     say({ kind: "refused", result });
     return;

@@ -11,9 +11,9 @@ export function judgeHere(): Judge {
       gate = openGate(input);
       return { paths: gate.paths, sha256: bytesToHex(sha256(input)) };
     },
-    judge: async (files) => {
+    judge: async (files, names) => {
       if (!gate) throw new Error("nothing has been read yet");
-      return gate.judge(files);
+      return gate.judge(files, names);
     },
     dismiss: () => {
       gate = null;

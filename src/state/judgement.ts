@@ -13,9 +13,13 @@ export interface ReadCorpus {
 export interface Judge {
   /** Reads corpus.json and gives the paths of the files that it names. */
   readonly read: (input: Uint8Array<ArrayBuffer>) => Promise<ReadCorpus>;
-  /** Takes further files (null: could not be fetched) and judges the whole. */
+  /**
+   * Takes further files (null: could not be fetched) and judges the whole. `names` are files that are
+   * there beside them, as far as they are known, for what is said of a missing one.
+   */
   readonly judge: (
     files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>,
+    names: readonly string[],
   ) => Promise<ParseResult>;
   /** Ends it, in the middle of its work where it is at it: what was asked is never answered. */
   readonly dismiss: () => void;
@@ -27,6 +31,7 @@ export type Question =
   | {
       readonly kind: "judge";
       readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>;
+      readonly names: readonly string[];
     };
 
 /**

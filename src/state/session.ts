@@ -128,6 +128,10 @@ export class Session {
     const result = await this.answered(
       judge.judge(
         new Map(files.map(([path, came]) => [path, came instanceof FetchFailure ? null : came])),
+        paths
+          .filter((path) => this.source.isMissing?.(path))
+          .slice(0, mostMissing)
+          .flatMap((path) => this.source.otherCase?.(path) ?? []),
       ),
     );
     performance.measure("corpus: checked", { start: begun });
@@ -141,6 +145,9 @@ export class Session {
 
 /** So many files are asked for at a time: more, and some hosts and browsers let some of them fall. */
 const atOnce = 8;
+
+/** Of further missing files no other name is looked for: each looks through the whole listing. */
+const mostMissing = 1000;
 
 /** Does something with each of a list, `most` at a time; the results in the order of the list. */
 async function inTurns<T, R>(

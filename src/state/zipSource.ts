@@ -1,4 +1,5 @@
 import { type CorpusSource, FetchFailure } from "./corpusSource.ts";
+import { sameButCase } from "./sameButCase.ts";
 import { OpenFailure } from "./openFailure.ts";
 import { startWorker } from "./trustedWorker.ts";
 import type { ZipAnswer, ZipQuestion } from "./zipTalk.ts";
@@ -22,6 +23,7 @@ export async function zipSource(key: string, zip: Blob): Promise<CorpusSource> {
     },
     href: () => null,
     isMissing: (path) => !paths.has(path),
+    otherCase: (path) => sameButCase([...paths], path),
     kept: () => ({ kind: "zip", zip }),
   };
 }

@@ -10,6 +10,7 @@ import { codedForOf, isCodedFor, topicOf, type CodedFor } from "./codedFor.ts";
 import { shownString, type FaultSink } from "./fault.ts";
 import { jsonPointer, type JsonNode, type JsonPath } from "./json.ts";
 import { nearestId } from "./nearestId.ts";
+import { say, type Said } from "./saying.ts";
 import { entriesOf, fieldOf, occursOnce, stringOf, type View } from "./view.ts";
 
 /** The ids that a list declares; `complete` is false where some of them cannot be read. */
@@ -20,7 +21,7 @@ interface Declared {
 
 interface KnownDocument {
   /** For a sentence. */
-  readonly name: string;
+  readonly name: Said;
   readonly passages: Declared;
   /** Null where `coded` and `uncoded` are too faulty to be relied on. */
   readonly codedFor: CodedFor | null;
@@ -48,7 +49,7 @@ export function declaredBy(root: JsonNode): Known {
     if (id === undefined) continue;
     const passages = declaredIn(document, "passages");
     // Which of two documents of one id is meant elsewhere, nobody can say.
-    const name = `the document ${shownString(id)}`;
+    const name = say("theDocument", shownString(id));
     const known = documents.has(id)
       ? { name, passages: { ...passages, complete: false }, codedFor: null }
       : { name, passages, codedFor: codedForOfDocument(document, topics, targets) };
@@ -140,10 +141,10 @@ export function checkCodingReferences(root: JsonNode, known: Known, faults: Faul
   checker.stances(fieldOf(view, "stances"), checker.leftOut(view));
 }
 
-/** The id that may have been meant, as the end of a sentence; empty where none is like it. */
-function perhaps(id: string, { ids }: Declared): string {
+/** What was wanted, and the id that may have been meant, where one is like it. */
+function orNearest(wanted: Said, id: string, { ids }: Declared): Said {
   const nearest = nearestId(id, ids);
-  return nearest === null ? "" : `; perhaps ${shownString(nearest)}`;
+  return nearest === null ? wanted : say("both", wanted, say("perhaps", shownString(nearest)));
 }
 
 class Checker {
@@ -155,39 +156,39 @@ class Checker {
     this.faults = faults;
   }
 
-  private reference(view: View | undefined, declared: Declared, what: string): boolean {
+  private reference(view: View | undefined, declared: Declared, wanted: Said): boolean {
     const id = stringOf(view);
     if (view === undefined || id === undefined) return false;
     if (declared.ids.has(id)) return true;
     if (declared.complete) {
       this.faults.add("unknown-reference", view.path, view.node.start, () => ({
         found: shownString(id),
-        expected: `the id of ${what}${perhaps(id, declared)}`,
+        expected: orNearest(wanted, id, declared),
       }));
     }
     return false;
   }
 
   target(view: View | undefined): boolean {
-    return this.reference(view, this.known.targets, "a target, topic.target");
+    return this.reference(view, this.known.targets, say("idOfTarget"));
   }
 
   private targetOrTopic(view: View, name: string): void {
     const declared = isTopic(name) ? this.known.topics : this.known.targets;
-    this.reference(view, declared, "a target, topic.target, or of a topic");
+    this.reference(view, declared, say("idOfTargetOrTopic"));
   }
 
   /** The document that an object refers to, where it is one that can be relied on. */
   documentOf(owner: View): KnownDocument | undefined {
     const view = fieldOf(owner, "document");
-    this.reference(view, this.known.documentIds, "a document");
+    this.reference(view, this.known.documentIds, say("idOfDocument"));
     const id = stringOf(view);
     return id === undefined ? undefined : this.known.documents.get(id);
   }
 
   passage(view: View | undefined, document: KnownDocument | undefined): void {
     if (document !== undefined)
-      this.reference(view, document.passages, `a passage of ${document.name}`);
+      this.reference(view, document.passages, say("idOfPassage", document.name));
   }
 
   private passages(owner: View | undefined, document: KnownDocument | undefined): void {
@@ -195,10 +196,14 @@ class Checker {
   }
 
   document(view: View): void {
-    this.reference(fieldOf(view, "organization"), this.known.organizations, "an organization");
+    this.reference(
+      fieldOf(view, "organization"),
+      this.known.organizations,
+      say("idOfOrganization"),
+    );
     // Its own passages, not those of another document of the same id.
     const own: KnownDocument = {
-      name: "this document",
+      name: say("thisDocument"),
       passages: declaredIn(view, "passages"),
       codedFor: null,
     };
@@ -218,7 +223,7 @@ class Checker {
   reported(view: View): void {
     const document = this.documentOf(view);
     const organization = fieldOf(fieldOf(view, "holder"), "organization");
-    this.reference(organization, this.known.organizations, "an organization");
+    this.reference(organization, this.known.organizations, say("idOfOrganization"));
     this.target(fieldOf(view, "target"));
     this.passages(view, document);
   }
@@ -252,7 +257,7 @@ class Checker {
       const targetExists = this.target(targetView);
       if (leftOut === null) this.passages(stance, document);
       for (const reason of entriesOf(fieldOf(stance, "reasons")))
-        this.reference(reason, this.known.reasons, "a declared reason");
+        this.reference(reason, this.known.reasons, say("idOfReason"));
       const documentId = stringOf(fieldOf(stance, "document"));
       const target = stringOf(targetView);
       if (documentId === undefined || target === undefined || targetView === undefined) continue;
@@ -263,28 +268,25 @@ class Checker {
       if (before === undefined) ofDocument.set(target, stance.path);
       else {
         this.faults.add("duplicate-stance", stance.path, stance.node.start, () => ({
-          found: `another stance of ${shownString(documentId)} on ${shownString(target)}`,
-          expected: `one at most; the first is ${jsonPointer(before)}`,
+          found: say("anotherStance", shownString(documentId), shownString(target)),
+          expected: say("oneStance", jsonPointer(before)),
         }));
       }
       if (!targetExists) continue;
-      const notCoded = (why: string, expected: string): void =>
+      const notCoded = (
+        found: "notCodedFor" | "leftOut",
+        expected: "codedTarget" | "decidedTarget",
+      ): void =>
         this.faults.add("target-not-coded", targetView.path, targetView.node.start, () => ({
-          found: `${shownString(target)}, ${why}`,
-          expected,
+          found: say(found, shownString(target), shownString(documentId)),
+          expected: say(expected),
         }));
       const codedFor = document?.codedFor ?? null;
       const decided = leftOut?.get(documentId);
       if (codedFor !== null && !isCodedFor(codedFor, target)) {
-        notCoded(
-          `for which ${shownString(documentId)} is not coded`,
-          "a target that the document is coded for",
-        );
+        notCoded("notCodedFor", "codedTarget");
       } else if (decided !== undefined && !isCodedFor(decided, target)) {
-        notCoded(
-          `which this coding lists in uncoded for ${shownString(documentId)}`,
-          "a target that the coder decided on",
-        );
+        notCoded("leftOut", "decidedTarget");
       }
     }
   }
@@ -307,8 +309,8 @@ class NamedTargets {
     const other = whole ? this.firstOfTopic.get(topic) : this.topics.has(topic) ? topic : undefined;
     if (other !== undefined) {
       this.faults.add("repeated-entry", entry.path, entry.node.start, () => ({
-        found: `${shownString(name)} beside ${shownString(other)}`,
-        expected: "a target or its whole topic, not both",
+        found: say("besides", shownString(name), shownString(other)),
+        expected: say("targetOrTopic"),
       }));
     }
     this.names.add(name);

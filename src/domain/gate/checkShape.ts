@@ -4,15 +4,16 @@ import { shownString, type FaultSink } from "./fault.ts";
 import { languageForm } from "./forms.ts";
 import { memberOf, type JsonNode, type JsonObject, type JsonPath } from "./json.ts";
 import { isLanguageTag, languageKey } from "./languageTag.ts";
+import { say, type Said } from "./saying.ts";
 import type { ChoiceShape, Form, ListShape, ObjectShape, Sameness, Shape } from "./shape.ts";
 
 /** What a node is, for a person; long values are cut. */
-export function describeNode(node: JsonNode): string {
+export function describeNode(node: JsonNode): Said {
   switch (node.kind) {
     case "object":
-      return node.members.length === 0 ? "an empty object" : "an object";
+      return say(node.members.length === 0 ? "emptyObject" : "object");
     case "array":
-      return node.items.length === 0 ? "an empty list" : "a list";
+      return say(node.items.length === 0 ? "emptyList" : "list");
     case "string":
       return shownString(node.value);
     case "null":
@@ -29,20 +30,19 @@ export function describeNode(node: JsonNode): string {
 export function checkShape(shape: Shape, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   switch (shape.kind) {
     case "string":
-      if (checkString(node, path, faults, "a string") && shape.form !== null) {
+      if (checkString(node, path, faults, say("string")) && shape.form !== null) {
         checkForm(shape.form, node, path, faults);
       }
       return;
     case "text":
-      if (node.kind !== "object")
-        checkString(node, path, faults, "a string or a language map of strings");
+      if (node.kind !== "object") checkString(node, path, faults, say("text"));
       else
         checkLanguages(node, path, faults, (value, at) =>
-          checkString(value, at, faults, "a string"),
+          checkString(value, at, faults, say("string")),
         );
       return;
     case "boolean":
-      if (node.kind !== "boolean") wrongType(node, path, faults, "true or false");
+      if (node.kind !== "boolean") wrongType(node, path, faults, say("boolean"));
       return;
     case "choice":
       checkChoice(shape, node, path, faults);
@@ -51,8 +51,7 @@ export function checkShape(shape: Shape, node: JsonNode, path: JsonPath, faults:
       checkList(shape, node, path, faults);
       return;
     case "map":
-      if (node.kind !== "object")
-        wrongType(node, path, faults, "an object with a key for each language");
+      if (node.kind !== "object") wrongType(node, path, faults, say("languageMap"));
       else
         checkLanguages(node, path, faults, (value, at) =>
           checkShape(shape.value, value, at, faults),
@@ -64,12 +63,12 @@ export function checkShape(shape: Shape, node: JsonNode, path: JsonPath, faults:
   }
 }
 
-function wrongType(node: JsonNode, path: JsonPath, faults: FaultSink, expected: string): void {
+function wrongType(node: JsonNode, path: JsonPath, faults: FaultSink, expected: Said): void {
   faults.add("wrong-type", path, node.start, () => ({ found: describeNode(node), expected }));
 }
 
 /** True where the node is a string that can be judged further. */
-function checkString(node: JsonNode, path: JsonPath, faults: FaultSink, expected: string): boolean {
+function checkString(node: JsonNode, path: JsonPath, faults: FaultSink, expected: Said): boolean {
   if (node.kind !== "string") {
     wrongType(node, path, faults, expected);
     return false;
@@ -77,14 +76,14 @@ function checkString(node: JsonNode, path: JsonPath, faults: FaultSink, expected
   if (node.value === "") {
     faults.add("empty-string", path, node.start, () => ({
       found: '""',
-      expected: "a string that is not empty",
+      expected: say("notEmptyString"),
     }));
     return false;
   }
   if (!node.value.isWellFormed()) {
     faults.add("ill-formed-string", path, node.start, () => ({
       found: describeNode(node),
-      expected: "text without half a surrogate pair, which no file in UTF-8 can hold",
+      expected: say("wellFormed"),
     }));
     return false;
   }
@@ -94,15 +93,18 @@ function checkString(node: JsonNode, path: JsonPath, faults: FaultSink, expected
 function checkForm(form: Form, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   if (node.kind !== "string" || form.test(node.value)) return;
   const string = node;
-  faults.add(form.fault, path, node.start, () => ({
-    found: describeNode(node),
-    expected: [form.expected, form.hint?.(string.value)].filter(Boolean).join("; "),
-  }));
+  faults.add(form.fault, path, node.start, () => {
+    const hint = form.hint?.(string.value) ?? null;
+    return {
+      found: describeNode(node),
+      expected: hint === null ? form.expected : say("both", form.expected, hint),
+    };
+  });
 }
 
 function checkChoice(shape: ChoiceShape, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   const names = shape.values.map((value) => JSON.stringify(value)).join(", ");
-  const expected = shape.values.length === 1 ? names : `one of ${names}`;
+  const expected = shape.values.length === 1 ? names : say("oneOf", names);
   if (node.kind !== typeof shape.values[0]) wrongType(node, path, faults, expected);
   else if (node.kind === "string" && node.value === "") checkString(node, path, faults, expected);
   else if (
@@ -122,8 +124,8 @@ function checkLanguages(
 ): void {
   if (node.members.length === 0) {
     faults.add("empty-map", path, node.start, () => ({
-      found: "an empty object",
-      expected: "at least one language",
+      found: say("emptyObject"),
+      expected: say("oneLanguage"),
     }));
   }
   const spelled = new Map<string, string>();
@@ -132,15 +134,15 @@ function checkLanguages(
     if (!isLanguageTag(key)) {
       faults.add("bad-language", at, keyStart, () => ({
         found: shownString(key),
-        expected: `as a key ${languageForm.expected}`,
+        expected: say("asKey", languageForm.expected),
       }));
     } else {
       // The very same key twice is a duplicate key and noted as such.
       const before = spelled.get(languageKey(key));
       if (before !== undefined && before !== key) {
         faults.add("duplicate-language", at, keyStart, () => ({
-          found: `${key} beside ${before}`,
-          expected: "each language once, whatever its case",
+          found: say("besides", key, before),
+          expected: say("languageOnce"),
         }));
       }
       spelled.set(languageKey(key), before ?? key);
@@ -151,13 +153,13 @@ function checkLanguages(
 
 function checkList(shape: ListShape, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   if (node.kind !== "array") {
-    wrongType(node, path, faults, "a list");
+    wrongType(node, path, faults, say("list"));
     return;
   }
   if (shape.nonEmpty && node.items.length === 0) {
     faults.add("empty-list", path, node.start, () => ({
-      found: "an empty list",
-      expected: "at least one entry",
+      found: say("emptyList"),
+      expected: say("oneEntry"),
     }));
   }
   const first = new Map<string, number>();
@@ -179,8 +181,8 @@ function checkList(shape: ListShape, node: JsonNode, path: JsonPath, faults: Fau
         ? ([same.fault, { parent: at, token: same.field }] as const)
         : (["repeated-entry", at] as const);
     faults.add(kind, where, judged.start, () => ({
-      found: `${describeNode(judged)} again, as in entry ${before}`,
-      expected: "each only once",
+      found: say("again", describeNode(judged), String(before)),
+      expected: say("once"),
     }));
   });
 }
@@ -212,7 +214,7 @@ function canonical(node: JsonNode): string {
 
 function checkObject(shape: ObjectShape, node: JsonNode, path: JsonPath, faults: FaultSink): void {
   if (node.kind !== "object") {
-    wrongType(node, path, faults, "an object");
+    wrongType(node, path, faults, say("object"));
     return;
   }
   const { required, optional } = fieldsOf(shape);
@@ -226,15 +228,15 @@ function checkObject(shape: ObjectShape, node: JsonNode, path: JsonPath, faults:
     } else {
       faults.add("unknown-field", at, keyStart, () => ({
         found: shownString(key),
-        expected: `only these fields: ${[...required.keys(), ...optional.keys()].join(", ")}`,
+        expected: say("onlyFields", [...required.keys(), ...optional.keys()].join(", ")),
       }));
     }
   }
   for (const [name, field] of required) {
     if (present.has(name)) continue;
     faults.add("missing-field", { parent: path, token: name }, node.start, () => ({
-      found: `an object without ${name}`,
-      expected: `${name}: ${field.description}`,
+      found: say("objectWithout", name),
+      expected: say("field", name, { meaning: field.description }),
     }));
   }
   for (const rule of shape.rules) rule.check(node, path, faults);

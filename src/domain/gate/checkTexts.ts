@@ -12,6 +12,7 @@ import { isFilePath } from "./forms.ts";
 import type { JsonNode } from "./json.ts";
 import { isLanguageTag, languageKey } from "./languageTag.ts";
 import type { QuoteSearch, TextOfQuotes } from "./quoteSearch.ts";
+import { say, type Said } from "./saying.ts";
 import { childOf, entriesOf, fieldOf, membersOf, occursOnce, stringOf, type View } from "./view.ts";
 
 /** The text of each document, by the document's id; null where it cannot be relied on. */
@@ -46,8 +47,8 @@ export function checkCodingFile(
   const { path, file, view } = named;
   if (file.state === "missing") {
     faults.add("missing-text", view.path, view.node.start, () => ({
-      found: `no file ${shownString(path)}`,
-      expected: "the coding in the folder of the corpus",
+      found: absent(path, folder),
+      expected: say("codingThere"),
     }));
   }
   checkChecksum(entry, path, file, faults);
@@ -86,10 +87,22 @@ function checkChecksum(owner: View, path: string, file: FolderFile, faults: Faul
   const checksum = stringOf(declared);
   if (declared === undefined || checksum === undefined || !/^[0-9a-f]{64}$/.test(checksum)) return;
   if (checksum === file.sha256) return;
-  faults.add("checksum-differs", declared.path, declared.node.start, () => ({
-    found: `${checksum}, but ${path} has ${file.sha256}${otherEnds(file, checksum)}`,
-    expected: "the checksum of the file as it is",
-  }));
+  faults.add("checksum-differs", declared.path, declared.node.start, () => {
+    const found = say("otherChecksum", checksum, path, file.sha256);
+    const ends = otherEnds(file, checksum);
+    return {
+      found: ends === null ? found : say("both", found, ends),
+      expected: say("checksumAsIs"),
+    };
+  });
+}
+
+/** That there is no such file; and the one that differs by nothing but capitals, where one is known. */
+function absent(path: string, folder: Folder): Said {
+  const other = folder.otherCase(path);
+  return other === null
+    ? say("noFile", shownString(path))
+    : say("noFileBut", shownString(path), shownString(other));
 }
 
 /** Longer texts are not hashed again for the sake of a hint. */
@@ -99,14 +112,12 @@ const longestHint = 2 ** 20;
  * Says so where a file differs from what was meant by nothing but its line ends, as it does when an
  * editor or a version control system has changed them on its way.
  */
-function otherEnds(file: FolderFile, checksum: string): string {
-  if (file.state !== "read" || file.quoted.text.length > longestHint) return "";
+function otherEnds(file: FolderFile, checksum: string): Said | null {
+  if (file.state !== "read" || file.quoted.text.length > longestHint) return null;
   const lines = file.quoted.text.replaceAll("\r\n", "\n");
   const isOf = (text: string) => bytesToHex(sha256(new TextEncoder().encode(text))) === checksum;
-  if (isOf(lines)) return "; it was written with line ends LF, and here they are CR LF";
-  if (isOf(lines.replaceAll("\n", "\r\n")))
-    return "; it was written with line ends CR LF, and here they are LF";
-  return "";
+  if (isOf(lines)) return say("nowCrLf");
+  return isOf(lines.replaceAll("\n", "\r\n")) ? say("nowLf") : null;
 }
 
 class Checker {
@@ -150,7 +161,7 @@ class Checker {
         } else if (complete) {
           this.faults.add("unknown-reference", view.path, member.keyStart, () => ({
             found: shownString(member.key),
-            expected: "the language of a translation of the document",
+            expected: say("languageOfTranslation"),
           }));
         }
       }
@@ -167,8 +178,8 @@ class Checker {
       this.faults.add(kind, view.path, view.node.start, () => words);
     if (file.state === "missing") {
       note("missing-text", {
-        found: `no file ${shownString(path)}`,
-        expected: "the text in the folder of the corpus",
+        found: absent(path, this.folder),
+        expected: say("textThere"),
       });
     }
     if (file.state === "too-large") note("too-large", tooLarge(file.bytes));
@@ -184,8 +195,8 @@ class Checker {
     const wanted = original.file.quoted.lines.count;
     if (lines === wanted) return;
     this.faults.add("line-count-differs", view.path, view.node.start, () => ({
-      found: `${lines} lines in ${text.path}`,
-      expected: `${wanted} lines, as in ${original.path}`,
+      found: say("lines", String(lines), text.path),
+      expected: say("linesAsIn", String(wanted), original.path),
     }));
   }
 }

@@ -18,6 +18,7 @@ import {
 } from "./forms.ts";
 import { memberOf } from "./json.ts";
 import { languageKey } from "./languageTag.ts";
+import { say } from "./saying.ts";
 import {
   boolean,
   choice,
@@ -43,8 +44,8 @@ export const nothingOutrightIsImplied: Rule = {
     if (basis?.kind !== "string" || basis.value !== "implied") return;
     if (position?.kind !== "number" || Math.abs(position.value) !== 2) return;
     faults.add("implied-outright", { parent: path, token: "position" }, position.start, () => ({
-      found: `${position.value} with the basis "implied"`,
-      expected: "1, 0 or -1, since a position of 2 or -2 is always stated",
+      found: say("impliedOutright", String(position.value)),
+      expected: say("notOutright"),
     }));
   },
 };
@@ -59,8 +60,8 @@ const codedOrUncoded: Rule = {
     if (second.value.kind === "array" && second.value.items.length === 0) return;
     const later = first.keyStart > second.keyStart ? first : second;
     faults.add("coded-beside-uncoded", { parent: path, token: later.key }, later.keyStart, () => ({
-      found: "both coded and uncoded",
-      expected: "one of them or neither",
+      found: say("codedAndUncoded"),
+      expected: say("oneOrNeither"),
     }));
   },
 };
@@ -70,16 +71,16 @@ const oneHolder: Rule = {
   check(holder, path, faults) {
     const organization = memberOf(holder, "organization");
     const name = memberOf(holder, "name");
-    const expected = "either organization or name";
+    const expected = say("oneHolder");
     if (organization === undefined && name === undefined) {
       faults.add("missing-field", { parent: path, token: "organization" }, holder.start, () => ({
-        found: "neither organization nor name",
+        found: say("noHolder"),
         expected,
       }));
     } else if (organization !== undefined && name !== undefined) {
       const later = organization.keyStart > name.keyStart ? organization : name;
       faults.add("unknown-field", { parent: path, token: later.key }, later.keyStart, () => ({
-        found: "both organization and name",
+        found: say("twoHolders"),
         expected,
       }));
     }

@@ -1,6 +1,7 @@
 /** What can be wrong with a corpus, and a list of faults that stays small however many there are. */
 import { Lines } from "#domain/lines.ts";
 import { jsonPointer, type JsonPath } from "./json.ts";
+import { say, type Said } from "./saying.ts";
 
 /** One for each class of fault in FORMAT ("What is refused"). The order is that of the checks. */
 export const faultKinds = [
@@ -62,9 +63,9 @@ export interface Fault {
   /** In that file, from 1; columns in UTF-16 units, a line ending at LF, CR LF or CR. */
   readonly line: number;
   readonly column: number;
-  /** For a person, in English; long values are cut. */
-  readonly found: string;
-  readonly expected: string;
+  /** For a person, in any language; long values are cut. */
+  readonly found: Said;
+  readonly expected: Said;
   /** For a quote in no place; absent where nothing is at least half like it. */
   readonly nearest?: NearestText;
 }
@@ -166,9 +167,9 @@ export class FaultList {
 }
 
 /** A string as it is written in JSON, cut to about `most` units, never within a surrogate pair. */
-export function shownString(value: string, most = 80): string {
+export function shownString(value: string, most = 80): Said {
   if (value.length <= most) return JSON.stringify(value);
-  return `${JSON.stringify(cut(value, 0, most))}… (${value.length.toLocaleString("en")} units)`;
+  return say("cut", JSON.stringify(cut(value, 0, most)), value.length);
 }
 
 /** A slice that does not begin or end within a surrogate pair. */

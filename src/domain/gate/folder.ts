@@ -4,6 +4,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { FaultWords } from "./fault.ts";
 import { largestFile } from "./limits.ts";
 import { QuotedText } from "./quotedText.ts";
+import { say } from "./saying.ts";
 
 /** A file as far as it could be read. */
 export type FolderFile =
@@ -35,12 +36,25 @@ const unavailable: FolderFile = { state: "unavailable" };
 export class Folder {
   private readonly brought = new Map<string, Uint8Array | null>();
   private readonly known = new Map<string, FolderFile>();
+  /** Of files that are there, by their names in lower case; whoever lists a folder tells. */
+  private readonly names = new Map<string, string>();
 
   /** By path: the bytes, or null for a file that could not be fetched. */
   add(files: ReadonlyMap<string, Uint8Array | null>): void {
     for (const [path, bytes] of files) {
       if (!this.known.has(path)) this.brought.set(path, bytes);
     }
+  }
+
+  /** Names of files that are there, whether they are brought or not. */
+  list(paths: Iterable<string>): void {
+    for (const path of paths) this.names.set(path.toLowerCase(), path);
+  }
+
+  /** The name of a file that differs from a path by capitals alone; null where none is known. */
+  otherCase(path: string): string | null {
+    const name = this.names.get(path.toLowerCase());
+    return name === undefined || name === path ? null : name;
   }
 
   /** A file that nobody has brought is missing. */
@@ -117,15 +131,15 @@ function wellFormedLength(bytes: Uint8Array): number {
 /** Words for a file beyond the bound; its size in bytes. */
 export function tooLarge(bytes: number): FaultWords {
   return {
-    found: `${bytes.toLocaleString("en")} bytes`,
-    expected: `a file of at most ${largestFile.toLocaleString("en")} bytes (256 MiB)`,
+    found: say("bytes", bytes),
+    expected: say("fewerBytes", largestFile),
   };
 }
 
 /** Words for a byte that no UTF-8 has there. */
 export function badByteWords({ offset, value }: BadByte): FaultWords {
   return {
-    found: `byte 0x${value.toString(16).toUpperCase().padStart(2, "0")} at offset ${offset.toLocaleString("en")}, which is not UTF-8 there`,
-    expected: "a file in UTF-8",
+    found: say("badByte", `0x${value.toString(16).toUpperCase().padStart(2, "0")}`, offset),
+    expected: say("utf8"),
   };
 }

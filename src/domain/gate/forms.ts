@@ -3,6 +3,7 @@ import { isWholeDay, parseEdtf } from "#domain/edtf.ts";
 import { isId } from "#domain/ids.ts";
 import { isCountryCode } from "./country.ts";
 import { isLanguageTag } from "./languageTag.ts";
+import { say, type Said } from "./saying.ts";
 import type { Form, FormName } from "./shape.ts";
 
 /** An id of its own list. */
@@ -10,14 +11,14 @@ export const idForm: Form = {
   name: "id",
   test: isId,
   fault: "bad-id",
-  expected: "an id: words of a-z and 0-9 joined by single hyphens",
+  expected: say("id"),
 };
 /** Of a reference only this is asked: that it leads somewhere. Its form follows from that. */
 const reference = (name: FormName): Form => ({
   name,
   test: () => true,
   fault: "unknown-reference",
-  expected: "a reference",
+  expected: say("reference"),
 });
 /** A reference to an id. */
 export const toId = reference("reference");
@@ -30,36 +31,34 @@ export const dateForm: Form = {
   name: "date",
   test: (value) => parseEdtf(value) !== null,
   fault: "bad-date",
-  expected:
-    "a date in EDTF, level 0 or 1, that does not run backwards, is not open at both ends and reaches no day beyond 100,000,000 days from 1970-01-01",
+  expected: say("date"),
   hint: hintOfDate,
 };
 
 /** What somebody may have meant; the commonest slips only. */
-function hintOfDate(value: string): string | null {
+function hintOfDate(value: string): Said {
   const [start = "", end, ...rest] = value.split("/");
   const [first, last] = [parseEdtf(start), end === undefined ? null : parseEdtf(end)];
-  if (first && last && rest.length === 0) return "this interval runs backwards";
-  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value))
-    return "a day is written year, month, day: 2022-02-24";
-  return "as in 2022, 2022-02, 2022-02-24, 2022-02~, 2022-02/2022-05 or 2022-02/..";
+  if (first && last && rest.length === 0) return say("backwards");
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(value)) return say("yearFirst");
+  return say("dateExamples");
 }
 /** A whole day. */
 export const dayForm: Form = {
   name: "day",
   test: isWholeDay,
   fault: "bad-date",
-  expected: "a whole day, YYYY-MM-DD",
+  expected: say("day"),
 };
 /** A language tag. */
 export const languageForm: Form = {
   name: "language",
   test: isLanguageTag,
   fault: "bad-language",
-  expected: "a language tag (BCP 47)",
+  expected: say("language"),
   hint: (value) => {
     const tag = value.replaceAll("_", "-");
-    return tag !== value && isLanguageTag(tag) ? `perhaps ${tag}` : null;
+    return tag !== value && isLanguageTag(tag) ? say("perhaps", tag) : null;
   },
 };
 /** Codes that are in use elsewhere (the European Union's, among others), and ISO's for the same. */
@@ -73,10 +72,10 @@ export const countryForm: Form = {
   name: "country",
   test: isCountryCode,
   fault: "bad-country",
-  expected: "a country code (ISO 3166-1 alpha-2)",
+  expected: say("country"),
   hint: (value) => {
     const code = takenFor.get(value.toUpperCase()) ?? value.toUpperCase();
-    return isCountryCode(code) ? `perhaps ${code}` : null;
+    return isCountryCode(code) ? say("perhaps", code) : null;
   },
 };
 /** A path into the folder of the corpus. */
@@ -84,22 +83,22 @@ export const pathForm: Form = {
   name: "path",
   test: isFilePath,
   fault: "bad-path",
-  expected: "a path: segments of A-Z a-z 0-9 . _ - joined by /, none starting with a dot",
+  expected: say("path"),
 };
 /** A SHA-256 checksum. */
 export const checksumForm: Form = {
   name: "sha256",
   test: (value) => /^[0-9a-f]{64}$/.test(value),
   fault: "bad-checksum",
-  expected: "a SHA-256 checksum: 64 lower-case hexadecimal digits",
-  hint: (value) => (/^[0-9a-fA-F]{64}$/.test(value) ? "these are in capitals" : null),
+  expected: say("checksum"),
+  hint: (value) => (/^[0-9a-fA-F]{64}$/.test(value) ? say("capitals") : null),
 };
 /** A URL. */
 export const urlForm: Form = {
   name: "url",
   test: isUrl,
   fault: "bad-url",
-  expected: "a URL that begins http:// or https:// and parses as it stands",
+  expected: say("url"),
 };
 
 /** Whether a path has FORMAT's form: it can then lead nowhere but into its folder. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { type CorpusFiles, filesFromText, textBytes } from "#testing/corpusFromText.ts";
-import { type Fault, parseCorpus } from "./parseCorpus.ts";
+import { type Fault, openGate, parseCorpus } from "./parseCorpus.ts";
+import { inEnglish } from "./saying.ts";
 
 // What a fault says beyond its rule, of the slips that people make most.
 
@@ -17,7 +18,7 @@ function expectedOf(change: (json: CorpusFiles["json"]) => void): string {
   change(corpus.json);
   const [fault, ...others] = faultsOf(corpus);
   expect(others).toEqual([]);
-  return fault?.expected ?? "";
+  return inEnglish(fault?.expected ?? "");
 }
 
 test.each([
@@ -51,7 +52,20 @@ test.each([
   ["[1, 2,\n]", 'no comma before this "]"'],
 ])("a trailing comma in %j is named", (json, hint) => {
   const result = parseCorpus(json, new Map());
-  expect(result.ok ? "" : result.faults[0]?.expected).toContain(hint);
+  expect(inEnglish(result.ok ? "" : (result.faults[0]?.expected ?? ""))).toContain(hint);
+});
+
+test("a missing file's name of other capitals is told, where the names are known", () => {
+  const { json, texts } = files();
+  const [path] = [...texts.keys()];
+  json.documents[0]!.text = path!.toUpperCase();
+  const gate = openGate(JSON.stringify(json));
+  const foundWith = (names: readonly string[]) => {
+    const result = gate.judge(new Map(), names);
+    return inEnglish(result.ok ? "" : (result.faults[0]?.found ?? ""));
+  };
+  expect(foundWith([])).toBe(`no file "${path!.toUpperCase()}"`);
+  expect(foundWith(["else.txt", path!])).toContain(`but there is "${path}"`);
 });
 
 describe("a checksum that differs", () => {
@@ -61,7 +75,7 @@ describe("a checksum that differs", () => {
     const [path, text] = [...corpus.texts][0]!;
     corpus.json.documents[0]!.sha256 = hashed(declared(text));
     corpus.texts.set(path, now(text));
-    return faultsOf(corpus).find(({ kind }) => kind === "checksum-differs")?.found ?? "";
+    return inEnglish(faultsOf(corpus).find(({ kind }) => kind === "checksum-differs")?.found ?? "");
   };
   const withCr = (text: string) => text.replaceAll("\n", "\r\n");
 
@@ -85,7 +99,7 @@ describe("words that stand there, but not between their prefix and suffix", () =
       ...corpus.json.documents[0]!.passages![0]!,
       ...selector,
     };
-    return faultsOf(corpus)[0]?.found ?? "";
+    return inEnglish(faultsOf(corpus)[0]?.found ?? "");
   };
   test("the one of the two that fails is named", () => {
     expect(foundWith({ exact: "three", prefix: "two ", suffix: "!" })).toContain(

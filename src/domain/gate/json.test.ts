@@ -10,10 +10,11 @@ import {
   type JsonNode,
   type JsonProblem,
 } from "./json.ts";
+import { inEnglish } from "./saying.ts";
 
 function read(text: string): JsonNode {
   const result = readJson(text);
-  if (!result.ok) throw new Error(`${result.problem.found}, expected ${result.problem.expected}`);
+  if (!result.ok) throw new Error(inEnglish(result.problem.expected));
   return result.root;
 }
 function problem(text: string): JsonProblem {
@@ -144,7 +145,9 @@ describe("readJson", () => {
     ["{} 7", 3, '"7" (U+0037)', "the end of the file"],
     ["[\u{1f600}]", 1, '"\u{1f600}" (U+1F600)', 'a value or "]"'],
   ])("says of %j where, what and what else", (text, offset, found, expected) => {
-    expect(problem(text)).toEqual({ kind: "syntax", offset, found, expected });
+    const { kind, offset: at, found: there, expected: wanted } = problem(text);
+    expect([kind, at]).toEqual(["syntax", offset]);
+    expect([inEnglish(there), inEnglish(wanted)]).toEqual([found, expected]);
   });
 
   it("allows nesting up to the bound, the root being 1, and stops at the next", () => {

@@ -5,6 +5,8 @@
  * All offsets are UTF-16 code units from the start of the text that was read.
  */
 
+import { say, type englishSayings, type Said, type SayingKey } from "./saying.ts";
+
 interface Stretch {
   /** Offset of the first unit of the value (of the opening quote, bracket or brace). */
   readonly start: number;
@@ -43,12 +45,12 @@ export interface JsonNull extends Stretch {
 }
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull;
 
-/** Why the reading ended early. `offset` is where; the words are for a person. */
+/** Why the reading ended early. `offset` is where; the rest is for a person. */
 export interface JsonProblem {
   readonly kind: "syntax" | "nesting" | "size";
   readonly offset: number;
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Said;
+  readonly expected: Said;
 }
 export type JsonResult =
   | { readonly ok: true; readonly root: JsonNode }
@@ -95,6 +97,11 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["t", "\t"],
 ]);
 
+/** What may be wanted where the syntax ends: sayings without a value. */
+type Expected = {
+  [Key in SayingKey]: (typeof englishSayings)[Key] extends `${string}{0}${string}` ? never : Key;
+}[SayingKey];
+
 class Reader {
   private at = 0;
   private values = 0;
@@ -108,14 +115,15 @@ class Reader {
 
   file(): JsonNode {
     this.space();
-    const root = this.value(1, "a value");
+    const root = this.value(1, "value");
     this.space();
-    if (this.at < this.text.length) this.stop("the end of the file");
+    if (this.at < this.text.length) this.stop("end");
     return root;
   }
 
-  private stop(expected: string, offset = this.at): never {
-    throw new Stop({ kind: "syntax", offset, found: describeUnit(this.text, offset), expected });
+  private stop(expected: Expected, offset = this.at): never {
+    const found = describeUnit(this.text, offset);
+    throw new Stop({ kind: "syntax", offset, found, expected: say(expected) });
   }
 
   private isAt(unit: number): boolean {
@@ -135,13 +143,13 @@ class Reader {
     throw new Stop({
       kind: "size",
       offset: this.at,
-      found: `more than ${this.mostValues.toLocaleString("en")} values`,
-      expected: `at most ${this.mostValues.toLocaleString("en")} values in one file`,
+      found: say("manyValues", this.mostValues),
+      expected: say("fewerValues", this.mostValues),
     });
   }
 
   // Recursive, but never deeper than `maxNesting`: the bound is checked before each descent.
-  private value(depth: number, expected: string): JsonNode {
+  private value(depth: number, expected: Expected): JsonNode {
     this.count();
     const unit = this.text.charCodeAt(this.at);
     switch (unit) {
@@ -151,8 +159,8 @@ class Reader {
           throw new Stop({
             kind: "nesting",
             offset: this.at,
-            found: `nesting ${depth} deep`,
-            expected: `objects and lists nested at most ${maxNesting} deep`,
+            found: say("nesting", String(depth)),
+            expected: say("lessNesting", String(maxNesting)),
           });
         }
         return unit === OPEN_OBJECT ? this.object(depth) : this.list(depth);
@@ -181,26 +189,24 @@ class Reader {
       this.at++;
       return { kind: "object", start, end: this.at, members };
     }
-    let expected = 'a key in double quotes or "}"';
+    let expected: Expected = "keyOrEnd";
     for (;;) {
       if (this.text.charCodeAt(this.at) !== QUOTE) this.stop(expected);
       this.count();
       const keyStart = this.at;
       const key = this.string();
       this.space();
-      if (this.text.charCodeAt(this.at) !== COLON) this.stop('":" after the key');
+      if (this.text.charCodeAt(this.at) !== COLON) this.stop("colon");
       this.at++;
       this.space();
-      members.push({ key, keyStart, value: this.value(depth + 1, "a value") });
+      members.push({ key, keyStart, value: this.value(depth + 1, "value") });
       this.space();
       const unit = this.text.charCodeAt(this.at);
       if (unit === CLOSE_OBJECT) break;
-      if (unit !== COMMA) this.stop('"," or "}"');
+      if (unit !== COMMA) this.stop("commaOrBrace");
       this.at++;
       this.space();
-      expected = this.isAt(CLOSE_OBJECT)
-        ? 'a key in double quotes; or no comma before this "}"'
-        : "a key in double quotes";
+      expected = this.isAt(CLOSE_OBJECT) ? "keyNoComma" : "key";
     }
     this.at++;
     return { kind: "object", start, end: this.at, members };
@@ -214,16 +220,16 @@ class Reader {
       this.at++;
       return { kind: "array", start, end: this.at, items };
     }
-    let expected = 'a value or "]"';
+    let expected: Expected = "valueOrEnd";
     for (;;) {
       items.push(this.value(depth + 1, expected));
       this.space();
       const unit = this.text.charCodeAt(this.at);
       if (unit === CLOSE_LIST) break;
-      if (unit !== COMMA) this.stop('"," or "]"');
+      if (unit !== COMMA) this.stop("commaOrBracket");
       this.at++;
       this.space();
-      expected = this.isAt(CLOSE_LIST) ? 'a value; or no comma before this "]"' : "a value";
+      expected = this.isAt(CLOSE_LIST) ? "valueNoComma" : "value";
     }
     this.at++;
     return { kind: "array", start, end: this.at, items };
@@ -243,9 +249,9 @@ class Reader {
         value += text.slice(from, this.at) + this.escape();
         from = this.at;
       } else if (unit < SPACE) {
-        this.stop("a closing quote; control characters are written as escapes");
+        this.stop("closingQuoteOrEscape");
       } else if (this.at >= text.length) {
-        this.stop("a closing quote");
+        this.stop("closingQuote");
       } else {
         this.at++;
       }
@@ -257,12 +263,12 @@ class Reader {
     const letter = this.text.charAt(this.at);
     if (letter === "u") {
       const digits = this.text.slice(this.at + 1, this.at + 5);
-      if (!/^[0-9A-Fa-f]{4}$/.test(digits)) this.stop("four hexadecimal digits after \\u", start);
+      if (!/^[0-9A-Fa-f]{4}$/.test(digits)) this.stop("hexDigits", start);
       this.at += 5;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const plain = escapes.get(letter);
-    if (plain === undefined) this.stop('an escape: \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u', start);
+    if (plain === undefined) this.stop("escape", start);
     this.at++;
     return plain ?? "";
   }
@@ -286,7 +292,7 @@ class Reader {
   }
 
   private digits(): void {
-    if (!isDigit(this.text.charCodeAt(this.at))) this.stop("a digit");
+    if (!isDigit(this.text.charCodeAt(this.at))) this.stop("digit");
     while (isDigit(this.text.charCodeAt(this.at))) this.at++;
   }
 
@@ -295,7 +301,7 @@ class Reader {
     node: T,
   ): T & Stretch {
     const start = this.at;
-    if (!this.text.startsWith(word, start)) this.stop("a value");
+    if (!this.text.startsWith(word, start)) this.stop("value");
     this.at += word.length;
     return { ...node, start, end: this.at };
   }
@@ -305,9 +311,9 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function describeUnit(text: string, offset: number): string {
+function describeUnit(text: string, offset: number): Said {
   const point = text.codePointAt(offset);
-  if (point === undefined) return "the end of the file";
+  if (point === undefined) return say("end");
   const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
   const shown = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(String.fromCodePoint(point));
   return shown ? `"${String.fromCodePoint(point)}" (${name})` : name;

@@ -3,6 +3,7 @@ import type { FaultKind, FaultSink, FaultWords } from "./fault.ts";
 import { badByteWords, decodeUtf8, tooLarge, type BadByte } from "./folder.ts";
 import { largestFile } from "./limits.ts";
 import { eachDuplicateKey, readJson, type JsonNode } from "./json.ts";
+import { say } from "./saying.ts";
 
 interface Problem {
   readonly kind: FaultKind;
@@ -46,8 +47,8 @@ export function readJsonText(decoded: string): JsonFile {
   if (text.startsWith("\ufeff")) {
     problems.push(
       problem("byte-order-mark", 0, {
-        found: "a byte-order mark (U+FEFF)",
-        expected: "a file that begins with its first character",
+        found: say("mark"),
+        expected: say("noMark"),
       }),
     );
     // A space in its place keeps every offset, and the rest of the file can be judged too.
@@ -67,8 +68,8 @@ export function checkJson({ root, problems }: JsonFile, faults: FaultSink): void
   if (root === null) return;
   eachDuplicateKey(root, ({ path, member }) => {
     faults.add("duplicate-key", path, member.keyStart, () => ({
-      found: `the key ${JSON.stringify(member.key.slice(0, 80))} again`,
-      expected: "each key once in an object",
+      found: say("keyAgain", JSON.stringify(member.key.slice(0, 80))),
+      expected: say("keyOnce"),
     }));
   });
 }

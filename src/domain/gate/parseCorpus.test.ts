@@ -7,6 +7,7 @@ import {
   type CorpusFiles,
 } from "#testing/corpusFromText.ts";
 import { openGate, parseCorpus, type Fault, type ParseResult } from "./parseCorpus.ts";
+import { inEnglish } from "./saying.ts";
 
 // A corpus that uses every field of the format once.
 function wholeCorpus(): CorpusFiles {
@@ -1020,7 +1021,7 @@ describe("every class of fault, at its place", () => {
     expect(faultsOf(result)).toMatchObject([
       { kind: "not-utf-8", pointer: "", line: 2, column: 13 },
     ]);
-    expect(faultsOf(result)[0]?.found).toContain("0xFF");
+    expect(inEnglish(faultsOf(result)[0]!.found)).toContain("0xFF");
   });
 
   it.each([
@@ -1070,7 +1071,7 @@ describe("every class of fault, at its place", () => {
     expect(faultsOf(result)).toMatchObject([
       { kind: "too-large", pointer: "", line: 1, column: 1 },
     ]);
-    expect(faultsOf(result)[0]?.expected).toContain("256 MiB");
+    expect(inEnglish(faultsOf(result)[0]!.expected)).toContain("256 MiB");
   });
 });
 
@@ -1128,8 +1129,8 @@ describe("all faults at once", () => {
 
   it("show a long value cut", () => {
     const { result } = judge((json) => (json.revision = "\u{1f600}".repeat(100_000)));
-    expect(faultsOf(result)[0]?.found.length).toBeLessThan(200);
-    expect(faultsOf(result)[0]?.found).not.toMatch(/\p{Surrogate}/u);
+    expect(inEnglish(faultsOf(result)[0]!.found).length).toBeLessThan(200);
+    expect(inEnglish(faultsOf(result)[0]!.found)).not.toMatch(/\p{Surrogate}/u);
   });
 });
 
@@ -1148,7 +1149,7 @@ describe("a quote in no place", () => {
 
   it("is said to be there but for its surroundings", () => {
     const { result } = judge((json) => (json.documents[0].passages[1].suffix = "!"));
-    expect(faultsOf(result)[0]?.found).toContain("not directly before this suffix");
+    expect(inEnglish(faultsOf(result)[0]!.found)).toContain("not directly before this suffix");
     expect(faultsOf(result)[0]?.nearest).toMatchObject({
       line: 3,
       text: "p2: We hold -1? on a.y.\n",
@@ -1157,7 +1158,9 @@ describe("a quote in no place", () => {
 
   it("is said to be in several, with the first of them", () => {
     const { result } = judge((json) => (json.documents[0].passages[1].exact = "hold"));
-    expect(faultsOf(result)[0]?.found).toContain("4 places of texts/one-1.txt: 2:8, 3:8,");
+    expect(inEnglish(faultsOf(result)[0]!.found)).toContain(
+      "4 places of texts/one-1.txt: 2:8, 3:8,",
+    );
     expect(faultsOf(result)[0]?.nearest).toBeUndefined();
   });
 

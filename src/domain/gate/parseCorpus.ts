@@ -32,6 +32,7 @@ import { QuoteSearch } from "./quoteSearch.ts";
 import { entriesOf, fieldOf } from "./view.ts";
 
 export type { Fault, FaultKind, NearestText } from "./fault.ts";
+export type { Said } from "./saying.ts";
 
 /** Plain data, so that it can come from a worker by structured clone. */
 export type ParseResult =
@@ -57,9 +58,10 @@ export interface Gate {
    * path: null is a file that could not be fetched, which is no fault: what it holds is then null in the
    * corpus, and its checksum, lines and quotes are not judged. A path that never came is a file that is
    * missing, and that is a fault. A file that comes after it could not be fetched counts from then on;
-   * nothing that has been read, hashed or found is so again. Never throws.
+   * nothing that has been read, hashed or found is so again. `names` are further files that are there,
+   * for what a fault says of a missing one. Never throws.
    */
-  judge(files: ReadonlyMap<string, Uint8Array | null>): ParseResult;
+  judge(files: ReadonlyMap<string, Uint8Array | null>, names?: Iterable<string>): ParseResult;
 }
 
 /** Reads a corpus.json, as bytes or decoded, and nothing else yet. Never throws. */
@@ -88,8 +90,9 @@ class OpenGate implements Gate {
     this.paths = pathsOf(this.json.root);
   }
 
-  judge(files: ReadonlyMap<string, Uint8Array | null>): ParseResult {
+  judge(files: ReadonlyMap<string, Uint8Array | null>, names: Iterable<string> = []): ParseResult {
     this.folder.add(files);
+    this.folder.list(names);
     const { text, root } = this.json;
     const file: FaultyFile = { path: null, order: 0, text };
     if (root === null) {

@@ -9,6 +9,7 @@ import type { FolderFile } from "./folder.ts";
 import type { JsonNode, JsonPath } from "./json.ts";
 import { NearestFinder } from "./nearest.ts";
 import type { QuotedText } from "./quotedText.ts";
+import { say, type Said } from "./saying.ts";
 import { fieldOf, occursOnce, stringOf, type View } from "./view.ts";
 
 /** Where each quote stands, by the node of its object (a passage or a passage's translation). */
@@ -101,7 +102,7 @@ function noteNone(
     const elsewhere = nearest.likeness === 1 && quoted.text.startsWith(words, nearest.range.start);
     return {
       found: elsewhere
-        ? `${shownString(words)} in ${path}, but ${misfit(selector, quoted)}`
+        ? say(misfit(selector, quoted), shownString(words), path)
         : notIn(stretch.quote, path),
       expected: onePlace,
       nearest: { path, line: nearest.line, column: nearest.column, text: stretch.text },
@@ -110,14 +111,17 @@ function noteNone(
 }
 
 /** Which of prefix and suffix fails, where the words themselves stand in one place. */
-function misfit({ exact, prefix = "", suffix = "" }: QuoteSelector, { text }: QuotedText): string {
+function misfit(
+  { exact, prefix = "", suffix = "" }: QuoteSelector,
+  { text }: QuotedText,
+): "notBeforeSuffix" | "notAfterPrefix" | "notBetween" {
   const at = text.indexOf(exact);
   const isOnly = text.indexOf(exact, at + 1) === -1;
   const before = text.startsWith(prefix, at - prefix.length) && at >= prefix.length;
   const after = text.startsWith(suffix, at + exact.length);
-  if (isOnly && before && !after) return "not directly before this suffix";
-  if (isOnly && after && !before) return "not directly after this prefix";
-  return "nowhere directly between this prefix and suffix";
+  if (isOnly && before && !after) return "notBeforeSuffix";
+  if (isOnly && after && !before) return "notAfterPrefix";
+  return "notBetween";
 }
 
 function noteSeveral(
@@ -129,16 +133,22 @@ function noteSeveral(
     const shown = quoted.places(selector, 5).map(({ start }) => quoted.lines.at(start));
     const places = shown.map(({ line, column }) => `${line}:${column}`).join(", ");
     return {
-      found: `${shownString(selector.exact)} in ${count.toLocaleString("en")} places of ${path}: ${places}${count > shown.length ? ", …" : ""}`,
-      expected: "exactly one place; a prefix or suffix sets it apart",
+      found: say(
+        "severalPlaces",
+        shownString(selector.exact),
+        count,
+        path,
+        count > shown.length ? `${places}, …` : places,
+      ),
+      expected: say("setApart"),
     };
   });
 }
 
-const onePlace = "exactly one place, the same to the character";
+const onePlace = say("onePlace");
 
-function notIn(words: string, path: string): string {
-  return `${shownString(words, longestShown + 40)} nowhere in ${path}`;
+function notIn(words: string, path: string): Said {
+  return say("nowhere", shownString(words, longestShown + 40), path);
 }
 
 const longestShown = 320;

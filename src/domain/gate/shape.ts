@@ -7,6 +7,7 @@
 import type { Text } from "#domain/corpus.ts";
 import type { FaultKind, FaultSink } from "./fault.ts";
 import type { JsonObject, JsonPath } from "./json.ts";
+import type { Said } from "./saying.ts";
 
 /** The forms that there are. */
 export type FormName =
@@ -31,9 +32,9 @@ export interface Form {
   readonly name: FormName;
   readonly test: (value: string) => boolean;
   readonly fault: FaultKind;
-  readonly expected: string;
+  readonly expected: Said;
   /** What may have been meant by a value of another form; null where nothing can be said. */
-  readonly hint?: (value: string) => string | null;
+  readonly hint?: (value: string) => Said | null;
 }
 
 /** A condition on an object that its fields cannot say one by one. */
