@@ -1,0 +1,110 @@
+import type { Language } from "#domain/selection.ts";
+
+/** The words of pictures that leave the page: figures and share cards. All of them load on demand. */
+export interface FigureText {
+  readonly kinds: Readonly<Record<FigureKind, string>>;
+  readonly save: (kind: FigureKind, format: FigureFormat) => string;
+  readonly note: Readonly<Record<FigureFormat, string>>;
+  readonly revision: (date: string) => string;
+  readonly license: (name: string) => string;
+  readonly codedBy: (names: string) => string;
+  /** What a mark means beside its position. */
+  readonly implied: string;
+  readonly reported: string;
+  readonly earlier: string;
+  readonly width: string;
+  readonly filteredOut: string;
+  readonly omitted: string;
+  readonly untranslated: (language: string) => string;
+  readonly noLetters: (language: string) => string;
+  readonly undated: (n: number) => string;
+  readonly outside: (n: number) => string;
+  readonly lanes: (shown: number, of: number) => string;
+  readonly columns: (shown: number, of: number) => string;
+  readonly rows: (shown: number, of: number) => string;
+  readonly tooManyCells: (n: string, most: string) => string;
+  readonly tooLarge: (width: string, height: string, most: string) => string;
+  readonly empty: string;
+  readonly noDates: string;
+  readonly tooFew: string;
+  readonly failed: string;
+}
+
+export const figureKinds = ["grid", "timeline", "comparison"] as const;
+export type FigureKind = (typeof figureKinds)[number];
+export const figureFormats = ["svg", "png"] as const;
+export type FigureFormat = (typeof figureFormats)[number];
+
+const en: FigureText = {
+  kinds: { grid: "the grid", timeline: "the timeline", comparison: "the comparison" },
+  save: (kind, format) => `Save ${en.kinds[kind]} as ${format.toUpperCase()}`,
+  note: {
+    svg: "sharp at any size, can be edited",
+    png: "pixels, at twice the size where that fits",
+  },
+  revision: (date) => `coding of ${date}`,
+  license: (name) => `licence: ${name}`,
+  codedBy: (names) => `coded by ${names}`,
+  implied: "implied",
+  reported: "reported by somebody else",
+  earlier: "earlier stance",
+  width: "width: central, developed, in passing",
+  filteredOut: "empty: filtered out",
+  omitted: "[…]: cut here to fit the picture",
+  untranslated: (language) => `The words, in ${language}, stand in the source.`,
+  noLetters: (language) =>
+    `The words are in ${language}. This picture was made without letters for it; they stand in the source.`,
+  undated: (n) => `${n} undated`,
+  outside: (n) =>
+    `${n} ${n === 1 ? "text lies" : "texts lie"} far outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn`,
+  lanes: (shown, of) => `the first ${shown} of ${of} organizations`,
+  columns: (shown, of) =>
+    `the columns are the first ${shown} of ${of} organizations; the last column speaks of all`,
+  rows: (shown, of) => `the first ${shown} of ${of} issues`,
+  tooManyCells: (n, most) =>
+    `This grid has ${n} cells, more than the ${most} that can be read in a picture. Filter it first, or take the data.`,
+  tooLarge: (width, height, most) =>
+    `This picture would measure ${width} by ${height} pixels, more than the ${most} that a picture may. Filter it first, or take the data.`,
+  empty: "Nothing is in view.",
+  noDates: "No text in view has a date.",
+  tooFew: "A comparison takes two organizations or more.",
+  failed: "The picture could not be made.",
+};
+
+const es: FigureText = {
+  kinds: { grid: "la cuadrícula", timeline: "la cronología", comparison: "la comparación" },
+  save: (kind, format) => `Guardar ${es.kinds[kind]} como ${format.toUpperCase()}`,
+  note: {
+    svg: "nítido a cualquier tamaño, editable",
+    png: "píxeles, al doble de tamaño donde cabe",
+  },
+  revision: (date) => `codificación del ${date}`,
+  license: (name) => `licencia: ${name}`,
+  codedBy: (names) => `codificación de ${names}`,
+  implied: "implícita",
+  reported: "según otra organización",
+  earlier: "postura anterior",
+  width: "ancho: central, desarrollada, de pasada",
+  filteredOut: "vacío: filtrado",
+  omitted: "[…]: cortado aquí para que quepa en la imagen",
+  untranslated: (language) => `Las palabras, en ${language}, están en la fuente.`,
+  noLetters: (language) =>
+    `Las palabras están en ${language}. Esta imagen se hizo sin letras para esa lengua; están en la fuente.`,
+  undated: (n) => `${n} sin fecha`,
+  outside: (n) =>
+    `${n} ${n === 1 ? "texto queda" : "textos quedan"} muy lejos de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}`,
+  lanes: (shown, of) => `las primeras ${shown} de ${of} organizaciones`,
+  columns: (shown, of) =>
+    `las columnas son las primeras ${shown} de ${of} organizaciones; la última columna habla de todas`,
+  rows: (shown, of) => `los primeros ${shown} de ${of} asuntos`,
+  tooManyCells: (n, most) =>
+    `Esta cuadrícula tiene ${n} celdas, más de las ${most} que se pueden leer en una imagen. Fíltrela antes, o tome los datos.`,
+  tooLarge: (width, height, most) =>
+    `Esta imagen mediría ${width} por ${height} píxeles, más de los ${most} que puede tener una imagen. Filtre antes, o tome los datos.`,
+  empty: "No hay nada a la vista.",
+  noDates: "Ningún texto a la vista tiene fecha.",
+  tooFew: "Una comparación necesita dos organizaciones o más.",
+  failed: "No se pudo hacer la imagen.",
+};
+
+export const figureText: Readonly<Record<Language, FigureText>> = { en, es };
