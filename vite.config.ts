@@ -1,12 +1,20 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import type { Corpus } from "./src/domain/corpus.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { defineConfig } from "vitest/config";
 import { Frame, type Outline } from "./src/app/Frame.tsx";
+import { NoScript } from "./src/app/publish/NoScript.tsx";
+import { PageAbout } from "./src/app/publish/PageAbout.tsx";
+import { pageLanguages } from "./src/app/publish/pages.ts";
+import { readCorpus } from "./src/app/publish/readCorpus.ts";
 import { en } from "./src/i18n/en.ts";
 import { es } from "./src/i18n/es.ts";
 
@@ -30,6 +38,11 @@ const policy = [
   "trusted-types positionary-worker",
 ].join("; ");
 
+/** The folder of the corpus that is built in: the bundled one, or that of a site that is published. */
+const corpusFolder = resolve(
+  process.env.POSITIONARY_CORPUS ?? fileURLToPath(new URL("public/corpus", import.meta.url)),
+);
+
 /** As it stands in an attribute. */
 const inAttribute = (words: string) => words.replaceAll("'", "&#39;");
 
@@ -50,8 +63,17 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-const frameBegins = "<!--frame-->";
-const frameEnds = "<!--/frame-->";
+/** Where the site will lie; null where that is not known. */
+const site = process.env.POSITIONARY_URL ?? null;
+
+/** A stretch of index.html between two comments, and what is to stand there instead. */
+function between(html: string, name: string, content: string): string {
+  const [begins, ends] = [`<!--${name}-->`, `<!--/${name}-->`];
+  const from = html.indexOf(begins);
+  const to = html.indexOf(ends);
+  if (from < 0 || to < from) throw new Error(`index.html has lost its ${name}`);
+  return `${html.slice(0, from)}${begins}${content}${html.slice(to)}`;
+}
 
 /**
  * A second page beside index.html, for corpora of other hosts: the same but for its policy, and without
@@ -75,40 +97,32 @@ function elsewherePage(): Plugin {
         if (index?.type !== "asset")
           throw new Error("there is no index.html to be made another of");
         const html = String(index.source);
-        const from = html.indexOf(frameBegins);
-        const to = html.indexOf(frameEnds);
-        if (from < 0 || to < from || !html.includes(inAttribute(policy)))
-          throw new Error("index.html has lost its frame or its policy");
+        if (!html.includes(inAttribute(policy))) throw new Error("index.html has lost its policy");
+        const off =
+          "<noscript>Positionary draws its grid with JavaScript, which is switched off here.</noscript>";
+        const about = `<title>${en.appName}</title><meta name="robots" content="noindex" />`;
         this.emitFile({
           type: "asset",
           fileName: "elsewhere.html",
-          source: (html.slice(0, from) + html.slice(to + frameEnds.length))
+          source: between(between(between(html, "frame", ""), "noscript", off), "about", about)
             .replace(inAttribute(policy), () => inAttribute(widerPolicy))
-            .replace(/<link rel="preload" as="fetch"[^>]*>\n?/g, "")
-            .replace("</title>", '</title>\n    <meta name="robots" content="noindex" />'),
+            .replace(/<link rel="preload" as="fetch"[^>]*>\n?/g, ""),
         });
       },
     },
   };
 }
 
+/** Of more files than this none but corpus.json is asked for ahead: the names alone would be a burden. */
+const mostPreloads = 100;
+
 /**
- * Draws the frame of the bundled corpus into index.html, in each language of the interface, so that
- * the first picture waits for no script; and gives its files a head start behind the script's back.
+ * Draws the frame of the built-in corpus into index.html, in each language of the interface, so that
+ * the first picture waits for no script; names it there, leads to its plain pages where no script runs,
+ * and gives its files a head start behind the script's back.
  */
 function bundledFrame(): Plugin {
-  const read = () =>
-    JSON.parse(readFileSync(new URL("public/corpus/corpus.json", import.meta.url), "utf8")) as {
-      title: Outline["title"];
-      organizations: Outline["organizations"];
-      topics: {
-        id: string;
-        label: Outline["title"];
-        targets: { id: string; label: Outline["title"]; shortLabel?: Outline["title"] }[];
-      }[];
-      documents: { text: string; translations?: { text: string }[] }[];
-    };
-  const outlineOf = ({ title, organizations, topics }: ReturnType<typeof read>): Outline => ({
+  const outlineOf = ({ title, organizations, topics }: Corpus): Outline => ({
     title,
     organizations,
     topics: topics.map(({ id, label, targets }) => ({
@@ -120,26 +134,29 @@ function bundledFrame(): Plugin {
       })),
     })),
   });
-  const filesOf = ({ documents }: ReturnType<typeof read>): readonly string[] => [
-    "corpus.json",
-    ...documents.flatMap((one) => [one, ...(one.translations ?? [])].map(({ text }) => text)),
-  ];
   return {
     name: "bundled-frame",
     transformIndexHtml: {
       order: "pre",
       handler: (html) => {
-        const corpus = read();
+        const { corpus, paths } = readCorpus(corpusFolder);
+        const { title, description } = corpus;
         const outline = outlineOf(corpus);
-        const frames = [en, es].map((t) =>
-          renderToStaticMarkup(createElement(Frame, { outline, t })),
-        );
-        return {
-          html: html.replace(
-            '<div id="root">',
-            () => `<div id="root">${frameBegins}${frames.join("")}${frameEnds}`,
+        const drawn = {
+          frame: [en, es]
+            .map((t) => renderToStaticMarkup(createElement(Frame, { outline, t })))
+            .join(""),
+          about: renderToStaticMarkup(createElement(PageAbout, { title, description, site })),
+          noscript: renderToStaticMarkup(
+            createElement(NoScript, { languages: pageLanguages(corpus) }),
           ),
-          tags: filesOf(corpus).map((file) => ({
+        };
+        return {
+          html: Object.entries(drawn).reduce(
+            (page, [name, content]) => between(page, name, content),
+            html,
+          ),
+          tags: paths.slice(0, paths.length > mostPreloads ? 1 : undefined).map((file) => ({
             tag: "link",
             attrs: {
               rel: "preload",
@@ -152,6 +169,39 @@ function bundledFrame(): Plugin {
             injectTo: "body" as const,
           })),
         };
+      },
+    },
+  };
+}
+
+/**
+ * Writes the plain pages beside the built page, and what a published site has more (src/app/publish).
+ * They are no part of the bundle: nobody who runs scripts loads them, nor does the service worker.
+ */
+function plainPages(): Plugin {
+  let out = "";
+  return {
+    name: "plain-pages",
+    apply: "build",
+    enforce: "post",
+    configResolved: ({ root, build }) => {
+      out = resolve(root, build.outDir);
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler: async () => {
+        const tsx = fileURLToPath(new URL("node_modules/tsx/dist/cli.mjs", import.meta.url));
+        const main = fileURLToPath(new URL("src/app/publish/main.ts", import.meta.url));
+        const args = [tsx, main, "--corpus", corpusFolder, "--out", out];
+        if (process.env.POSITIONARY_PUBLISH) args.push("--publish");
+        if (site !== null) args.push("--url", site);
+        const child = spawn(process.execPath, args, {
+          stdio: "inherit",
+          env: { ...process.env, NODE_ENV: "production" },
+        });
+        const code = await new Promise((done, fail) => child.on("error", fail).on("close", done));
+        if (code !== 0) throw new Error(`the plain pages were not written (exit code ${code})`);
       },
     },
   };
@@ -219,7 +269,7 @@ function firstFaces(): Plugin {
 }
 
 /**
- * Makes the service worker (src/app/offline.sw.js): of the files that the page and the bundled corpus
+ * Makes the service worker (src/app/offline.sw.js): of the files that the page and the built-in corpus
  * consist of, by name, and of all their content, by a hash.
  */
 function serviceWorker(): Plugin {
@@ -231,14 +281,10 @@ function serviceWorker(): Plugin {
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        const corpus = JSON.parse(String(read("public/corpus/corpus.json"))) as {
-          documents: { text: string; translations?: { text: string }[] }[];
-        };
-        const texts = corpus.documents.flatMap((one) =>
-          [one, ...(one.translations ?? [])].map(({ text }) => `corpus/${text}`),
-        );
-        const publicFiles = ["corpus/corpus.json", ...texts, "theme.js", "icon.svg"];
+        const texts = readCorpus(corpusFolder).paths;
+        const publicFiles = ["theme.js", "icon.svg"];
         const hash = createHash("sha256");
+        for (const file of texts) hash.update(readFileSync(resolve(corpusFolder, file)));
         for (const file of publicFiles) hash.update(read(`public/${file}`));
         // Of the faces those with the letters of Latin: others are kept by the browser as they are read.
         const built = Object.keys(bundle)
@@ -248,7 +294,10 @@ function serviceWorker(): Plugin {
           const file = bundle[name];
           if (file) hash.update(name).update(file.type === "asset" ? file.source : file.code);
         }
-        const files = ["./", ...built, ...publicFiles].map((name) => name.replace(/^(?!\.)/, "./"));
+        const corpusFiles = texts.map((path) => `corpus/${path}`);
+        const files = ["./", ...built, ...corpusFiles, ...publicFiles].map((name) =>
+          name.replace(/^(?!\.)/, "./"),
+        );
         this.emitFile({
           type: "asset",
           fileName: "sw.js",
@@ -307,6 +356,7 @@ export default defineConfig({
     elsewherePage(),
     licences(),
     serviceWorker(),
+    plainPages(),
   ],
   build: {
     target: "es2023",

@@ -6,6 +6,15 @@ import { namesInWords } from "#words/formatters.ts";
 import { languageInSentence } from "#words/languageName.ts";
 import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
 
+/**
+ * A citation as it can be printed once for everybody: when it is looked at, and where it will lie, may not
+ * be known, and is then left out.
+ */
+export type PrintedCitation = Omit<Citation, "link" | "accessed"> & {
+  readonly link: string | null;
+  readonly accessed: string | null;
+};
+
 /** Parts of a sentence, each ended by a full stop where it has no end of its own. */
 function sentences(parts: readonly (string | null)[]): string {
   return parts
@@ -56,16 +65,17 @@ export function chicago(citation: Citation, t: Messages): string {
 
 /** The citation without the words: one line, the link its last word. */
 export function chicagoLine(
-  { source, statement, quote, corpus, accessed, link }: Citation,
+  { source, statement, quote, corpus, accessed, link }: PrintedCitation,
   t: Messages,
-) {
+): string {
   const words = citeText[t.code];
   const editors =
     corpus.curators.length > 0 ? words.editedBy(namesInWords(corpus.curators, t.code)) : null;
   const coding = words.coding(dateInWords(corpus.revision, t));
-  const seen = words.accessed(dateInWords(accessed, t));
+  const seen = accessed === null ? null : words.accessed(dateInWords(accessed, t));
+  const end = link === null ? "" : ` ${link}`;
   if (source === null)
-    return `${sentences([statement && quoted(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])} ${link}`;
+    return `${sentences([statement && quoted(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])}${end}`;
   const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
   return `${sentences([
     issuerOf(source, t),
@@ -76,7 +86,7 @@ export function chicagoLine(
     statement,
     where,
     seen,
-  ])} ${link}`;
+  ])}${end}`;
 }
 
 /**
@@ -93,14 +103,19 @@ export function apa(citation: Citation, t: Messages): string {
   return [...quoteLines(citation, t), apaLine(citation, t)].join("\n\n");
 }
 
-function apaLine({ source, statement, corpus, accessed, link }: Citation, t: Messages): string {
+/** The same in APA order. */
+export function apaLine(
+  { source, statement, corpus, accessed, link }: PrintedCitation,
+  t: Messages,
+): string {
   const words = citeText[t.code];
   const { curators } = corpus;
   const names = namesInWords(curators, t.code);
   const coding = `${corpus.title} (${words.coding(dateInWords(corpus.revision, t))})`;
-  const retrieved = `${words.retrieved(dateInWords(accessed, t))} ${link}`;
+  const seen = accessed === null ? "" : ` ${words.retrieved(dateInWords(accessed, t))}`;
+  const retrieved = link === null ? seen : `${seen} ${link}`;
   if (source === null)
-    return `${sentences([names || corpus.title, `(${corpus.revision.slice(0, 4)})`, statement, coding])} ${retrieved}`;
+    return `${sentences([names || corpus.title, `(${corpus.revision.slice(0, 4)})`, statement, coding])}${retrieved}`;
   const within = curators.length > 0 ? `${words.editors(names, curators.length)}, ` : "";
   return `${sentences([
     issuerOf(source, t),
@@ -110,7 +125,7 @@ function apaLine({ source, statement, corpus, accessed, link }: Citation, t: Mes
     source.url,
     statement,
     `${words.in} ${within}${coding}`,
-  ])} ${retrieved}`;
+  ])}${retrieved}`;
 }
 
 /** The words as a block quote, then who said them where, with links to the words and to their source. */

@@ -1,0 +1,116 @@
+// `npm run publish-site`: from a bare clone to a folder of static files for any host and any sub-folder of it.
+// Installs, checks the corpus, builds.
+//   npm run publish-site -- --out DIR                 the built-in corpus
+//   npm run publish-site -- FOLDER --out DIR          the corpus in that folder, built in in its place
+//   npm run publish-site -- --out DIR --url https://example.org/positions/
+//                                                     with whole addresses, which search engines want
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { install } from "./install.mjs";
+import { duration, isProgram, packageProgram, root, run } from "./run.mjs";
+
+const usage = "npm run publish-site -- [FOLDER] --out DIR [--url https://…]";
+
+/**
+ * What stands after `npm run publish-site --`.
+ *
+ * @param {string[]} args
+ * @returns {{ folder: string | null, out: string, url: string | null }} the address ends in a slash
+ */
+export function publishOptions(args) {
+  const found = { folder: null, out: null, url: null };
+  const rest = args.flatMap((arg) => {
+    const [, name, value] = /^(--[a-z]+)=(.*)$/s.exec(arg) ?? [];
+    return name ? [name, value] : [arg];
+  });
+  while (rest.length > 0) {
+    const word = rest.shift();
+    if (word === "--out" || word === "--url") {
+      const value = rest.shift();
+      if (!value || value.startsWith("--")) throw new Error(`${word} wants a value: ${usage}`);
+      found[word.slice(2)] = value;
+    } else if (!word.startsWith("--") && found.folder === null) found.folder = word;
+    else throw new Error(`"${word}" is not known: ${usage}`);
+  }
+  if (found.out === null) throw new Error(`Where to? ${usage}`);
+  return { ...found, url: found.url === null ? null : siteAddress(found.url) };
+}
+
+/** The address of the folder in which the site will lie, ending in a slash. Throws for what is none. */
+function siteAddress(value) {
+  const address = URL.canParse(value) ? new URL(value) : null;
+  if (address === null || !/^https?:$/.test(address.protocol) || address.search || address.hash)
+    throw new Error(`"${value}" is no address of a site, such as https://example.org/positions/`);
+  return address.href.replace(/\/?$/, "/");
+}
+
+/** Where somebody else's files lie nothing is written: a site takes the whole of its folder. */
+export function whyNotInto(out, corpus) {
+  const within = (inner, outer) => {
+    const path = relative(outer, inner);
+    return (
+      path === "" ||
+      (!path.startsWith(`..${sep}`) && path !== ".." && !resolve(path).startsWith(path))
+    );
+  };
+  if (within(root, out)) return `${out} holds this program.`;
+  if (within(corpus, out) || within(out, corpus))
+    return `${out} and the corpus lie within each other.`;
+  if (
+    ["public", "src", "e2e", "node_modules", ".git"].some((name) => within(out, join(root, name)))
+  )
+    return `${out} is a part of this program.`;
+  if (!existsSync(out)) return "";
+  if (!statSync(out).isDirectory()) return `${out} is no folder.`;
+  const isSite = ["index.html", "elsewhere.html", "sw.js"].every((name) =>
+    existsSync(join(out, name)),
+  );
+  return isSite || readdirSync(out).length === 0
+    ? ""
+    : `${out} holds files that are no earlier site of this program, and would be deleted.`;
+}
+
+async function publish() {
+  const { folder, out, url } = publishOptions(process.argv.slice(2));
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const given = folder === null ? join(root, "public/corpus") : resolve(from, folder);
+  const path = given.endsWith("corpus.json") ? join(given, "..") : given;
+  if (!existsSync(join(path, "corpus.json")))
+    throw new Error(`${path} is no folder with a corpus.json in it.`);
+  const corpus = realpathSync(path);
+  const target = resolve(from, out);
+  const why = whyNotInto(target, corpus);
+  if (why !== "") throw new Error(why);
+
+  const failure = await install();
+  if (failure !== "") throw new Error(failure);
+  const begun = Date.now();
+  const check = await run([...packageProgram("tsx"), "src/cli/checkCorpus.ts", corpus], {
+    quiet: true,
+  });
+  console.log(check.output.trim());
+  if (!check.ok) throw new Error("Nothing was written: a corpus with faults is not published.");
+  const built = await run(
+    [...packageProgram("vite"), "build", "--outDir", target, "--emptyOutDir", "--logLevel", "warn"],
+    {
+      env: {
+        POSITIONARY_CORPUS: corpus,
+        POSITIONARY_PUBLISH: "1",
+        POSITIONARY_URL: url ?? undefined,
+      },
+    },
+  );
+  if (!built.ok) throw new Error(`The build failed (${built.why}); its output stands above.`);
+  console.log(`\n${target} was written in ${duration(Date.now() - begun)}: any host will do.`);
+  if (url === null)
+    console.log(
+      "Without --url https://… its pages name no address of their own, and sitemap.xml holds paths only, which search engines do not take.",
+    );
+}
+
+if (isProgram(import.meta.url)) {
+  publish().catch((error) => {
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  });
+}

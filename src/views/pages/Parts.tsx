@@ -1,0 +1,17 @@
+import { Wording } from "#ui/Wording.tsx";
+import type { TaggedPart } from "#words/shareWords.ts";
+
+/** A line of words with reasons in it as small tags. */
+export function Parts({ of }: { readonly of: readonly TaggedPart[] }) {
+  return of.map((part, i) =>
+    typeof part === "string" ? (
+      part
+    ) : (
+      <span key={i}>
+        <span className="tag">
+          <Wording of={part} />
+        </span>{" "}
+      </span>
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Stance } from "#domain/corpus.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import { markOf } from "#domain/mark.ts";
+import { atStance } from "#domain/opened.ts";
+import { readingOf } from "#domain/reading.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+import { Wording } from "#ui/Wording.tsx";
+import { documentDate } from "#words/dateWords.ts";
+import { ClaimLines } from "./ClaimLines.tsx";
+import { PageShell } from "./PageShell.tsx";
+import { Quote } from "./Quote.tsx";
+import { Citation, Facts, OtherStances, Sharers } from "./StanceParts.tsx";
+import { type PageContext, type PageHead, cut, targetName, topicOf } from "./pageContext.ts";
+import { cardPath, documentFile, organizationFile, stanceFile, targetFile } from "./pagePaths.ts";
+
+interface StancePageProps {
+  readonly stance: Stance;
+  readonly context: PageContext;
+}
+
+/** One stance of one document: what it is, what it rests on, who shares it, how to cite it. */
+export function StancePage({ stance, context }: StancePageProps) {
+  const { index, matrix, t, words, linkTo } = context;
+  const full = index.inFull(stance);
+  const { organization, target, document, passages } = full;
+  const opened = atStance(organization.id, stance);
+  const reading = readingOf(index, matrix, opened);
+  if (reading.kind !== "cell") throw new RangeError("what opens a cell is read as one");
+  const topic = topicOf(context, target);
+  return (
+    <PageShell head={headOf(full, context)} context={context}>
+      <article>
+        <p className="above">
+          <Wording of={wordingFor(topic.label, t.code)} />
+        </p>
+        <h1>
+          <span className="mark">
+            <Glyph shapes={[markOf(stance)]} width={48} height={48} />
+          </span>
+          <span>
+            <a href={organizationFile(organization.id)}>
+              <bdi>{organization.shortName}</bdi>
+            </a>
+            {", "}
+            <a href={targetFile(target.id)}>
+              <Wording of={wordingFor(target.label, t.code)} />
+            </a>
+            : {t.position[stance.position]}
+          </span>
+        </h1>
+        {stance.summary !== undefined && (
+          <p className="lead">
+            <Wording of={wordingFor(stance.summary, t.code)} />
+          </p>
+        )}
+        <p>
+          <a className="action" href={`../../${linkTo(opened)}`}>
+            {words.openThere}
+          </a>
+        </p>
+        <section>
+          <h2>{words.words}</h2>
+          {passages.map((passage) => (
+            <Quote
+              key={passage.id}
+              link={linkTo(atStance(organization.id, stance, passage.id))}
+              {...{ document, passage, context }}
+            />
+          ))}
+          <p>
+            <a href={documentFile(document.id)}>
+              {words.wholeText(textIn(document.title, t.code))}
+            </a>
+            , {documentDate(document, t)}
+          </p>
+        </section>
+        <Facts {...{ full, reading, context }} />
+        <Sharers {...{ reading, context }} />
+        <OtherStances {...{ reading, context }} />
+        <ClaimLines
+          heading={t.panel.claimsAbout(organization.shortName)}
+          claims={reading.claimsAbout}
+          context={context}
+        />
+        <Citation {...{ full, reading, context }} />
+      </article>
+    </PageShell>
+  );
+}
+
+function headOf(full: FullStance, context: PageContext): PageHead {
+  const { t, words, cards, linkTo } = context;
+  const { stance, organization, target, document, passages } = full;
+  const quote = passages[0]?.exact ?? "";
+  const said = stance.summary ?? stance.frame;
+  const lead = said === undefined ? "" : `${textIn(said, t.code)} `;
+  return {
+    file: stanceFile(stance),
+    title: words.stance(organization.shortName, targetName(target, t), t.position[stance.position]),
+    description: cut(
+      `${lead}“${quote}” ${textIn(document.title, t.code)}, ${documentDate(document, t)}`,
+    ),
+    link: linkTo(atStance(organization.id, stance)),
+    card: cards ? cardPath(stance, t.code) : null,
+    data: {
+      "@context": "https://schema.org",
+      "@type": "Quotation",
+      text: quote,
+      inLanguage: document.language,
+      about: targetName(target, t),
+      creator: { "@type": "Organization", name: textIn(organization.name, t.code) },
+      isPartOf: {
+        "@type": "CreativeWork",
+        name: textIn(document.title, t.code),
+        inLanguage: document.language,
+        ...(document.source?.url === undefined ? {} : { url: document.source.url }),
+      },
+    },
+  };
+}

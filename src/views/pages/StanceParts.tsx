@@ -1,0 +1,161 @@
+import type { Sharer } from "#domain/agreement.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import { atStance } from "#domain/opened.ts";
+import type { CellReading } from "#domain/reading.ts";
+import { wordingFor } from "#domain/wording.ts";
+import { Wording } from "#ui/Wording.tsx";
+import { citationOfReading } from "#words/cite/citation.ts";
+import { apaLine, chicagoLine } from "#words/cite/prose.ts";
+import { dateInWords, documentDate } from "#words/dateWords.ts";
+import { type TaggedPart, tags } from "#words/shareWords.ts";
+import { Fact } from "./Fact.tsx";
+import { Parts } from "./Parts.tsx";
+import type { PageContext } from "./pageContext.ts";
+import { pagesFolder, stanceFile } from "./pagePaths.ts";
+
+interface PartProps {
+  readonly full: FullStance;
+  readonly reading: CellReading;
+  readonly context: PageContext;
+}
+
+/** What was coded, and by which rule. */
+export function Facts({ full, reading, context }: PartProps) {
+  const { t, words } = context;
+  const { stance, target, reasons } = full;
+  const { salience, doubt } = stance;
+  return (
+    <dl>
+      <Fact name={words.position}>
+        {t.position[stance.position]}: {t.rule[stance.position]}
+      </Fact>
+      <Fact name={t.why.basis}>
+        {t.basis[stance.basis]}: {t.basisNote[stance.basis]}
+      </Fact>
+      {salience !== undefined && (
+        <Fact name={t.why.salience}>
+          {t.salience[salience]}: {t.salienceNote[salience]}
+        </Fact>
+      )}
+      <Fact name={t.why.reasons}>
+        {reasons.length === 0
+          ? t.reader.noReason
+          : reasons.map((reason) => (
+              <span key={reason.id} className="line">
+                <Wording of={wordingFor(reason.label, t.code)} />:{" "}
+                <Wording of={wordingFor(reason.readAs, t.code)} />
+              </span>
+            ))}
+      </Fact>
+      {stance.frame !== undefined && (
+        <Fact name={words.frame}>
+          <Wording of={wordingFor(stance.frame, t.code)} />
+        </Fact>
+      )}
+      <Fact name={t.why.target}>
+        <Wording of={wordingFor(target.readAs, t.code)} />
+      </Fact>
+      {doubt !== undefined && (
+        <Fact name={t.reader.doubt}>
+          <Wording of={wordingFor(doubt, t.code)} />
+        </Fact>
+      )}
+      {reading.revisions.length > 0 && (
+        <Fact name={t.why.revisions}>
+          {reading.revisions.map((revision, i) => (
+            <span key={i} className="line">
+              {dateInWords(revision.date, t)}: <Wording of={wordingFor(revision.note, t.code)} />
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+/** Who else takes this side, each with the reasons shared, or with its own where none is. */
+export function Sharers({ reading, context }: Omit<PartProps, "full">) {
+  const { t, words } = context;
+  return (
+    <section>
+      <h2>{words.sharers}</h2>
+      {reading.sharers.length === 0 ? (
+        <p>{t.reader.alone}</p>
+      ) : (
+        <ul>
+          {reading.sharers.map((sharer) => (
+            <li key={sharer.organization.id}>
+              <a href={stanceFile(sharer.stance.stance)}>
+                <bdi>{sharer.organization.shortName}</bdi>
+              </a>
+              : {t.position[sharer.stance.stance.position]};{" "}
+              <Parts of={shareParts(sharer, context)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "both: [Peace]", "[Aggression] none in common", or that the reasons are not given. */
+function shareParts(
+  { reasons, common, stance }: Sharer,
+  { t }: PageContext,
+): readonly TaggedPart[] {
+  switch (reasons) {
+    case "same-reason":
+      return [`${t.reader.reasons[reasons]}: `, ...tags(common, t)];
+    case "other-reasons":
+      return [`${t.reader.reasons[reasons]}: `, ...tags(stance.reasons, t)];
+    case "reasons-not-given":
+      return [t.reader.reasons[reasons]];
+    default:
+      return reasons satisfies never;
+  }
+}
+
+/** Stances of the same organization in other documents. */
+export function OtherStances({ reading, context }: Omit<PartProps, "full">) {
+  const { t } = context;
+  if (reading.others.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.reader.earlier}</h2>
+      <ul>
+        {reading.others.map(({ stance, document }) => (
+          <li key={document.id}>
+            <a href={stanceFile(stance)}>
+              {documentDate(document, t)}: {t.position[stance.position]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** In the two orders of prose. A page does not know when it is looked at, so no day of that is in it. */
+export function Citation({ full, reading, context }: PartProps) {
+  const { index, t, words, site } = context;
+  const { organization, stance } = full;
+  const file = stanceFile(stance);
+  const cited = {
+    ...citationOfReading(reading, atStance(organization.id, stance), {
+      corpus: index.corpus,
+      link: "",
+      accessed: "",
+      beside: null,
+      t,
+    }),
+    link: site === null ? null : `${site}${pagesFolder}/${t.code}/${file}`,
+    accessed: null,
+  };
+  return (
+    <section>
+      <h2>{words.cite}</h2>
+      <p className="cite">{chicagoLine(cited, t)}</p>
+      <p className="cite">{apaLine(cited, t)}</p>
+    </section>
+  );
+}
