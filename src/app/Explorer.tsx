@@ -72,6 +72,7 @@ export function Explorer(props: ExplorerProps) {
   const [over, setOver] = useState<Over>(null);
   const cite = useCallback(() => setOver("cite"), []);
   const citeView = useCallback(() => setOver("cite-view"), []);
+  const exportView = useCallback(() => setOver("export"), []);
   const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
   useShortcuts({
@@ -162,6 +163,7 @@ export function Explorer(props: ExplorerProps) {
           onSearch={searching.begin}
           searchButton={searching.button}
           onCite={citeView}
+          onExport={exportView}
           onLanguage={actions.speak}
           {...{ t, origin, view, onOpenCorpus }}
         />
@@ -199,7 +201,7 @@ export function Explorer(props: ExplorerProps) {
         />
       )}
       <OverSlot
-        {...{ over, index, selection, shown, actions, singleKeys, t, onOpenCorpus }}
+        {...{ over, index, selection, shown, dataHref, actions, singleKeys, t, onOpenCorpus }}
         onOver={setOver}
         onSingleKeys={setSingleKeys}
       />

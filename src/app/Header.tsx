@@ -17,16 +17,17 @@ interface HeaderProps {
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
   readonly onOpenCorpus: () => void;
-  /** Absent before there is anything to search or to cite. */
+  /** Absent before there is anything to search, to cite or to export. */
   readonly onSearch?: () => void;
   readonly onCite?: () => void;
+  readonly onExport?: () => void;
   readonly searchButton?: Ref<HTMLButtonElement>;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
 export const Header = memo(function Header(props: HeaderProps) {
   const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
-  const { onSearch, onCite, searchButton } = props;
+  const { onSearch, onCite, onExport, searchButton } = props;
   const [theme, setTheme] = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -107,6 +108,11 @@ export const Header = memo(function Header(props: HeaderProps) {
         {onCite && (
           <button type="button" onClick={onCite} className="plain-button">
             {t.nav.cite}
+          </button>
+        )}
+        {onExport && (
+          <button type="button" onClick={onExport} className="plain-button">
+            {t.nav.export}
           </button>
         )}
         <button type="button" onClick={onOpenCorpus} className="plain-button">

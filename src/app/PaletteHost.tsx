@@ -17,7 +17,8 @@ export interface PaletteHostProps {
   readonly actions: Actions;
   readonly t: Messages;
   readonly onOpenCorpus: () => void;
-  readonly onKeys: () => void;
+  /** Leads to something else that lies over the page, once this is closed. */
+  readonly onOver: (over: "keys" | "export") => void;
   readonly onClose: () => void;
 }
 
@@ -82,7 +83,7 @@ function opened({ opens }: Entry, actions: Actions): void {
 }
 
 /** Views and commands, each with its name as it is found by. */
-function useCommands({ actions, t, onOpenCorpus, onKeys }: PaletteHostProps) {
+function useCommands({ actions, t, onOpenCorpus, onOver }: PaletteHostProps) {
   return useMemo(() => {
     const words = searchText[t.code].palette;
     const command = (key: string, kind: string, name: string, act: () => void) => ({
@@ -98,6 +99,7 @@ function useCommands({ actions, t, onOpenCorpus, onKeys }: PaletteHostProps) {
       ),
       command("open", words.command, t.nav.open, onOpenCorpus),
       command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
+      command("export", words.command, t.nav.export, () => onOver("export")),
       command("clear", words.command, words.clear, actions.clearFilters),
       ...languages
         .filter((language) => language !== t.code)
@@ -109,7 +111,7 @@ function useCommands({ actions, t, onOpenCorpus, onKeys }: PaletteHostProps) {
             () => actions.speak(language),
           ),
         ),
-      command("keys", words.command, words.keys, onKeys),
+      command("keys", words.command, words.keys, () => onOver("keys")),
     ];
-  }, [actions, t, onOpenCorpus, onKeys]);
+  }, [actions, t, onOpenCorpus, onOver]);
 }

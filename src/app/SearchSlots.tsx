@@ -3,6 +3,7 @@ import type { Messages } from "#i18n/en.ts";
 import { loadable } from "#ui/loadable.tsx";
 import type { KeyListProps } from "#views/search/KeyList.tsx";
 import type { CiteHostProps } from "./CiteHost.tsx";
+import type { ExportHostProps } from "./ExportHost.tsx";
 import type { PaletteHostProps } from "./PaletteHost.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { SearchHostProps } from "./SearchHost.tsx";
@@ -17,6 +18,9 @@ export const PaletteHost = loadable<PaletteHostProps>(
   async () => (await import("./PaletteHost.tsx")).PaletteHost,
 );
 const CiteHost = loadable<CiteHostProps>(async () => (await import("./CiteHost.tsx")).CiteHost);
+const ExportHost = loadable<ExportHostProps>(
+  async () => (await import("./ExportHost.tsx")).ExportHost,
+);
 const KeyList = loadable<KeyListProps>(
   async () => (await import("#views/search/KeyList.tsx")).KeyList,
 );
@@ -30,21 +34,21 @@ export function SearchSlot(props: SearchHostProps) {
 }
 
 /** What lies over the page; null for nothing. */
-export type Over = "palette" | "keys" | "cite" | "cite-view" | null;
+export type Over = "palette" | "keys" | "cite" | "cite-view" | "export" | null;
 
 interface OverSlotProps
   extends
-    Omit<PaletteHostProps, "onKeys" | "onClose">,
-    Pick<CiteHostProps, "selection" | "shown">,
+    Omit<PaletteHostProps, "onOver" | "onClose">,
+    Pick<ExportHostProps, "selection" | "shown" | "dataHref">,
     Pick<KeyListProps, "singleKeys" | "onSingleKeys"> {
   readonly over: Over;
   readonly onOver: (over: Over) => void;
 }
 
-/** The palette, the list of keys, which the palette can lead to, or a citation. */
+/** The palette, what it can lead to, or a citation. */
 export function OverSlot(props: OverSlotProps) {
   const { over, index, actions, t, onOpenCorpus, onOver, singleKeys, onSingleKeys } = props;
-  const { selection, shown } = props;
+  const { selection, shown, dataHref } = props;
   const next = useRef<Over>(null);
   if (over === null) return null;
   return (
@@ -55,10 +59,12 @@ export function OverSlot(props: OverSlotProps) {
           {...{ index, selection, shown, t }}
           onClose={() => onOver(null)}
         />
+      ) : over === "export" ? (
+        <ExportHost {...{ index, selection, shown, dataHref, t }} onClose={() => onOver(null)} />
       ) : over === "palette" ? (
         <PaletteHost
           {...{ index, actions, t, onOpenCorpus }}
-          onKeys={() => (next.current = "keys")}
+          onOver={(to) => (next.current = to)}
           onClose={() => {
             onOver(next.current);
             next.current = null;

@@ -42,7 +42,7 @@ export function citeContext(
 }
 
 /** The day where the reader is, YYYY-MM-DD. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

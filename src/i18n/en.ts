@@ -68,6 +68,7 @@ export const en = {
     themeDark: "dark",
     own: "Your own corpus",
     cite: "Cite…",
+    export: "Export…",
     open: "Open…",
     bundled: "Back to the built-in corpus",
     drop: "Drop a corpus here: its folder, or a .zip",

@@ -56,6 +56,7 @@ export const es: Messages = {
     themeDark: "oscuro",
     own: "Un corpus propio",
     cite: "Citar…",
+    export: "Exportar…",
     open: "Abrir…",
     bundled: "Volver al corpus incluido",
     drop: "Suelte aquí un corpus: su carpeta o un .zip",

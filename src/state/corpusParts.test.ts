@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { Assembly, partsOf, shellOf } from "./corpusParts.ts";
+import { partsOf, shellOf } from "./corpusCut.ts";
+import { Assembly } from "./corpusParts.ts";
 
 test("a corpus in pieces is the corpus, and no piece is large", () => {
   const rows = Array.from({ length: 400 }, (_, i) => `o${i} 2022 +2 -1 . +1`).join("\n");

@@ -1,4 +1,4 @@
-import { partsOf, shellOf } from "./corpusParts.ts";
+import { partsOf, shellOf } from "./corpusCut.ts";
 import type { Answer, Question } from "./judgement.ts";
 import { judgeHere } from "./judgeHere.ts";
 

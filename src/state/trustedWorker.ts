@@ -1,5 +1,7 @@
 // The addresses are made by the bundler, whatever the modules themselves export.
 // oxlint-disable-next-line import/default
+import exportAddress from "./export.worker.ts?worker&url";
+// oxlint-disable-next-line import/default
 import judgeAddress from "./judge.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
 import searchAddress from "./search.worker.ts?worker&url";
@@ -11,6 +13,7 @@ const addresses = {
   judge: judgeAddress,
   zip: zipAddress,
   search: searchAddress,
+  export: exportAddress,
   offline: "./sw.js",
 };
 
@@ -25,7 +28,7 @@ interface TrustedTypes {
 let policy: ReturnType<TrustedTypes["createPolicy"]> | null = null;
 
 /** Starts one of our own workers, and no other; null where there are none. */
-export function startWorker(name: "judge" | "zip" | "search"): Worker | null {
+export function startWorker(name: "judge" | "zip" | "search" | "export"): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
     return new Worker(trustedAddress(name), { type: "module" });

@@ -1,0 +1,109 @@
+import { useMemo, useRef, useState } from "react";
+import { allTargets } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import { type Selection, initialSelection } from "#domain/selection.ts";
+import { type ExportFormat, exportText } from "#i18n/exportText.ts";
+import type { Messages } from "#i18n/en.ts";
+import { corpusPart } from "#state/corpusPlace.ts";
+import type { ExportRequest } from "#state/exportTalk.ts";
+import { Modal } from "#ui/Modal.tsx";
+import { ExportPane, type Picture } from "#views/share/ExportPane.tsx";
+import type { Scope } from "#words/export/exported.ts";
+import { viewSentence } from "#words/viewSentence.ts";
+import { linkToView, today } from "./links.ts";
+import { useExport } from "./useExport.ts";
+import type { Shown } from "./useExplorer.ts";
+
+export interface ExportHostProps {
+  readonly index: CorpusIndex;
+  readonly selection: Selection;
+  readonly shown: Shown;
+  /** The address of corpus.json; null where it lies on no host. */
+  readonly dataHref: string | null;
+  /** What is drawn and can be kept as a picture. */
+  readonly pictures?: readonly Picture[];
+  readonly t: Messages;
+  readonly onClose: () => void;
+}
+
+const noPictures: readonly Picture[] = [];
+
+/** Takes away what is in view, or everything, in whichever form. */
+export function ExportHost(props: ExportHostProps) {
+  const { index, t, onClose } = props;
+  const words = exportText[t.code];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [scope, setScope] = useState<Scope>("view");
+  const sentences = useSentences(props);
+  const { state, make, stop } = useExport(index, (format) =>
+    requestOf(format, scope, sentences[scope], props),
+  );
+  return (
+    <Modal
+      dialog={dialog}
+      label={words.title}
+      className="m-auto max-h-[92dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-y-auto"
+      onClose={onClose}
+    >
+      <div className="px-5 pt-5">
+        <div className="mb-3 flex items-start justify-between gap-4">
+          <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
+          <button
+            type="button"
+            aria-label={words.close}
+            className="plain-button min-w-7 justify-center"
+            onClick={() => dialog.current?.close()}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        </div>
+        <ExportPane
+          {...{ scope, sentences, state, t }}
+          pictures={props.pictures ?? noPictures}
+          onScope={setScope}
+          onExport={make}
+          onStop={stop}
+        />
+      </div>
+    </Modal>
+  );
+}
+
+function useSentences({ index, selection, shown, t }: ExportHostProps) {
+  const { arrangement } = shown;
+  return useMemo((): Readonly<Record<Scope, string>> => {
+    const { corpus } = index;
+    return {
+      // What is searched for restricts no cell.
+      view: viewSentence(index, { ...selection, search: null }, arrangement, t),
+      all: exportText[t.code].wholeCorpus(corpus.organizations.length, allTargets(corpus).length),
+    };
+  }, [index, selection, arrangement, t]);
+}
+
+function requestOf(
+  format: ExportFormat,
+  scope: Scope,
+  sentence: string,
+  { selection, dataHref, t }: ExportHostProps,
+): ExportRequest {
+  const { origin, pathname, search, href } = window.location;
+  const { view, compared, filters, relations, rows, columns } = selection;
+  const isCompared = view === "compare";
+  return {
+    format,
+    scope,
+    // In a comparison its own organizations stand in for those that the filter leaves.
+    filters: isCompared && compared.length > 0 ? { ...filters, organizations: compared } : filters,
+    relations: isCompared ? relations : [],
+    rows,
+    columns,
+    language: t.code,
+    sentence,
+    link: linkToView(scope === "all" ? initialSelection : { ...selection, search: null }, t.code),
+    page: origin + pathname,
+    corpusPart: corpusPart(search),
+    dataHref: dataHref === null ? null : new URL(dataHref, href).href,
+    made: today(),
+  };
+}

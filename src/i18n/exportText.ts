@@ -1,0 +1,358 @@
+import type { Language } from "#domain/selection.ts";
+
+/** What can be taken away, in the order in which it is offered. */
+export const exportFormats = [
+  "matrix",
+  "stances",
+  "xlsx",
+  "json",
+  "datapackage",
+  "annotations",
+  "hypothesis",
+  "qdpx",
+  "qdc",
+] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Headings of the exported tables. The keys are what a script finds a column by, in every language. */
+export const exportColumns = [
+  "organization_id",
+  "organization",
+  "organization_name",
+  "country",
+  "topic_id",
+  "topic",
+  "target_id",
+  "target",
+  "state",
+  "position_code",
+  "position",
+  "basis",
+  "salience",
+  "reason_ids",
+  "reasons",
+  "frame",
+  "summary",
+  "doubt",
+  "standing",
+  "document_id",
+  "document",
+  "title_by",
+  "date",
+  "written",
+  "published",
+  "language",
+  "issuer",
+  "source",
+  "source_url",
+  "note",
+  "passage_id",
+  "passage",
+  "passage_ids",
+  "passages",
+  "translation",
+  "translation_by",
+  "holder_id",
+  "holder",
+  "link",
+] as const;
+export type ExportColumn = (typeof exportColumns)[number];
+
+/** The words of the exports and of the dialog that offers them. Loads on demand. */
+export interface ExportText {
+  readonly title: string;
+  readonly close: string;
+  readonly scope: string;
+  readonly scopes: { readonly view: string; readonly all: string };
+  readonly wholeCorpus: (organizations: number, issues: number) => string;
+  readonly groups: {
+    readonly tables: string;
+    readonly passages: string;
+    readonly pictures: string;
+  };
+  readonly formats: Readonly<
+    Record<ExportFormat, { readonly name: string; readonly note: string; readonly opens: string }>
+  >;
+  readonly opensIn: (programs: string) => string;
+  readonly download: string;
+  readonly downloadOf: (name: string) => string;
+  readonly making: (name: string) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly done: (file: string) => string;
+  readonly failed: string;
+  /** Parts of the names of files: letters and hyphens. */
+  readonly inFileName: { readonly view: string; readonly all: string } & Readonly<
+    Record<ExportFormat, string>
+  >;
+  readonly columns: Readonly<Record<ExportColumn, string>>;
+  readonly standing: {
+    readonly shown: string;
+    readonly same: string;
+    readonly earlier: string;
+  };
+  readonly issuer: { readonly stated: string; readonly inferred: string };
+  readonly titleBy: { readonly printed: string; readonly curators: string };
+}
+
+const en: ExportText = {
+  title: "Export",
+  close: "Close",
+  scope: "What to take",
+  scopes: { view: "What is in view", all: "All of it" },
+  wholeCorpus: (organizations, issues) =>
+    `The whole corpus: ${organizations} ${organizations === 1 ? "organization" : "organizations"}, ${issues} ${issues === 1 ? "issue" : "issues"}`,
+  groups: {
+    tables: "Positions as tables",
+    passages: "Passages with their coding",
+    pictures: "Pictures",
+  },
+  formats: {
+    matrix: {
+      name: "Matrix, CSV",
+      note: "A row for each organization, a column for each issue; silence is a word.",
+      opens: "any spreadsheet",
+    },
+    stances: {
+      name: "List of stances, CSV",
+      note: "A row for each stance or silence, with codes, reasons, quotes and links.",
+      opens: "any spreadsheet, R, pandas, SPSS",
+    },
+    xlsx: {
+      name: "Workbook, XLSX",
+      note: "Matrix, stances, second-hand positions, texts, passages and where it is from, a sheet each.",
+      opens: "Excel, LibreOffice, Google Sheets",
+    },
+    json: {
+      name: "JSON",
+      note: "The same as nested data, for programs.",
+      opens: "any programming language",
+    },
+    datapackage: {
+      name: "Data package, ZIP",
+      note: "Tables with their types and keys described (Frictionless), to be kept or published.",
+      opens: "frictionless, R, pandas, Zenodo, OSF",
+    },
+    annotations: {
+      name: "Web Annotations, JSON-LD",
+      note: "Each passage with what it was coded for and its place in the text (W3C).",
+      opens: "annotation tools, Recogito, Mirador",
+    },
+    hypothesis: {
+      name: "Hypothesis, ZIP",
+      note: "A file for each text: open the text in the browser, then import its file there.",
+      opens: "Hypothesis",
+    },
+    qdpx: {
+      name: "QDA project, QDPX",
+      note: "Texts, codes and coded passages (REFI-QDA), to go on coding.",
+      opens: "MAXQDA, ATLAS.ti, NVivo, QualCoder",
+    },
+    qdc: {
+      name: "Codebook, QDC",
+      note: "The codes and how each is read, without texts (REFI-QDA).",
+      opens: "MAXQDA, ATLAS.ti, NVivo, QualCoder",
+    },
+  },
+  opensIn: (programs) => `For ${programs}`,
+  download: "Download",
+  downloadOf: (name) => `Download: ${name}`,
+  making: (name) => `Making: ${name}`,
+  stop: "Stop",
+  stopped: "Stopped; nothing was downloaded.",
+  done: (file) => `Downloaded: ${file}`,
+  failed: "This could not be made.",
+  inFileName: {
+    view: "view",
+    all: "all",
+    matrix: "matrix",
+    stances: "stances",
+    xlsx: "workbook",
+    json: "data",
+    datapackage: "datapackage",
+    annotations: "annotations",
+    hypothesis: "hypothesis",
+    qdpx: "project",
+    qdc: "codebook",
+  },
+  columns: {
+    organization_id: "Organization, id",
+    organization: "Organization",
+    organization_name: "Organization, full name",
+    country: "Country",
+    topic_id: "Topic, id",
+    topic: "Topic",
+    target_id: "Issue, id",
+    target: "Issue",
+    state: "State",
+    position_code: "Position, code (2 supports to -2 opposes)",
+    position: "Position",
+    basis: "Stated or implied",
+    salience: "Prominence",
+    reason_ids: "Reasons, ids",
+    reasons: "Reasons",
+    frame: "The reason in the text’s own terms",
+    summary: "Summary",
+    doubt: "The coder’s doubt",
+    standing: "In the grid",
+    document_id: "Text, id",
+    document: "Text",
+    title_by: "Title by",
+    date: "Date (EDTF)",
+    written: "Written (EDTF)",
+    published: "Date printed (EDTF)",
+    language: "Language",
+    issuer: "Issuer",
+    source: "Source",
+    source_url: "Source, address",
+    note: "Note",
+    passage_id: "Passage, id",
+    passage: "Passage",
+    passage_ids: "Passages, ids",
+    passages: "Passages",
+    translation: "Translation",
+    translation_by: "Translation by",
+    holder_id: "Holder, id",
+    holder: "Holder",
+    link: "Link",
+  },
+  standing: {
+    shown: "shown",
+    same: "says the same on the same date",
+    earlier: "of an earlier date",
+  },
+  issuer: { stated: "stated in the text", inferred: "inferred" },
+  titleBy: { printed: "as printed", curators: "the curators" },
+};
+
+const es: ExportText = {
+  title: "Exportar",
+  close: "Cerrar",
+  scope: "Qué llevarse",
+  scopes: { view: "Lo que está a la vista", all: "Todo" },
+  wholeCorpus: (organizations, issues) =>
+    `El corpus entero: ${organizations} ${organizations === 1 ? "organización" : "organizaciones"}, ${issues} ${issues === 1 ? "asunto" : "asuntos"}`,
+  groups: {
+    tables: "Las posiciones como tablas",
+    passages: "Los pasajes con su codificación",
+    pictures: "Imágenes",
+  },
+  formats: {
+    matrix: {
+      name: "Matriz, CSV",
+      note: "Una fila por organización, una columna por asunto; el silencio es una palabra.",
+      opens: "cualquier hoja de cálculo",
+    },
+    stances: {
+      name: "Lista de posturas, CSV",
+      note: "Una fila por postura o silencio, con códigos, razones, citas y enlaces.",
+      opens: "cualquier hoja de cálculo, R, pandas, SPSS",
+    },
+    xlsx: {
+      name: "Libro, XLSX",
+      note: "Matriz, posturas, posiciones de segunda mano, textos, pasajes y procedencia, una hoja cada uno.",
+      opens: "Excel, LibreOffice, Google Sheets",
+    },
+    json: {
+      name: "JSON",
+      note: "Lo mismo como datos anidados, para programas.",
+      opens: "cualquier lenguaje de programación",
+    },
+    datapackage: {
+      name: "Paquete de datos, ZIP",
+      note: "Tablas con sus tipos y claves descritos (Frictionless), para conservar o publicar.",
+      opens: "frictionless, R, pandas, Zenodo, OSF",
+    },
+    annotations: {
+      name: "Anotaciones web, JSON-LD",
+      note: "Cada pasaje con aquello para lo que se codificó y su lugar en el texto (W3C).",
+      opens: "herramientas de anotación, Recogito, Mirador",
+    },
+    hypothesis: {
+      name: "Hypothesis, ZIP",
+      note: "Un archivo por texto: abra el texto en el navegador e importe allí su archivo.",
+      opens: "Hypothesis",
+    },
+    qdpx: {
+      name: "Proyecto QDA, QDPX",
+      note: "Textos, códigos y pasajes codificados (REFI-QDA), para seguir codificando.",
+      opens: "MAXQDA, ATLAS.ti, NVivo, QualCoder",
+    },
+    qdc: {
+      name: "Libro de códigos, QDC",
+      note: "Los códigos y cómo se lee cada uno, sin los textos (REFI-QDA).",
+      opens: "MAXQDA, ATLAS.ti, NVivo, QualCoder",
+    },
+  },
+  opensIn: (programs) => `Para ${programs}`,
+  download: "Descargar",
+  downloadOf: (name) => `Descargar: ${name}`,
+  making: (name) => `Se prepara: ${name}`,
+  stop: "Detener",
+  stopped: "Detenido; no se descargó nada.",
+  done: (file) => `Descargado: ${file}`,
+  failed: "No se pudo preparar.",
+  inFileName: {
+    view: "vista",
+    all: "todo",
+    matrix: "matriz",
+    stances: "posturas",
+    xlsx: "libro",
+    json: "datos",
+    datapackage: "datapackage",
+    annotations: "anotaciones",
+    hypothesis: "hypothesis",
+    qdpx: "proyecto",
+    qdc: "codigos",
+  },
+  columns: {
+    organization_id: "Organización, id",
+    organization: "Organización",
+    organization_name: "Organización, nombre completo",
+    country: "País",
+    topic_id: "Tema, id",
+    topic: "Tema",
+    target_id: "Asunto, id",
+    target: "Asunto",
+    state: "Estado",
+    position_code: "Posición, código (2 apoya a -2 se opone)",
+    position: "Posición",
+    basis: "Expresa o implícita",
+    salience: "Peso",
+    reason_ids: "Razones, ids",
+    reasons: "Razones",
+    frame: "La razón en términos del texto",
+    summary: "Resumen",
+    doubt: "La duda de quien codifica",
+    standing: "En la cuadrícula",
+    document_id: "Texto, id",
+    document: "Texto",
+    title_by: "Título de",
+    date: "Fecha (EDTF)",
+    written: "Escrito (EDTF)",
+    published: "Fecha impresa (EDTF)",
+    language: "Idioma",
+    issuer: "Emisor",
+    source: "Fuente",
+    source_url: "Fuente, dirección",
+    note: "Nota",
+    passage_id: "Pasaje, id",
+    passage: "Pasaje",
+    passage_ids: "Pasajes, ids",
+    passages: "Pasajes",
+    translation: "Traducción",
+    translation_by: "Traducción de",
+    holder_id: "Titular, id",
+    holder: "Titular",
+    link: "Enlace",
+  },
+  standing: {
+    shown: "se muestra",
+    same: "dice lo mismo en la misma fecha",
+    earlier: "de una fecha anterior",
+  },
+  issuer: { stated: "consta en el texto", inferred: "inferido" },
+  titleBy: { printed: "tal como se imprimió", curators: "los curadores" },
+};
+
+export const exportText: Readonly<Record<Language, ExportText>> = { en, es };

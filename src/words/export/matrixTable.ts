@@ -1,0 +1,61 @@
+import { stancePasses } from "#domain/arrange.ts";
+import type { Organization, Stance, Target } from "#domain/corpus.ts";
+import { textIn } from "#domain/wording.ts";
+import { exportText } from "#i18n/exportText.ts";
+import type { Messages } from "#i18n/en.ts";
+import type { Exported } from "./exported.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * The matrix as the grid has it: a row for each organization, a column for each target. A cell is words,
+ * "opposes (stated, central)", and never blank: silent, not coded and filtered out are said. Where texts
+ * of one date differ, all that they say, parted by " | ".
+ */
+export function matrixTable(exported: Exported): Table {
+  const { arrangement, t } = exported;
+  const words = exportText[t.code];
+  const targets = arrangement.topics.flatMap((shown) =>
+    shown.targets.map((target) => ({ topic: shown.topic, target })),
+  );
+  return {
+    name: "matrix",
+    count: arrangement.rows.length,
+    columns: [
+      { name: "organization_id", type: "string", title: words.columns.organization_id },
+      { name: "organization", type: "string", title: words.columns.organization },
+      ...targets.map(({ topic, target }) => ({
+        name: target.id,
+        type: "string" as const,
+        title: `${textIn(topic.label, t.code)}: ${textIn(target.label, t.code)}`,
+      })),
+    ],
+    rows: function* () {
+      for (const organization of arrangement.rows)
+        yield [
+          organization.id,
+          organization.shortName,
+          ...targets.map(({ target }) => cellInWords(exported, organization, target)),
+        ];
+    },
+  };
+}
+
+function cellInWords(
+  { arrangement, filters, t }: Exported,
+  organization: Organization,
+  target: Target,
+): string {
+  const { cell, passes } = arrangement.shown(organization, target);
+  if (!passes) return t.filteredOut;
+  if (cell.kind !== "stance") return t.position[cell.kind];
+  return cell.stances
+    .filter((stance) => stancePasses(stance, filters))
+    .map((stance) => briefly(stance, t))
+    .join(" | ");
+}
+
+/** "opposes (stated, central)". */
+function briefly({ position, basis, salience }: Stance, t: Messages): string {
+  const how = [t.basis[basis], ...(salience === undefined ? [] : [t.salience[salience]])];
+  return `${t.position[position]} (${how.join(", ")})`;
+}

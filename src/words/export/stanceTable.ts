@@ -1,0 +1,164 @@
+import type { Document } from "#domain/corpus.ts";
+import { dateOf } from "#domain/documentDate.ts";
+import { atCell, atStance } from "#domain/opened.ts";
+import { textIn } from "#domain/wording.ts";
+import type { Messages } from "#i18n/en.ts";
+import { exportText } from "#i18n/exportText.ts";
+import { type Exported, type ExportedCell, cellCount, cellsIn } from "./exported.ts";
+import type { Column, Table, Value } from "./table.ts";
+
+const columnNames = [
+  "organization_id",
+  "organization",
+  "organization_name",
+  "topic_id",
+  "topic",
+  "target_id",
+  "target",
+  "state",
+  "position_code",
+  "position",
+  "basis",
+  "salience",
+  "reason_ids",
+  "reasons",
+  "frame",
+  "summary",
+  "doubt",
+  "standing",
+  "document_id",
+  "document",
+  "date",
+  "language",
+  "issuer",
+  "passage_ids",
+  "passages",
+  "link",
+] as const;
+type ColumnName = (typeof columnNames)[number];
+
+/** Between the quotes of one field, on a line of its own. Each quote by itself is in the table of passages. */
+export const betweenQuotes = "\n¶\n";
+
+/**
+ * A row for each stance, and one for each cell that is silent or not coded: ids for a script, words for a
+ * reader, and the very words of the texts. Of a silence the documents are those that were read for it.
+ */
+export function stanceTable(exported: Exported): Table {
+  const { t } = exported;
+  const { columns } = exportText[t.code];
+  return {
+    name: "stances",
+    count: cellCount(exported),
+    columns: columnNames.map((name): Column => ({
+      name,
+      type: name === "position_code" ? "integer" : "string",
+      title: columns[name],
+    })),
+    rows: function* () {
+      for (const cell of cellsIn(exported))
+        for (const row of rowsOf(exported, cell)) yield columnNames.map((name) => row[name]);
+    },
+  };
+}
+
+type Row = Readonly<Record<ColumnName, Value>>;
+
+function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
+  const { index, linkOf, t } = exported;
+  const { organization, topic, target, cell } = taken;
+  const words = exportText[t.code];
+  const named = {
+    organization_id: organization.id,
+    organization: organization.shortName,
+    organization_name: textIn(organization.name, t.code),
+    topic_id: topic.id,
+    topic: textIn(topic.label, t.code),
+    target_id: target.id,
+    target: textIn(target.label, t.code),
+    state: cell.kind,
+  };
+  if (cell.kind !== "stance") {
+    const read =
+      cell.kind === "silent" ? cell.documents.flatMap((id) => index.documents.get(id) ?? []) : [];
+    return [
+      {
+        ...named,
+        ...ofDocuments(read, t),
+        position: t.position[cell.kind],
+        position_code: null,
+        basis: null,
+        salience: null,
+        reason_ids: null,
+        reasons: null,
+        frame: null,
+        summary: null,
+        doubt: null,
+        standing: null,
+        passage_ids: null,
+        passages: null,
+        link: linkOf(atCell(organization.id, target.id)),
+      },
+    ];
+  }
+  return taken.stances.map(({ full, standing }) => {
+    const { stance, document, reasons, passages } = full;
+    const said = (text: typeof stance.frame) => (text === undefined ? null : textIn(text, t.code));
+    return {
+      ...named,
+      ...ofDocuments([document], t),
+      position_code: stance.position,
+      position: t.position[stance.position],
+      basis: t.basis[stance.basis],
+      salience: stance.salience === undefined ? null : t.salience[stance.salience],
+      reason_ids: joined(
+        reasons.map(({ id }) => id),
+        " ",
+      ),
+      reasons: joined(
+        reasons.map(({ label }) => textIn(label, t.code)),
+        "; ",
+      ),
+      frame: said(stance.frame),
+      summary: said(stance.summary),
+      doubt: said(stance.doubt),
+      standing: words.standing[standing],
+      passage_ids: joined(
+        passages.map(({ id }) => id),
+        " ",
+      ),
+      passages: joined(
+        passages.map(({ exact }) => exact),
+        betweenQuotes,
+      ),
+      link: linkOf(atStance(organization.id, stance)),
+    };
+  });
+}
+
+function ofDocuments(documents: readonly Document[], t: Messages) {
+  const words = exportText[t.code];
+  return {
+    document_id: joined(
+      documents.map(({ id }) => id),
+      " ",
+    ),
+    document: joined(
+      documents.map(({ title }) => textIn(title, t.code)),
+      "; ",
+    ),
+    date: joined(
+      documents.map((one) => dateOf(one)?.edtf ?? ""),
+      " ",
+    ),
+    language: joined([...new Set(documents.map(({ language }) => language))], " "),
+    issuer: joined(
+      [...new Set(documents.map(({ attribution }) => words.issuer[attribution.basis]))],
+      "; ",
+    ),
+  };
+}
+
+function joined(list: readonly string[], by: string): string | null {
+  return list.every((one) => one === "") ? null : list.join(by);
+}

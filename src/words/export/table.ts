@@ -1,0 +1,20 @@
+/** A table as every tabular format takes it: typed columns, and rows that are made one by one. */
+
+/** What a field holds; null where it has nothing to say. */
+export type Value = string | number | null;
+
+export interface Column {
+  /** The same in every language: what a script finds it by. */
+  readonly name: string;
+  readonly type: "string" | "integer";
+  /** For a reader, in the language of the interface. */
+  readonly title: string;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** About how many rows there are, for whoever shows how far it is. */
+  readonly count: number;
+  readonly rows: () => Iterable<readonly Value[]>;
+}
