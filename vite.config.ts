@@ -371,7 +371,13 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|cite\/|viewSentence|citeText|Modal|findings|findingWords|compareRows|edtf\.|lines\.|useFirst|openText|faultText|faultSayings|gate\/saying|ownText|searchText|export\/|exportText)/,
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|cite\/|viewSentence|citeText|Modal|findings|findingWords|compareRows|edtf\.|lines\.|useFirst|openText|faultText|faultSayings|gate\/saying|ownText|searchText|export\/|exportText|embedText|embedSnippet|quoteContext|Tabs\.|Figure\.|Part\.)/,
+              minShareCount: 2,
+            },
+            {
+              // What an embed and the explorer are both drawn from: it is a part of every first visit.
+              name: "drawn",
+              test: /\/src\/(?:views\/(?:grid|filters)\/|domain\/compareRows|app\/(?:ExploreView|ViewPanel|travel|useExplorer|useMessages|OpenSlots|TextsNotice|PanelBoundary|newRelease|CorpusFailed|usePageNames|copyText)\.)/,
               minShareCount: 2,
             },
           ],

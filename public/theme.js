@@ -5,8 +5,14 @@
 if (new URLSearchParams(location.search).has("corpus")) {
   document.documentElement.dataset.corpus = "other";
 }
+var embedded = new URLSearchParams(location.search).has("embed");
+if (embedded) document.documentElement.dataset.embed = "";
 try {
-  var theme = localStorage.getItem("positionary:theme");
+  // On somebody else's page the link says which (src/state/embedLink.ts), and what this reader has
+  // chosen for the explorer is not asked for.
+  var theme = embedded
+    ? new URLSearchParams(location.search).get("theme")
+    : localStorage.getItem("positionary:theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
   // No storage, no choice: the system decides.

@@ -16,6 +16,8 @@ export interface BelowGridProps extends Pick<ViewPanelProps, "index" | "actions"
   readonly shows: Shown["shows"];
   readonly time: Selection["time"];
   readonly lit: Store<Lit>;
+  /** Without what the texts say of others. */
+  readonly timelineOnly?: boolean;
   readonly ref: React.Ref<ViewHandle>;
 }
 
@@ -25,6 +27,7 @@ const firstLanes = 24;
 /** What stands under the grid: the time axis, and what the texts say of others. */
 export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
   const { index, arrangement, shows, time, actions, lit, t, ref } = props;
+  const { timelineOnly = false } = props;
   const organizations = arrangement.rows;
   const [lanes, setLanes] = useState(firstLanes);
   const inLanes = useMemo(() => organizations.slice(0, lanes), [organizations, lanes]);
@@ -60,14 +63,16 @@ export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
           </p>
         )}
       </PanelBoundary>
-      <PanelBoundary panel={t.reported.heading} t={t}>
-        <ReportedPositions
-          claims={claims}
-          topics={index.corpus.topics}
-          t={t}
-          onOpen={actions.open}
-        />
-      </PanelBoundary>
+      {!timelineOnly && (
+        <PanelBoundary panel={t.reported.heading} t={t}>
+          <ReportedPositions
+            claims={claims}
+            topics={index.corpus.topics}
+            t={t}
+            onOpen={actions.open}
+          />
+        </PanelBoundary>
+      )}
     </>
   );
 });

@@ -1,31 +1,22 @@
-import { useMemo, useRef } from "react";
-import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { Selection } from "#domain/selection.ts";
+import { useMemo, useRef, useState } from "react";
 import { citeText } from "#i18n/citeText.ts";
-import type { Messages } from "#i18n/en.ts";
+import { embedText } from "#i18n/embedText.ts";
 import { Modal } from "#ui/Modal.tsx";
+import { Tabs } from "#ui/Tabs.tsx";
 import { CitePane } from "#views/share/CitePane.tsx";
 import { citationOfReading, citationOfView } from "#words/cite/citation.ts";
 import { viewSentence } from "#words/viewSentence.ts";
+import { EmbedTab } from "./EmbedTab.tsx";
+import type { CiteHostProps } from "./citeHostProps.ts";
 import { copyText } from "./copyText.ts";
 import { download } from "./download.ts";
 import { citeContext, linkToOpened, linkToView } from "./links.ts";
 import { sheetInWords } from "./usePageNames.ts";
-import type { Shown } from "./useExplorer.ts";
 
-export interface CiteHostProps {
-  readonly index: CorpusIndex;
-  readonly selection: Selection;
-  readonly shown: Shown;
-  /** What is cited: what is opened, or the view under it. */
-  readonly of: "opened" | "view";
-  readonly t: Messages;
-  readonly onClose: () => void;
-}
-
-/** Cites what is opened, or the view. */
+/** Cites what is opened, or the view; or makes an embed of it. */
 export function CiteHost(props: CiteHostProps) {
-  const { t, onClose } = props;
+  const { t, first = "cite", onClose } = props;
+  const [tab, setTab] = useState<string>(first);
   const words = citeText[t.code];
   const dialog = useRef<HTMLDialogElement>(null);
   const citation = useCitation(props);
@@ -48,7 +39,31 @@ export function CiteHost(props: CiteHostProps) {
             <span aria-hidden="true">✕</span>
           </button>
         </div>
-        <CitePane citation={citation} t={t} onCopy={copyText} onDownload={download} />
+        <Tabs
+          label={words.ways}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            {
+              id: "cite",
+              label: words.title,
+              content: (
+                <div className="pt-4">
+                  <CitePane citation={citation} t={t} onCopy={copyText} onDownload={download} />
+                </div>
+              ),
+            },
+            {
+              id: "embed",
+              label: embedText[t.code].title,
+              content: (
+                <div className="pt-4">
+                  <EmbedTab {...props} />
+                </div>
+              ),
+            },
+          ]}
+        />
       </div>
     </Modal>
   );

@@ -4,6 +4,7 @@ import { type Entry, type FoundEntry, EntryIndex, entriesOf } from "#domain/sear
 import { placesOf, readQuery } from "#domain/search/query.ts";
 import { tokensOf } from "#domain/search/tokens.ts";
 import { languages, views } from "#domain/selection.ts";
+import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
 import { searchText } from "#i18n/searchText.ts";
@@ -18,7 +19,7 @@ export interface PaletteHostProps {
   readonly t: Messages;
   readonly onOpenCorpus: () => void;
   /** Leads to something else that lies over the page, once this is closed. */
-  readonly onOver: (over: "keys" | "export") => void;
+  readonly onOver: (over: "keys" | "export" | "embed") => void;
   readonly onClose: () => void;
 }
 
@@ -100,6 +101,7 @@ function useCommands({ actions, t, onOpenCorpus, onOver }: PaletteHostProps) {
       command("open", words.command, t.nav.open, onOpenCorpus),
       command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
       command("export", words.command, t.nav.export, () => onOver("export")),
+      command("embed", words.command, `${embedText[t.code].title}…`, () => onOver("embed")),
       command("clear", words.command, words.clear, actions.clearFilters),
       ...languages
         .filter((language) => language !== t.code)

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useRef } from "react";
 import type { Messages } from "#i18n/en.ts";
 import { loadable } from "#ui/loadable.tsx";
 import type { KeyListProps } from "#views/search/KeyList.tsx";
-import type { CiteHostProps } from "./CiteHost.tsx";
+import type { CiteHostProps } from "./citeHostProps.ts";
 import type { ExportHostProps } from "./ExportHost.tsx";
 import type { PaletteHostProps } from "./PaletteHost.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
@@ -34,7 +34,7 @@ export function SearchSlot(props: SearchHostProps) {
 }
 
 /** What lies over the page; null for nothing. */
-export type Over = "palette" | "keys" | "cite" | "cite-view" | "export" | null;
+export type Over = "palette" | "keys" | "cite" | "cite-view" | "export" | "embed" | null;
 
 interface OverSlotProps
   extends
@@ -53,9 +53,10 @@ export function OverSlot(props: OverSlotProps) {
   if (over === null) return null;
   return (
     <Slot t={t}>
-      {over === "cite" || over === "cite-view" ? (
+      {over === "cite" || over === "cite-view" || over === "embed" ? (
         <CiteHost
-          of={over === "cite" ? "opened" : "view"}
+          of={over === "cite" || (over === "embed" && shown.opened) ? "opened" : "view"}
+          first={over === "embed" ? over : "cite"}
           {...{ index, selection, shown, t }}
           onClose={() => onOver(null)}
         />

@@ -1,8 +1,10 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition } from "react";
+import { StrictMode, Suspense, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { corpusPart } from "#state/corpusPlace.ts";
+import { isEmbedded } from "#state/embedPart.ts";
 import { opensSomething } from "#state/urlState.ts";
+import { loadable } from "#ui/loadable.tsx";
 import { expectWidth } from "#ui/useSize.ts";
 import { FilterLists } from "#views/filters/FilterMenu.tsx";
 import { preloadWindow } from "#views/grid/Grid.tsx";
@@ -12,8 +14,14 @@ import { keepForOffline } from "./offline.ts";
 import { OpenedPanel, Start, TopicStart } from "./PanelSlots.tsx";
 import { PaletteHost, SearchHost } from "./SearchSlots.tsx";
 
+/** The page within somebody else's; null where the link asks for the explorer. */
+const Embed = isEmbedded(window.location.search)
+  ? loadable(async () => (await import("./Embed.tsx")).Embed)
+  : null;
+
 /** Asks for the code that the link will want. */
 export function prepare(): void {
+  if (Embed) return void Embed.preload();
   void BelowGrid.preload();
   // The bundled corpus has no use for it, another may.
   if (corpusPart(window.location.search) !== null) void preloadWindow();
@@ -34,11 +42,19 @@ export function draw(client: QueryClient): void {
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={client}>
-          <App />
+          {Embed ? (
+            <Suspense>
+              <Embed />
+            </Suspense>
+          ) : (
+            <App />
+          )}
         </QueryClientProvider>
       </StrictMode>,
     ),
   );
+  // Nothing is opened, or kept on the device, within somebody else's page.
+  if (Embed) return;
   // What a first click will want, once nothing else is wanted.
   requestIdle(() => {
     void OpenedPanel.preload();

@@ -21,6 +21,15 @@ export function linkToOpened(
   });
 }
 
+/** The link to what is read in a text, and to nothing else that happens to be set. */
+export function linkToText(
+  { beside }: Pick<Selection, "beside">,
+  opened: OpenedText,
+  language: Language,
+): string {
+  return linkTo({ ...initialSelection, language, beside, opened });
+}
+
 /** The link to some words of a document. */
 export function linkToWords(opened: OpenedText, beside: string | null, language: Language): string {
   return linkTo({ ...initialSelection, language, beside, opened });

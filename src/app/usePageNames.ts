@@ -47,7 +47,8 @@ export function usePageNames(
   }, [index, what, viewName, selection, arrangement, t]);
 }
 
-function readingInWords(reading: Reading, t: Messages): string {
+/** What it is called that is read. */
+export function readingInWords(reading: Reading, t: Messages): string {
   switch (reading.kind) {
     case "cell": {
       const { organization, target, stance, cell } = reading;

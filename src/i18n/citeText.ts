@@ -25,6 +25,7 @@ export interface CiteText {
   readonly searched: (words: string) => string;
   readonly title: string;
   readonly titleOf: (what: string) => string;
+  readonly ways: string;
   readonly close: string;
   readonly format: string;
   readonly formats: Readonly<Record<CiteFormat, string>>;
@@ -65,6 +66,7 @@ const en: CiteText = {
   searched: (words) => `search “${words}”`,
   title: "Cite",
   titleOf: (what) => `Cite: ${what}`,
+  ways: "Ways to take it along",
   close: "Close",
   format: "Format",
   formats: {
@@ -110,6 +112,7 @@ const es: CiteText = {
   searched: (words) => `búsqueda «${words}»`,
   title: "Citar",
   titleOf: (what) => `Citar: ${what}`,
+  ways: "Maneras de llevárselo",
   close: "Cerrar",
   format: "Formato",
   formats: {

@@ -16,9 +16,13 @@ export function hasAgreed(address: URL): boolean {
   return agreed.has(address.href);
 }
 
-/** Notes that the reader has. */
-export function agree(address: URL): void {
+/**
+ * Notes that the reader has.
+ * @param keeps false where nothing may be stored: then it holds for this page alone
+ */
+export function agree(address: URL, keeps = true): void {
   agreed.add(address.href);
+  if (!keeps) return;
   try {
     sessionStorage.setItem(key, JSON.stringify([...agreed]));
   } catch {

@@ -154,7 +154,8 @@ export function decode(query: string): {
   const ignored: Ignored[] = [];
   const drop = (part: string, value: string) => ignored.push({ part, value });
   for (const key of new Set(params.keys())) {
-    if (!knownParts.has(key)) drop(key, params.get(key) ?? "");
+    if (!knownParts.has(key) && !(params.has("embed") && embedParts.includes(key)))
+      drop(key, params.get(key) ?? "");
     else for (const extra of params.getAll(key).slice(1)) drop(key, extra);
   }
 
@@ -217,6 +218,9 @@ const knownParts: ReadonlySet<string> = new Set([
   "q", "in", "quoted", "lang",
   ...opening,
 ]); // prettier-ignore
+
+/** How a link is shown on a page of somebody else's (`embedLink`); no part of what it shows. */
+const embedParts = ["embed", "theme"];
 
 /** `topic.target`, both of the form of an id. */
 function isTargetId(word: string): boolean {

@@ -73,6 +73,18 @@ export function linkTo(selection: Selection): string {
   return new URL(pathname + within(search, encode(selection)), origin).href;
 }
 
+/** The address of this page without what makes an embed of it: for where no corpus is there to read a selection in. */
+export function linkAsItIs(): string {
+  const { pathname, origin, search } = window.location;
+  const params = new URLSearchParams(search);
+  params.delete("embed");
+  params.delete("theme");
+  const corpus = params.get("corpus");
+  params.delete("corpus");
+  const query = withCorpusPart(params.size === 0 ? "" : `?${params}`, corpus);
+  return new URL(pathname + query, origin).href;
+}
+
 /** The part of the URL that names the corpus, followed as it changes; null for the bundled one. */
 export function useCorpusPart(): string | null {
   return useSyncExternalStore(subscribe, () => corpusPart(window.location.search));

@@ -45,7 +45,7 @@ export function CompareTable(props: CompareTableProps) {
       tabIndex={0}
       role="group"
       aria-label={t.compare.table}
-      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto print:max-h-none print:overflow-visible"
+      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto in-data-embed:max-h-none! print:max-h-none print:overflow-visible"
     >
       <div
         role="table"

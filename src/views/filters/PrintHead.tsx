@@ -1,11 +1,8 @@
 import { memo } from "react";
 import type { Text } from "#domain/corpus.ts";
-import { markOfFace } from "#domain/cellMarks.ts";
-import { markOf } from "#domain/mark.ts";
-import { faces } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
-import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
+import { MarkLegend } from "./MarkLegend.tsx";
 import { activeChips } from "./activeChips.ts";
 import type { FilterBarProps } from "./filterBarProps.ts";
 import { inViewInWords } from "./inViewInWords.ts";
@@ -24,25 +21,7 @@ export const PrintHead = memo(function PrintHead(props: PrintHeadProps) {
         <Wording of={wordingFor(title, t.code)} />
       </p>
       <p>{[...chips, inViewInWords(props)].join(" · ")}</p>
-      <p className="flex flex-wrap items-center gap-x-4">
-        {faces
-          .filter((face) => props.faces.has(face))
-          .map((face) => (
-            <span key={String(face)} className="inline-flex items-center gap-1.5">
-              <Glyph shapes={[markOfFace(face)]} width={24} height={22} />
-              {t.position[face]}
-            </span>
-          ))}
-        <span className="inline-flex items-center gap-1.5">
-          <Glyph shapes={[implied]} width={24} height={22} />
-          {t.basis.implied}
-        </span>
-      </p>
+      <MarkLegend known={props.faces} t={t} />
     </div>
   );
 });
-
-const implied = {
-  ...markOf({ position: 1, basis: "implied", salience: "central" }),
-  tone: "neutral" as const,
-};

@@ -82,7 +82,7 @@ export function WindowGrid(props: WindowGridProps) {
         scrollPadding: `${headHeight}px 0 0 ${layout.headerWidth}px`,
         maxHeight,
       }}
-      className="overflow-auto overscroll-contain rounded border border-rule print:max-h-none! print:overflow-visible print:border-0"
+      className="overflow-auto overscroll-contain rounded border border-rule in-data-embed:max-h-120! print:max-h-none! print:overflow-visible print:border-0"
     >
       <table
         {...parts.tableProps}

@@ -120,7 +120,8 @@ function common({ corpus, link, accessed, t }: CiteContext) {
   };
 }
 
-function sourceOf(document: Document, organization: Organization, t: Messages): CitedSource {
+/** A document as a source. */
+export function sourceOf(document: Document, organization: Organization, t: Messages): CitedSource {
   return {
     issuer: textIn(organization.name, t.code),
     inferred: document.attribution.basis === "inferred",
@@ -179,7 +180,7 @@ export function quoteOfWords(document: Document, words: Words): CitedQuote | nul
 }
 
 /** What the coding says, in one line; null where a text is opened for its own sake. */
-function statementOf(reading: Reading, t: Messages): string | null {
+export function statementOf(reading: Reading, t: Messages): string | null {
   switch (reading.kind) {
     case "cell": {
       const { organization, target, stance, cell } = reading;

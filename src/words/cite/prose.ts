@@ -51,7 +51,11 @@ export function quotedTranslation(
   return `${quoted(translation.text, t)} (${translatedBy(translation, t)})`;
 }
 
-function translatedBy(translation: NonNullable<CitedQuote["translation"]>, t: Messages): string {
+/** "translation into Spanish, by ...". */
+export function translatedBy(
+  translation: NonNullable<CitedQuote["translation"]>,
+  t: Messages,
+): string {
   return citeText[t.code].translation(
     languageInSentence(translation.language, t.code),
     translation.by,
@@ -77,16 +81,22 @@ export function chicagoLine(
   if (source === null)
     return `${sentences([statement && quoted(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])}${end}`;
   const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
-  return `${sentences([
+  return `${sentences([...sourceParts(source, t), statement, where, seen])}${end}`;
+}
+
+function sourceParts(source: CitedSource, t: Messages): readonly (string | null)[] {
+  return [
     issuerOf(source, t),
     chicagoTitle(source, t),
     dateOfSource(source, t),
     source.citation,
     source.url,
-    statement,
-    where,
-    seen,
-  ])}${end}`;
+  ];
+}
+
+/** Issuer. “Title.” Date. Where it was found. */
+export function sourceLine(source: CitedSource, t: Messages): string {
+  return sentences(sourceParts(source, t));
 }
 
 /**

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { type OpenedText, isText } from "#domain/opened.ts";
+import { chosenIn, citable } from "#domain/reading.ts";
+import { isProse } from "#domain/selection.ts";
+import { corpusPart, localPrefix } from "#state/corpusPlace.ts";
+import { embedLink } from "#state/embedLink.ts";
+import { type Embeddable, EmbedPane } from "#views/share/EmbedPane.tsx";
+import { statementOf } from "#words/cite/citation.ts";
+import { viewSentence } from "#words/viewSentence.ts";
+import type { CiteHostProps } from "./citeHostProps.ts";
+import { copyText } from "./copyText.ts";
+import { linkToText, linkToView } from "./links.ts";
+import { readingInWords } from "./usePageNames.ts";
+
+/** About how high each is on a page of some 700 CSS pixels, before it says so itself. */
+const heights = { view: 480, timeline: 440, stance: 420, passage: 340, opened: 420 };
+
+interface Choice extends Embeddable {
+  /** What is opened by it; null for the view under that. */
+  readonly opens: OpenedText | null;
+}
+
+/** The embed of what is opened, or of the view. */
+export function EmbedTab({ index, selection, shown, of, t }: Omit<CiteHostProps, "onClose">) {
+  const { read, arrangement } = shown;
+  const choices = useMemo(() => {
+    const choice = (kind: Embeddable["kind"], title: string, opens: OpenedText | null): Choice => ({
+      kind,
+      title,
+      height: heights[kind],
+      opens,
+    });
+    const opened: Choice[] = [];
+    if (read?.reading && isText(read.opened)) {
+      const { reading } = read;
+      const at = citable(read.opened, reading);
+      const title = statementOf(reading, t) ?? readingInWords(reading, t);
+      if (at.kind === "cell") {
+        opened.push(choice("stance", title, { ...at, passage: null }));
+        if (chosenIn(reading, at.passage) >= 0) opened.push(choice("passage", title, at));
+      } else opened.push(choice("opened", title, at));
+    }
+    const sentence = viewSentence(index, selection, arrangement, t);
+    const views = [choice("view", sentence, null)];
+    if (!isProse(selection.view))
+      views.push(choice("timeline", `${t.timeline.heading}: ${sentence}`, null));
+    return of === "opened" ? [...opened, ...views] : [...views, ...opened];
+  }, [index, selection, read, arrangement, of, t]);
+  return (
+    <EmbedPane
+      choices={choices}
+      linkTo={(kind, colours) => {
+        const opens = choices.find((one) => one.kind === kind)?.opens;
+        return embedLink(
+          opens ? linkToText(selection, opens, t.code) : linkToView(selection, t.code),
+          kind === "timeline" ? "timeline" : "view",
+          colours === "auto" ? null : colours,
+        );
+      }}
+      isLocal={corpusPart(window.location.search)?.startsWith(localPrefix) ?? false}
+      t={t}
+      onCopy={copyText}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import type { Language } from "#domain/selection.ts";
+
+/** The words of an embed and of the dialog that makes one. Loads on demand. */
+export interface EmbedText {
+  readonly open: string;
+  readonly openLabel: string;
+  readonly newTab: string;
+  readonly local: string;
+  readonly refused: string;
+  readonly also: string;
+  readonly moreQuotes: (n: number) => string;
+  readonly title: string;
+  readonly what: string;
+  readonly kinds: Readonly<Record<"view" | "timeline" | "stance" | "passage" | "opened", string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly width: string;
+  readonly widthNote: string;
+  readonly follow: string;
+  readonly snippet: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly preview: string;
+  readonly note: string;
+  readonly localNote: string;
+}
+
+const en: EmbedText = {
+  open: "Open in Positionary",
+  openLabel: "Open in Positionary (new tab)",
+  newTab: "A mark opens its words in a new tab.",
+  local: "This corpus lies on a reader’s own device and cannot be shown here.",
+  refused: "Nothing was fetched.",
+  also: "Also",
+  moreQuotes: (n) =>
+    n === 1 ? "1 more quote, in Positionary." : `${n} more quotes, in Positionary.`,
+  title: "Embed",
+  what: "What",
+  kinds: {
+    view: "The view",
+    timeline: "The timeline",
+    stance: "This stance",
+    passage: "This passage",
+    opened: "What is open",
+  },
+  theme: "Colours",
+  themes: { auto: "The reader’s", light: "Light", dark: "Dark" },
+  width: "Width in pixels",
+  widthNote: "Empty: as wide as there is room",
+  follow: "With a script that makes the frame as high as what it shows",
+  snippet: "HTML for your page",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Could not copy",
+  preview: "See it in a new tab",
+  note: "It shows what the link shows, as the coding stands on that day; it stores nothing and tells the page around it nothing but its height.",
+  localNote: "This corpus was opened from this device: on another page it could not be shown.",
+};
+
+const es: EmbedText = {
+  open: "Abrir en Positionary",
+  openLabel: "Abrir en Positionary (pestaña nueva)",
+  newTab: "Una marca abre sus palabras en una pestaña nueva.",
+  local: "Este corpus está en el dispositivo de un lector y no se puede mostrar aquí.",
+  refused: "No se ha descargado nada.",
+  also: "También",
+  moreQuotes: (n) => (n === 1 ? "1 cita más, en Positionary." : `${n} citas más, en Positionary.`),
+  title: "Insertar",
+  what: "Qué",
+  kinds: {
+    view: "La vista",
+    timeline: "La cronología",
+    stance: "Esta postura",
+    passage: "Este pasaje",
+    opened: "Lo que está abierto",
+  },
+  theme: "Colores",
+  themes: { auto: "Los del lector", light: "Claros", dark: "Oscuros" },
+  width: "Ancho en píxeles",
+  widthNote: "Vacío: todo el ancho que haya",
+  follow: "Con un script que da al marco la altura de lo que muestra",
+  snippet: "HTML para su página",
+  copy: "Copiar",
+  copied: "Copiado",
+  copyFailed: "No se pudo copiar",
+  preview: "Verlo en una pestaña nueva",
+  note: "Muestra lo que muestra el enlace, con la codificación de ese día; no guarda nada y no dice a la página que lo rodea nada más que su altura.",
+  localNote: "Este corpus se abrió desde este dispositivo: en otra página no se podría mostrar.",
+};
+
+export const embedText: Readonly<Record<Language, EmbedText>> = { en, es };

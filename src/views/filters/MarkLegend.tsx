@@ -1,0 +1,36 @@
+import { markOfFace } from "#domain/cellMarks.ts";
+import { markOf } from "#domain/mark.ts";
+import { type Face, faces } from "#domain/selection.ts";
+import type { Messages } from "#i18n/en.ts";
+import { Glyph } from "#ui/Glyph.tsx";
+
+interface MarkLegendProps {
+  /** The faces that the corpus has at all. */
+  readonly known: ReadonlySet<Face>;
+  readonly t: Messages;
+}
+
+/** What each mark means, where nothing can be pressed: on paper, and on somebody else's page. */
+export function MarkLegend({ known, t }: MarkLegendProps) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-4">
+      {faces
+        .filter((face) => known.has(face))
+        .map((face) => (
+          <span key={String(face)} className="inline-flex items-center gap-1.5">
+            <Glyph shapes={[markOfFace(face)]} width={24} height={22} />
+            {t.position[face]}
+          </span>
+        ))}
+      <span className="inline-flex items-center gap-1.5">
+        <Glyph shapes={[implied]} width={24} height={22} />
+        {t.basis.implied}
+      </span>
+    </p>
+  );
+}
+
+const implied = {
+  ...markOf({ position: 1, basis: "implied", salience: "central" }),
+  tone: "neutral" as const,
+};
