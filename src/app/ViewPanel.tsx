@@ -81,7 +81,7 @@ function OnDemand({ name, selection, t, children }: OnDemandProps) {
       {/* As high as a screen, so that the footer does not jump when the view has come. */}
       <Suspense
         fallback={
-          <p role="status" className="min-h-dvh">
+          <p role="status" className="min-h-dvh in-data-embed:min-h-40">
             {t.loadingView}
           </p>
         }
