@@ -119,6 +119,46 @@ test.describe("a grid of 300 organizations and 40 targets", () => {
   });
 });
 
+test("like beside like of 400: the page answers while the order is found, and another supersedes it", async ({
+  page,
+}) => {
+  await serveHuge(page, 400, 60, { passages: 2, length: 60 });
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  // The worker's answer is held back until the former order has been looked at.
+  await page.evaluate(() => {
+    const own = window as typeof window & { release: () => void };
+    const held: (() => void)[] = [];
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function post(this: Worker, ...given: unknown[]) {
+      held.push(() => Reflect.apply(postMessage, this, given));
+    };
+    own.release = () => held.splice(0).forEach((go) => go());
+  });
+  const first = () => page.getByRole("gridcell").first().getAttribute("aria-label");
+  const before = await first();
+  await page.getByRole("button", { name: "Order" }).click();
+  const rows = page.getByRole("combobox", { name: "Organizations" });
+  await rows.selectOption("likeness");
+  const working = page.getByText("Finding the order…");
+  await expect(working).toBeVisible();
+  expect(await first()).toBe(before);
+  // Another order is answered at once, and the one that was being found is given up.
+  await rows.selectOption("silence");
+  await expect(working).toHaveCount(0);
+  await rows.selectOption("likeness");
+  await expect(working).toBeVisible();
+  await page.evaluate(() => (window as typeof window & { release: () => void }).release());
+  await expect(working).toHaveCount(0);
+  const second = await first();
+  await rows.selectOption("corpus");
+  await expect.poll(first).toBe(before);
+  // What has been found once is there at once.
+  await rows.selectOption("likeness");
+  await expect.poll(first).toBe(second);
+  await expect(working).toHaveCount(0);
+});
+
 test("more targets than organizations stand as rows, and names that are wider than their column slant", async ({
   page,
 }) => {

@@ -13,3 +13,5 @@ export interface Sizes {
 }
 /** The files of a corpus by their path. */
 export function makeCorpus(sizes: Sizes): Map<string, string>;
+/** Numbers from 0 to 1 that are the same for the same seed. */
+export function random(seed: number): () => number;

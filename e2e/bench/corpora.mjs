@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeCorpus } from "./makeCorpus.mjs";
 
-export { makeCorpus } from "./makeCorpus.mjs";
+export { makeCorpus, random } from "./makeCorpus.mjs";
 
 /** Writes a corpus into a folder. */
 export function writeCorpus(folder, files) {

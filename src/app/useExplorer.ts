@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { type Arrangement, arrange, cellPasses, stancePasses } from "#domain/arrange.ts";
+import { type Arrangement, cellPasses, stancePasses } from "#domain/arrange.ts";
 import type { Stance } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, TargetId } from "#domain/ids.ts";
@@ -32,6 +32,7 @@ import { type Select, linkTo } from "#state/useSelection.ts";
 import type { Language } from "#domain/selection.ts";
 import { copyLink } from "./copyText.ts";
 import { travel } from "./travel.ts";
+import { useArrangement } from "./useArrangement.ts";
 
 /** What is on the page, computed from the corpus and the selection; each part stays the same object while it means the same. */
 export interface Shown {
@@ -96,17 +97,9 @@ export function useShown(index: CorpusIndex, selection: Selection, language: Lan
   // In a comparison its own organizations stand in for those that the filter leaves.
   const organizations =
     view === "compare" && compared.length > 0 ? compared : filters.organizations;
-  const arrangement = useMemo(
-    () =>
-      arrange(index, matrix, {
-        filters: { ...filters, organizations },
-        rows,
-        columns,
-        folded,
-        language,
-      }),
-    [index, matrix, filters, organizations, rows, columns, folded, language],
-  );
+  const inUse = useMemo(() => ({ ...filters, organizations }), [filters, organizations]);
+  const options = { filters: inUse, rows, columns, folded, language };
+  const arrangement = useArrangement(index, matrix, options);
   const opened = useOpened(matrix, selection.opened);
   const drawn = useDeferredValue(opened, null);
   const text = drawn !== null && isText(drawn) ? drawn : null;

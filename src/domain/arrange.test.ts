@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { type ArrangeOptions, arrange, dissimilarity } from "./arrange.ts";
+import { type ArrangeOptions, arrange, likenessOfFew } from "./arrange.ts";
+import { dissimilarity } from "./dissimilarity.ts";
 import type { Corpus } from "./corpus.ts";
 import { indexOf } from "./corpusIndex.ts";
 import { matrixOf } from "./matrix.ts";
@@ -251,6 +252,38 @@ describe("orders that are not the corpus' own", () => {
   test("by how much is unsaid: what was not coded is no silence", () => {
     expect(order({ rows: "silence" }).rows).toBe("cat ant dog fox bee");
     expect(order({ columns: "silence" }).columns).toBe("a.q a.n a.m a.p");
+  });
+});
+
+describe("an order that is still being found", () => {
+  const first = arranged({}, { rows: "likeness", columns: "likeness" });
+  const ids = ({ rows, topics }: typeof first) => [
+    rows.map((row) => row.id),
+    topics.flatMap(({ targets }) => targets.map((target) => target.id)),
+  ];
+
+  test("leaves everything as it stood, and says what is wanted", () => {
+    const waiting = arranged({}, { rows: "likeness", likeness: () => null, former: first });
+    expect(ids(waiting)[0]).toEqual(["one", "zed", "two"]);
+    expect(waiting.pending.map((lines) => lines.length)).toEqual([3]);
+    const fresh = arranged({}, { rows: "likeness", likeness: () => null, former: null });
+    expect(ids(fresh)[0]).toEqual(["one", "two", "zed"]);
+  });
+
+  test("once it is known nothing is wanted any more", () => {
+    const { pending } = arranged({}, { rows: "likeness", likeness: () => null });
+    const known = arranged({}, { rows: "likeness", likeness: () => [2, 0, 1] });
+    expect(known.pending).toEqual([]);
+    expect(ids(known)[0]).toEqual(["zed", "one", "two"]);
+    expect(likenessOfFew(pending[0] ?? [])).toEqual([0, 2, 1]);
+    expect(likenessOfFew(Array.from({ length: 201 }, () => new Int8Array(1)))).toBeNull();
+  });
+
+  test("of columns is asked for by the same lines, however the rows stand", () => {
+    const asked = (rows: ArrangeOptions["rows"]) =>
+      arranged({}, { rows, columns: "likeness", likeness: (lines) => (lines.length === 3 ? [2, 1, 0] : null) }).pending; // prettier-ignore
+    expect(asked("likeness")).toEqual(asked("corpus"));
+    expect(asked("corpus")).toHaveLength(2);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   faces,
   withoutFilter,
 } from "./selection.ts";
+import { dissimilarity, nobody } from "./dissimilarity.ts";
 import { seriate } from "./seriation.ts";
 import { textIn } from "./wording.ts";
 import type { TopicId } from "./ids.ts";
@@ -46,7 +47,15 @@ export interface Arrangement {
   readonly counts: ReadonlyMap<Face, number>;
   /** Null while anything passes; else the filters any one of which, cleared, brings something back. */
   readonly emptiedBy: readonly FilterName[] | null;
+  /**
+   * Rows or columns that stand as they stood before, since the order of what is like beside what is
+   * like is still being found: their lines, for whoever finds it.
+   */
+  readonly pending: readonly Lines[];
 }
+
+/** Of each row or column to be ordered, the position on every other; `nobody` where there is none. */
+export type Lines = readonly Int8Array[];
 
 export interface ArrangeOptions {
   readonly filters: Filters;
@@ -55,6 +64,13 @@ export interface ArrangeOptions {
   readonly folded: readonly TopicId[];
   /** For sorting by name. */
   readonly language: string;
+  /**
+   * The order of lines that puts like beside like, as indices; null where it is not known yet. Left out,
+   * it is found at once, however long that takes.
+   */
+  readonly likeness?: (lines: Lines) => readonly number[] | null;
+  /** What was shown before: its order is kept where another is not known yet. */
+  readonly former?: Arrangement | null;
 }
 
 /** What the cells of the legend count a cell as: its position or positions, silent, or not coded. */
@@ -114,7 +130,8 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
   const { corpus } = index;
   const { filters } = options;
   const inView = visible(corpus.topics, matrix, filters);
-  const rows = orderRows(index, matrix, inView.organizations, inView.targets, options);
+  const pending: Lines[] = [];
+  const rows = orderRows(index, matrix, inView.organizations, inView.targets, options, pending);
   const shownTargets = new Set(inView.targets);
   const topics = corpus.topics
     .map((topic) => ({
@@ -125,6 +142,7 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
         topic.targets.filter((one) => shownTargets.has(one)),
         rows,
         options,
+        pending,
       ),
       folded: options.folded.includes(topic.id),
     }))
@@ -142,6 +160,7 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
     emptiedBy: anythingPasses(corpus.topics, matrix, filters)
       ? null
       : culprits(corpus.topics, matrix, filters),
+    pending,
   };
 }
 
@@ -228,6 +247,7 @@ function orderRows(
   rows: readonly Organization[],
   targets: readonly Target[],
   options: ArrangeOptions,
+  pending: Lines[],
 ): readonly Organization[] {
   switch (options.rows) {
     case "corpus":
@@ -243,7 +263,13 @@ function orderRows(
     case "silence":
       return bySilence(rows, (row) => targets.map((target) => matrix.bitsOf(row.id, target.id)));
     case "likeness":
-      return byLikeness(rows, (row) => targets.map((target) => placedOn(matrix, row, target)));
+      return byLikeness(
+        rows,
+        (row) => targets.map((target) => placedOn(matrix, row, target)),
+        options,
+        pending,
+        () => options.former?.rows ?? [],
+      );
   }
 }
 
@@ -253,6 +279,7 @@ function orderColumns(
   targets: readonly Target[],
   rows: readonly Organization[],
   options: ArrangeOptions,
+  pending: Lines[],
 ): readonly Target[] {
   switch (options.columns) {
     case "corpus":
@@ -278,8 +305,18 @@ function orderColumns(
     }
     case "silence":
       return bySilence(targets, (target) => rows.map((row) => matrix.bitsOf(row.id, target.id)));
-    case "likeness":
-      return byLikeness(targets, (target) => rows.map((row) => placedOn(matrix, row, target)));
+    case "likeness": {
+      const inRows = new Set(rows);
+      // In the order of the corpus: that of the rows makes two columns no more alike.
+      const ordered = matrix.organizations.filter((row) => inRows.has(row));
+      return byLikeness(
+        targets,
+        (target) => ordered.map((row) => placedOn(matrix, row, target)),
+        options,
+        pending,
+        () => options.former?.topics.flatMap((topic) => topic.targets) ?? [],
+      );
+    }
   }
 }
 
@@ -291,9 +328,6 @@ function bySilence<T>(items: readonly T[], bitsOf: (item: T) => readonly number[
   return items.toSorted((a, b) => (silent.get(b) ?? 0) - (silent.get(a) ?? 0));
 }
 
-/** In a line of positions: nobody speaks here. */
-const nobody = 3;
-
 /** Where somebody stands on a target: the position of the first stance of the cell, or `nobody`. */
 function placedOn(matrix: Matrix, row: Organization, target: Target): number {
   if ((matrix.bitsOf(row.id, target.id) & speaks) === 0) return nobody;
@@ -301,13 +335,36 @@ function placedOn(matrix: Matrix, row: Organization, target: Target): number {
   return cell.kind === "stance" ? cell.stances[0].position : nobody;
 }
 
-function byLikeness<T>(items: readonly T[], lineOf: (item: T) => readonly number[]): readonly T[] {
+function byLikeness<T>(
+  items: readonly T[],
+  lineOf: (item: T) => readonly number[],
+  { likeness = likeBesideLike }: ArrangeOptions,
+  pending: Lines[],
+  former: () => readonly T[],
+): readonly T[] {
   const lines = items.map((item) => Int8Array.from(lineOf(item)));
-  const none = new Int8Array();
-  return pick(
-    items,
-    seriate(items.length, (a, b) => dissimilarity(lines[a] ?? none, lines[b] ?? none)),
-  );
+  const order = likeness(lines);
+  if (order) return pick(items, order);
+  pending.push(lines);
+  const places = new Map(former().map((item, i) => [item, i]));
+  const placeOf = (item: T) => places.get(item) ?? places.size;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The order of lines that puts like beside like, found at once. */
+function likeBesideLike(lines: Lines): readonly number[] {
+  return seriate(lines.length, (a, b) => dissimilarity(lines[a]!, lines[b]!));
+}
+
+/** Of each pair of lines every place is looked at: up to so many looks are done between two frames. */
+const shortWork = 1_500_000;
+/** More lines than these are too many, however short. */
+const fewLines = 200;
+
+/** The order of lines, where it can be found between two frames; else null. */
+export function likenessOfFew(lines: Lines): readonly number[] | null {
+  const looks = (lines.length ** 2 / 2) * (lines[0]?.length ?? 0);
+  return lines.length > fewLines || looks > shortWork ? null : likeBesideLike(lines);
 }
 
 /** The day of the latest document; undefined for an organization without documents. */
@@ -324,22 +381,4 @@ function byDay(a: number | undefined, b: number | undefined): number {
 
 function pick<T>(items: readonly T[], order: readonly number[]): readonly T[] {
   return order.flatMap((i) => items[i] ?? []);
-}
-
-/**
- * How unlike two lines of positions are, from 0 to 1: the mean, over the places where at least one of
- * the two speaks, of the difference of positions (a quarter for each step) where both speak and of
- * one half where only one does. The half says "not known to be like or unlike"; places where
- * neither speaks (3) say nothing and do not count. Used for ordering only, never shown as a figure.
- */
-export function dissimilarity(a: Int8Array, b: Int8Array): number {
-  let sum = 0;
-  let places = 0;
-  for (let i = 0; i < a.length; i++) {
-    const [one, other] = [a[i]!, b[i]!];
-    if (one === nobody && other === nobody) continue;
-    places++;
-    sum += one === nobody || other === nobody ? 2 : Math.abs(one - other);
-  }
-  return places === 0 ? 0.5 : sum / (4 * places);
 }

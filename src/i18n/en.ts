@@ -125,6 +125,7 @@ export const en = {
     rows: "Organizations",
     columns: "Issues",
     heading: "Order",
+    working: "Finding the order…",
     order: said<Order>({
       corpus: "as in the corpus",
       name: "by name",

@@ -113,6 +113,7 @@ export const es: Messages = {
     rows: "Organizaciones",
     columns: "Asuntos",
     heading: "Orden",
+    working: "Buscando el orden…",
     order: {
       corpus: "como en el corpus",
       name: "por nombre",

@@ -4,6 +4,8 @@ import exportAddress from "./export.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
 import judgeAddress from "./judge.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
+import orderAddress from "./order.worker.ts?worker&url";
+// oxlint-disable-next-line import/default
 import searchAddress from "./search.worker.ts?worker&url";
 // oxlint-disable-next-line import/default
 import zipAddress from "./zip.worker.ts?worker&url";
@@ -14,6 +16,7 @@ const addresses = {
   zip: zipAddress,
   search: searchAddress,
   export: exportAddress,
+  order: orderAddress,
   offline: "./sw.js",
 };
 
@@ -28,7 +31,7 @@ interface TrustedTypes {
 let policy: ReturnType<TrustedTypes["createPolicy"]> | null = null;
 
 /** Starts one of our own workers, and no other; null where there are none. */
-export function startWorker(name: "judge" | "zip" | "search" | "export"): Worker | null {
+export function startWorker(name: Exclude<keyof typeof addresses, "offline">): Worker | null {
   if (typeof Worker === "undefined") return null;
   try {
     return new Worker(trustedAddress(name), { type: "module" });

@@ -6,9 +6,10 @@ import type { FilterBarProps } from "./filterBarProps.ts";
 export function OrderMenu({
   rows,
   columns,
+  arrangement,
   t,
   onOrder,
-}: Pick<FilterBarProps, "rows" | "columns" | "t" | "onOrder">) {
+}: Pick<FilterBarProps, "rows" | "columns" | "arrangement" | "t" | "onOrder">) {
   const choice = (label: string, value: Order, choose: (order: Order) => void) => (
     <label className="flex items-center justify-between gap-3 px-2 py-1 text-sm">
       {label}
@@ -29,9 +30,14 @@ export function OrderMenu({
     </label>
   );
   return (
-    <Disclosure label={t.sort.heading} active={rows !== "corpus" || columns !== "corpus"}>
-      {choice(t.sort.rows, rows, (order) => onOrder({ rows: order }))}
-      {choice(t.sort.columns, columns, (order) => onOrder({ columns: order }))}
-    </Disclosure>
+    <>
+      <Disclosure label={t.sort.heading} active={rows !== "corpus" || columns !== "corpus"}>
+        {choice(t.sort.rows, rows, (order) => onOrder({ rows: order }))}
+        {choice(t.sort.columns, columns, (order) => onOrder({ columns: order }))}
+      </Disclosure>
+      <span role="status" className="text-xs text-soft">
+        {arrangement.pending.length > 0 && t.sort.working}
+      </span>
+    </>
   );
 }
