@@ -93,6 +93,31 @@ export interface ExportText {
   };
   readonly issuer: { readonly stated: string; readonly inferred: string };
   readonly titleBy: { readonly printed: string; readonly curators: string };
+  /** Of a workbook; at most 31 letters. */
+  readonly sheets: Readonly<
+    Record<"matrix" | "stances" | "reported" | "documents" | "passages" | "about", string>
+  >;
+  readonly about: Readonly<
+    Record<
+      | "what"
+      | "value"
+      | "title"
+      | "taken"
+      | "link"
+      | "revision"
+      | "curators"
+      | "license"
+      | "texts"
+      | "made"
+      | "by",
+      string
+    >
+  >;
+  /** Of a passage that says something about the text itself: its date, its issuer. */
+  readonly aboutText: string;
+  readonly secondHand: string;
+  /** At the end of a text that is too long for a cell of a workbook. */
+  readonly cut: string;
 }
 
 const en: ExportText = {
@@ -223,6 +248,30 @@ const en: ExportText = {
   },
   issuer: { stated: "stated in the text", inferred: "inferred" },
   titleBy: { printed: "as printed", curators: "the curators" },
+  sheets: {
+    matrix: "Matrix",
+    stances: "Stances",
+    reported: "Second-hand",
+    documents: "Texts",
+    passages: "Passages",
+    about: "About",
+  },
+  about: {
+    what: "What",
+    value: "Value",
+    title: "Corpus",
+    taken: "What was taken",
+    link: "Link",
+    revision: "Coding last changed",
+    curators: "Curators",
+    license: "Licence of the coding",
+    texts: "Texts",
+    made: "Exported on",
+    by: "Made with",
+  },
+  aboutText: "about the text itself",
+  secondHand: "second-hand",
+  cut: " … [cut here: too long for a cell; whole in CSV and JSON]",
 };
 
 const es: ExportText = {
@@ -353,6 +402,30 @@ const es: ExportText = {
   },
   issuer: { stated: "consta en el texto", inferred: "inferido" },
   titleBy: { printed: "tal como se imprimió", curators: "los curadores" },
+  sheets: {
+    matrix: "Matriz",
+    stances: "Posturas",
+    reported: "De segunda mano",
+    documents: "Textos",
+    passages: "Pasajes",
+    about: "Procedencia",
+  },
+  about: {
+    what: "Qué",
+    value: "Valor",
+    title: "Corpus",
+    taken: "Qué se tomó",
+    link: "Enlace",
+    revision: "Último cambio de la codificación",
+    curators: "Curadores",
+    license: "Licencia de la codificación",
+    texts: "Textos",
+    made: "Exportado el",
+    by: "Hecho con",
+  },
+  aboutText: "sobre el texto mismo",
+  secondHand: "de segunda mano",
+  cut: " … [cortado aquí: demasiado largo para una celda; entero en CSV y JSON]",
 };
 
 export const exportText: Readonly<Record<Language, ExportText>> = { en, es };

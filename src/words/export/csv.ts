@@ -15,16 +15,18 @@ const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const batch = 500;
 
 /**
- * A table as CSV (RFC 4180: CR LF, quotes doubled) in UTF-8, in pieces. It begins with a byte-order mark:
- * without one, spreadsheets take UTF-8 for the code page of the system and break every accent.
+ * A table as CSV (RFC 4180: CR LF, quotes doubled) in UTF-8, in pieces.
  * @param headings the first line: names for a script, or titles for a reader
+ * @param mark a byte-order mark to begin with: without one, spreadsheets take UTF-8 for the code page of the
+ *   system and break every accent
  */
 export async function* csvOf(
   { columns, rows, count }: Table,
   headings: (column: Column) => string,
   tick: Tick,
+  mark: "\ufeff" | "" = "\ufeff",
 ): AsyncGenerator<string, undefined> {
-  yield `\ufeff${lines([columns.map(headings)])}`;
+  yield mark + lines([columns.map(headings)]);
   let waiting: (readonly Value[])[] = [];
   let done = 0;
   for (const row of rows()) {

@@ -1,0 +1,52 @@
+import type { Document, Organization, Passage } from "#domain/corpus.ts";
+import type { Claim, FullStance } from "#domain/corpusIndex.ts";
+import { type Exported, cellsIn, claimsIn } from "./exported.ts";
+
+/** A passage and what of what is taken rests on it. */
+export interface UsedPassage {
+  readonly passage: Passage;
+  readonly stances: readonly FullStance[];
+  readonly claims: readonly Claim[];
+}
+
+/** A text whose passages are taken. */
+export interface UsedDocument {
+  readonly document: Document;
+  readonly organization: Organization;
+  /** In the order of the corpus. */
+  readonly passages: readonly UsedPassage[];
+}
+
+/**
+ * The texts of the organizations that are taken, with their passages: of everything all of them, whatever
+ * they are quoted for; of a view those on which a stance or a second-hand position of it rests.
+ */
+export function documentsIn(exported: Exported): readonly UsedDocument[] {
+  const { index, arrangement, scope } = exported;
+  const stances = new Map<string, FullStance[]>();
+  for (const cell of cellsIn(exported))
+    for (const { full } of cell.stances)
+      for (const passage of full.passages) add(stances, `${full.document.id} ${passage.id}`, full);
+  const claims = new Map<string, Claim[]>();
+  for (const claim of claimsIn(exported))
+    for (const passage of claim.reported.passages)
+      add(claims, `${claim.document.id} ${passage}`, claim);
+  const rows = new Map(arrangement.rows.map((one) => [one.id, one]));
+  return index.corpus.documents.flatMap((document) => {
+    const organization = rows.get(document.organization);
+    if (!organization) return [];
+    const passages = document.passages
+      .map((passage) => {
+        const key = `${document.id} ${passage.id}`;
+        return { passage, stances: stances.get(key) ?? [], claims: claims.get(key) ?? [] };
+      })
+      .filter((used) => scope === "all" || used.stances.length + used.claims.length > 0);
+    return [{ document, organization, passages }];
+  });
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, entry: T): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
+}

@@ -1,0 +1,318 @@
+/**
+ * A project of REFI-QDA 1.0 (Rotterdam Exchange Format Initiative, 2019), `.qdpx`: a zip of `project.qde`
+ * and of the texts, for MAXQDA, ATLAS.ti, NVivo, QualCoder and whoever else reads it.
+ *
+ * The texts are UTF-8 with LF alone and without a byte-order mark, because importers differ in what they
+ * make of either, and what they make of it moves every place. Places are counted in these texts, in code
+ * points from 0, the end not included.
+ */
+import type { Document } from "#domain/corpus.ts";
+import { dateOf } from "#domain/documentDate.ts";
+import { atDocument } from "#domain/opened.ts";
+import { textIn } from "#domain/wording.ts";
+import { exportText } from "#i18n/exportText.ts";
+import { claimInWords } from "#words/claimWords.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
+import type { FullStance } from "#domain/corpusIndex.ts";
+import { codeOf, codesXml, origin } from "./codebook.ts";
+import type { Exported, Tick } from "./exported.ts";
+import { guid } from "./guid.ts";
+import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
+import { type PlainText, plainText } from "./plainText.ts";
+import { type Attributes, content, declaration, element, opening } from "./xml.ts";
+import type { PackedFile } from "./zip.ts";
+
+export const qdpxType = "application/x-qdpx+zip";
+
+/** A text that came: without it there is nothing to code. */
+interface Source extends UsedDocument {
+  readonly guid: string;
+  readonly name: string;
+  readonly plain: PlainText;
+}
+
+/** Letters of a quote that name the selection. */
+const longestName = 60;
+
+/** The files of a project. A document whose text did not come is left out. */
+export async function* projectFiles(
+  exported: Exported,
+  tick: Tick,
+): AsyncGenerator<PackedFile, undefined> {
+  const sources = sourcesOf(exported);
+  const pieces: string[] = [];
+  for await (const piece of projectXml(exported, sources, tick)) pieces.push(piece);
+  yield { name: "project.qde", content: pieces };
+  for (const { guid: id, plain } of sources)
+    yield { name: `sources/${id}.txt`, content: [plain.text] };
+  return undefined;
+}
+
+function sourcesOf(exported: Exported): readonly Source[] {
+  const { t } = exported;
+  const taken = new Set<string>();
+  return documentsIn(exported).flatMap((used): readonly Source[] => {
+    const { document, organization } = used;
+    if (document.text === null) return [];
+    // It becomes the name of a file, in one program at least.
+    const title = `${organization.shortName}: ${textIn(document.title, t.code)}`
+      .replace(/[/\\\r\n\t]+/g, " ")
+      .trim();
+    const name = taken.has(title.toLowerCase()) ? `${title} (${document.id})` : title;
+    taken.add(name.toLowerCase());
+    const plain = plainText(document.text, "LF");
+    return [{ ...used, guid: guid(`source ${document.id}`), name, plain }];
+  });
+}
+
+async function* projectXml(
+  exported: Exported,
+  sources: readonly Source[],
+  tick: Tick,
+): AsyncGenerator<string, undefined> {
+  const { index, sentence, link, t } = exported;
+  const { corpus } = index;
+  const user = guid("user");
+  const creationDateTime = `${corpus.revision}T00:00:00Z`;
+  const dated = { creatingUser: user, creationDateTime };
+  const notes = new Map<string, string>();
+  yield (
+    declaration +
+    opening("Project", {
+      xmlns: "urn:QDA-XML:project:1.0",
+      name: textIn(corpus.title, t.code),
+      origin,
+      creatingUserGUID: user,
+      creationDateTime,
+    })
+  );
+  yield element(
+    "Users",
+    {},
+    element("User", { guid: user, name: corpus.curators.join(", ") || origin }),
+  );
+  yield `\n${element("CodeBook", {}, codesXml(exported))}\n`;
+  yield variablesXml(exported);
+  yield casesXml(exported, sources);
+  if (sources.length > 0) {
+    yield "\n<Sources>";
+    let done = 0;
+    for (const source of sources) {
+      yield `\n${sourceXml(exported, source, dated, notes)}`;
+      await tick(++done, sources.length);
+    }
+    yield "\n</Sources>\n";
+  }
+  if (notes.size > 0) yield element("Notes", {}, [...notes.values()].join("\n"));
+  yield element(
+    "Description",
+    {},
+    content(
+      [sentence, link, corpus.license, t.footer.texts]
+        .filter((one) => one !== undefined)
+        .join("\n"),
+    ),
+  );
+  yield "\n</Project>\n";
+  return undefined;
+}
+
+const variables = [
+  "organization",
+  "country",
+  "date",
+  "language",
+  "issuer",
+  "source",
+  "link",
+] as const;
+type Variable = (typeof variables)[number];
+const variableId = (name: Variable) => guid(`variable ${name}`);
+
+function variablesXml({ t }: Exported): string {
+  const { columns } = exportText[t.code];
+  return element(
+    "Variables",
+    {},
+    variables
+      .map((name) =>
+        element("Variable", {
+          guid: variableId(name),
+          name: columns[name],
+          typeOfVariable: "Text",
+        }),
+      )
+      .join(""),
+  );
+}
+
+function valuesXml(values: Readonly<Partial<Record<Variable, string | undefined>>>): string {
+  return variables
+    .flatMap((name) => {
+      const value = values[name];
+      return value === undefined
+        ? []
+        : element(
+            "VariableValue",
+            {},
+            element("VariableRef", { targetGUID: variableId(name) }) +
+              element("TextValue", {}, content(value)),
+          );
+    })
+    .join("");
+}
+
+/** A case for each organization, with its texts. */
+function casesXml({ arrangement, t }: Exported, sources: readonly Source[]): string {
+  if (arrangement.rows.length === 0) return "";
+  const cases = arrangement.rows.map((organization) => {
+    const { id, name, country, note } = organization;
+    const own = sources.filter((source) => source.organization === organization);
+    return element(
+      "Case",
+      { guid: guid(`case ${id}`), name: textIn(name, t.code) },
+      [
+        note === undefined ? "" : element("Description", {}, content(textIn(note, t.code))),
+        valuesXml({ organization: organization.shortName, country }),
+        ...own.map((source) => element("SourceRef", { targetGUID: source.guid })),
+      ].join(""),
+    );
+  });
+  return `\n${element("Cases", {}, cases.join("\n"))}`;
+}
+
+function sourceXml(
+  exported: Exported,
+  source: Source,
+  dated: Attributes,
+  notes: Map<string, string>,
+): string {
+  const { linkOf, t } = exported;
+  const { document, organization, passages } = source;
+  const words = exportText[t.code];
+  const description = [
+    document.titlePrinted ? "" : `${words.columns.title_by}: ${words.titleBy.curators}`,
+    document.note === undefined ? "" : textIn(document.note, t.code),
+    document.attribution.note === undefined ? "" : textIn(document.attribution.note, t.code),
+  ].filter((one) => one !== "");
+  return element(
+    "TextSource",
+    {
+      guid: source.guid,
+      name: source.name,
+      plainTextPath: `internal://${source.guid}.txt`,
+      ...dated,
+    },
+    [
+      description.length === 0 ? "" : element("Description", {}, content(description.join("\n"))),
+      ...passages.map((used) => selectionXml(exported, source, used, dated, notes)),
+      valuesXml({
+        organization: organization.shortName,
+        country: organization.country,
+        date: dateOf(document)?.edtf,
+        language: document.language,
+        issuer: words.issuer[document.attribution.basis],
+        source: sourceInWords(document),
+        link: linkOf(atDocument(document.id)),
+      }),
+    ].join("\n"),
+  );
+}
+
+function sourceInWords({ source }: Document): string | undefined {
+  return source && [source.citation, source.url].filter((one) => one !== undefined).join(" ");
+}
+
+/** A passage once, with every code that rests on it; what else is known of a stance is a note of its coding. */
+function selectionXml(
+  exported: Exported,
+  { document, plain }: Source,
+  { passage, stances, claims }: UsedPassage,
+  dated: Attributes,
+  notes: Map<string, string>,
+): string {
+  const { t } = exported;
+  if (passage.range === null) return "";
+  const place = `${document.id} ${passage.id}`;
+  const { start, end } = plain.pointsOf(passage.range);
+  const range = plain.rangeOf(passage.range);
+  const codings = new Map<string, readonly string[]>();
+  const code = (id: string, note: string | null = null) =>
+    codings.set(id, [...(codings.get(id) ?? []), ...(note === null ? [] : [note])]);
+  for (const full of stances) {
+    const { stance, target } = full;
+    const note = guid(`note ${document.id} ${target.id}`);
+    if (!notes.has(note))
+      notes.set(note, noteXml(note, nameOfStance(full, t), notesOf(full, t), dated));
+    code(codeOf.position(target.id, stance.position), note);
+    for (const reason of stance.reasons) code(codeOf.reason(reason));
+    code(codeOf.basis(stance.basis));
+    if (stance.salience !== undefined) code(codeOf.salience(stance.salience));
+  }
+  for (const claim of claims) {
+    const note = guid(`note claim ${claim.id}`);
+    const said = claimInWords(claim, t);
+    const more = claim.reported.note;
+    if (!notes.has(note))
+      notes.set(
+        note,
+        noteXml(note, said, [said, ...(more ? [textIn(more, t.code)] : [])].join("\n\n"), dated),
+      );
+    code(codeOf.secondHand, note);
+  }
+  if (codings.size === 0) code(codeOf.aboutText);
+  const description = [
+    ...stances.map((full) => `${nameOfStance(full, t)}\n${notesOf(full, t)}`),
+    ...claims.map((claim) => claimInWords(claim, t)),
+  ].join("\n\n");
+  return element(
+    "PlainTextSelection",
+    {
+      guid: guid(`selection ${place}`),
+      name: nameOfQuote(plain.text.slice(range.start, range.end)),
+      startPosition: start,
+      endPosition: end,
+      ...dated,
+    },
+    [
+      description === "" ? "" : element("Description", {}, content(description.trim())),
+      ...[...codings].map(([id, own]) =>
+        element(
+          "Coding",
+          { guid: guid(`coding ${place} ${id}`), ...dated },
+          element("CodeRef", { targetGUID: id }) +
+            own.map((note) => element("NoteRef", { targetGUID: note })).join(""),
+        ),
+      ),
+    ].join(""),
+  );
+}
+
+function nameOfStance({ organization, target, stance }: FullStance, t: Exported["t"]): string {
+  return `${organization.shortName}, ${textIn(target.label, t.code)}: ${stanceInWords(stance, t)}`;
+}
+
+/** Summary, frame and doubt, a paragraph each. */
+function notesOf({ stance }: FullStance, t: Exported["t"]): string {
+  const { columns } = exportText[t.code];
+  return (["summary", "frame", "doubt"] as const)
+    .flatMap((name) => {
+      const text = stance[name];
+      return text === undefined ? [] : `${columns[name]}: ${textIn(text, t.code)}`;
+    })
+    .join("\n");
+}
+
+function noteXml(id: string, name: string, text: string, dated: Attributes): string {
+  return element(
+    "Note",
+    { guid: id, name, ...dated },
+    element("PlainTextContent", {}, content(text === "" ? name : `${name}\n${text}`)),
+  );
+}
+
+function nameOfQuote(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  if (line.length <= longestName) return line;
+  return `${line.slice(0, longestName).replace(/[\ud800-\udbff]$/, "")}…`;
+}

@@ -1,0 +1,384 @@
+import { type WorkBook, read, utils } from "@e965/xlsx";
+import Ajv from "ajv";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allTargets } from "#domain/corpus.ts";
+import type { OrganizationId, TopicId } from "#domain/ids.ts";
+import { exportFormats, exportText } from "#i18n/exportText.ts";
+import { en } from "#i18n/en.ts";
+import { es } from "#i18n/es.ts";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
+import { csvOf } from "./csv.ts";
+import { noTick } from "./exported.ts";
+import { exportedFrom, wholeOf } from "./fixture.ts";
+import { jsonOf } from "./json.ts";
+import { matrixTable } from "./matrixTable.ts";
+import { stanceTable } from "./stanceTable.ts";
+import type { Table, Value } from "./table.ts";
+import { writeExport } from "./write.ts";
+
+// What is written here is read back by programs that know nothing of this one: csv-parse, SheetJS, Ajv.
+
+const corpus = bundledCorpus();
+const all = exportedFrom(corpus);
+
+const csv = (table: Table) => wholeOf(csvOf(table, ({ name }) => name, noTick));
+
+/** As a CSV reader has it, the mark at its beginning taken for what it is. */
+function readCsv(text: string): string[][] {
+  expect(text.startsWith("\ufeff")).toBe(true);
+  return parse(text, { bom: true, record_delimiter: "\r\n", relax_column_count: false });
+}
+
+/** What a reader of these files does: an apostrophe before what would be a formula is taken off. */
+const undone = (field: string) =>
+  /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(field) ? field.slice(1) : field;
+
+const asRecords = ([names = [], ...rows]: string[][]) =>
+  rows.map((row) => Object.fromEntries(names.map((name, i) => [name, undone(row[i] ?? "")])));
+
+describe("CSV", () => {
+  test("the matrix: a row for each organization, a column for each target, and no cell is blank", async () => {
+    const [head, ...rows] = readCsv(await csv(matrixTable(all)));
+    expect(head?.slice(2)).toEqual(allTargets(corpus).map(({ id }) => id));
+    expect(rows.map((row) => row[0])).toEqual(corpus.organizations.map(({ id }) => id));
+    for (const row of rows) expect(row.filter((cell) => cell.trim() === "")).toEqual([]);
+    const words = new Set(Object.values(en.position));
+    for (const cell of rows.flatMap((row) => row.slice(2)))
+      expect(words).toContain(cell.replace(/ \(.*/, ""));
+  });
+
+  test("silent, not coded and filtered out are words, each of the interface's language", async () => {
+    const small = corpusFromText(`
+            a.x   a.y  a.z
+      one  2022  +2!  .    ..
+    `);
+    const faces = { faces: [2, "silent"] as const };
+    for (const t of [en, es]) {
+      const [, row] = readCsv(await csv(matrixTable(exportedFrom(small, faces, t))));
+      expect(row?.slice(2)).toEqual([
+        `${t.position[2]} (${t.basis.stated}, ${t.salience.central})`,
+        t.position.silent,
+        t.filteredOut,
+      ]);
+    }
+  });
+
+  test("texts of one date that differ stand both in their cell", async () => {
+    const both = corpusFromText(`
+           a.x
+      one  2022  +2
+      one  2022  -1?
+    `);
+    const [, row] = readCsv(await csv(matrixTable(exportedFrom(both))));
+    expect(row?.[2]).toBe("supports (stated, developed) | leans against (implied, developed)");
+  });
+
+  test("the list: a row for each stance and each silence, every quote verbatim, codes as numbers", async () => {
+    const records = asRecords(readCsv(await csv(stanceTable(all))));
+    const stances = records.filter(({ state }) => state === "stance");
+    expect(stances).toHaveLength(corpus.stances.length);
+    for (const stance of corpus.stances) {
+      const { organization, passages } = all.index.inFull(stance);
+      const record = stances.find(
+        (one) => one["document_id"] === stance.document && one["target_id"] === stance.target,
+      );
+      expect(record?.["organization_id"]).toBe(organization.id);
+      expect(record?.["position_code"]).toBe(String(stance.position));
+      expect(record?.["position"]).toBe(en.position[stance.position]);
+      expect(record?.["passages"]).toBe(passages.map(({ exact }) => exact).join("\n¶\n"));
+      expect(record?.["passage_ids"]).toBe(stance.passages.join(" "));
+      expect(record?.["link"]).toContain(encodeURIComponent(stance.document));
+    }
+    const unsaid = records.filter(({ state }) => state !== "stance");
+    expect(unsaid.length).toBeGreaterThan(0);
+    for (const { state, position } of unsaid)
+      expect(position).toBe(en.position[state as "silent" | "uncoded"]);
+  });
+
+  test("of a view only what the filters leave", async () => {
+    const topic = corpus.topics[1]?.id as TopicId;
+    const organizations = corpus.organizations.slice(0, 2).map(({ id }) => id as OrganizationId);
+    const view = exportedFrom(corpus, { topics: [topic], organizations, faces: [-2] });
+    const records = asRecords(readCsv(await csv(stanceTable(view))));
+    expect(records.length).toBeGreaterThan(0);
+    for (const record of records) {
+      expect(record["topic_id"]).toBe(topic);
+      expect(organizations).toContain(record["organization_id"]);
+      expect(record["position_code"]).toBe("-2");
+    }
+  });
+
+  test("earlier stances and those that repeat are there, and said to be so", async () => {
+    const trail = corpusFromText(`
+           a.x
+      one  2021  -1
+      one  2022  +2
+      one  2022  +2
+    `);
+    const records = asRecords(readCsv(await csv(stanceTable(exportedFrom(trail)))));
+    expect(records.map((one) => [one["document_id"], one["standing"]])).toEqual([
+      ["one-2", "shown"],
+      ["one-3", "says the same on the same date"],
+      ["one-1", "of an earlier date"],
+    ]);
+  });
+
+  const anyField = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({
+      unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", '"', ",", "＝", "a", "😀"),
+    }),
+  );
+  test("whatever the fields hold, the reader gets them back, and none begins like a formula", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(anyField, anyField, fc.integer({ min: -2, max: 2 })), { maxLength: 5 }),
+        async (rows: readonly (readonly Value[])[]) => {
+          const columns = ["a", "b", "n"].map((name) => ({
+            name,
+            title: name,
+            type: "string" as const,
+          }));
+          const text = await csv({ name: "t", columns, count: rows.length, rows: () => rows });
+          const [, ...back] = readCsv(text);
+          expect(back.map((row) => row.map(undone))).toEqual(rows.map((row) => row.map(String)));
+          for (const [a, b] of back)
+            for (const field of [a, b]) expect(field).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+          for (const [i, row] of back.entries()) expect(row[2]).toBe(String(rows[i]?.[2]));
+        },
+      ),
+    );
+  });
+});
+
+describe("XLSX", () => {
+  const open = async (exported: typeof all) => {
+    const { blob } = await writeExport("xlsx", exported, noTick);
+    return read(new Uint8Array(await blob.arrayBuffer()), { cellFormula: true });
+  };
+  const recordsOf = (book: WorkBook, name: string) =>
+    utils.sheet_to_json<Record<string, string | number>>(book.Sheets[name] ?? {});
+  const { columns, sheets } = exportText.en;
+
+  test("a sheet each, every quote verbatim, numbers as numbers, and no formula anywhere", async () => {
+    const book = await open(all);
+    expect(book.SheetNames).toEqual(Object.values(sheets));
+    for (const sheet of Object.values(book.Sheets))
+      for (const [at, cell] of Object.entries(sheet) as [string, { t?: string; f?: string }][])
+        if (!at.startsWith("!")) {
+          expect(cell.f).toBeUndefined();
+          expect(["s", "n"]).toContain(cell.t);
+        }
+    const passages = recordsOf(book, sheets.passages);
+    expect(passages).toHaveLength(
+      corpus.documents.reduce((sum, document) => sum + document.passages.length, 0),
+    );
+    for (const document of corpus.documents)
+      for (const { id, exact } of document.passages) {
+        const row = passages.find(
+          (one) => one[columns.document_id] === document.id && one[columns.passage_id] === id,
+        );
+        expect(row?.[columns.passage]).toBe(exact);
+      }
+    const stances = recordsOf(book, sheets.stances);
+    const codes = stances.flatMap((one) => one[columns.position_code] ?? []);
+    expect(codes.toSorted()).toEqual(corpus.stances.map(({ position }) => position).toSorted());
+    expect(recordsOf(book, sheets.about).map((row) => Object.values(row)[1])).toEqual(
+      expect.arrayContaining([all.sentence, all.link, corpus.revision, corpus.license]),
+    );
+    const matrix = utils.sheet_to_json<string[]>(book.Sheets[sheets.matrix] ?? {}, { header: 1 });
+    for (const row of matrix.slice(1)) {
+      expect(row).toHaveLength(allTargets(corpus).length + 2);
+      expect(row.every((cell) => cell !== "")).toBe(true);
+    }
+  });
+
+  test("what looks like a formula, an escape, a prototype or a line end comes back as the text it was", async () => {
+    const texts = [
+      "=1+1",
+      "-2",
+      "_x000D_",
+      "a\r\nb\rc",
+      " a ",
+      "constructor",
+      "__proto__",
+      "<&>\"'",
+      "😀",
+    ];
+    const files = filesFromText("a.x\none 2022 +2\n");
+    const [stance] = files.json.stances;
+    if (!stance) throw new Error("no stance");
+    for (const summary of texts) {
+      stance.summary = summary;
+      const book = await open(exportedFrom(corpusFromFiles(sealed(files))));
+      // SheetJS itself makes LF of CR LF.
+      const expected = summary.replace("\r\n", "\n");
+      expect(recordsOf(book, sheets.stances)[0]?.[columns.summary]).toBe(expected);
+    }
+  });
+
+  test("a text too long for a cell is cut, and says so", async () => {
+    const files = filesFromText("a.x\none 2022 +2\n");
+    const [stance] = files.json.stances;
+    if (stance) stance.summary = "😀".repeat(40_000);
+    const book = await open(exportedFrom(corpusFromFiles(sealed(files))));
+    const cell = String(recordsOf(book, sheets.stances)[0]?.[columns.summary]);
+    expect(cell.length).toBeLessThanOrEqual(32_767);
+    expect(cell.endsWith(exportText.en.cut)).toBe(true);
+    expect(cell.isWellFormed()).toBe(true);
+  });
+});
+
+describe("JSON", () => {
+  const text = { type: "string", minLength: 1 };
+  const listOf = (properties: object, required: readonly string[]) => ({
+    type: "array",
+    items: { type: "object", properties, required, additionalProperties: false },
+  });
+  /** The shape that json.ts tells its readers. */
+  const schema = {
+    type: "object",
+    required: [
+      "format",
+      "about",
+      "organizations",
+      "targets",
+      "reasons",
+      "documents",
+      "cells",
+      "reported",
+    ],
+    additionalProperties: false,
+    properties: {
+      format: { const: "positionary-export/1" },
+      about: { type: "object", required: ["title", "taken", "scope", "link", "revision", "made"] },
+      organizations: listOf({ id: text, shortName: text, name: text, country: text }, [
+        "id",
+        "name",
+      ]),
+      targets: listOf({ id: text, topic: { type: "object" }, label: text, readAs: text }, ["id"]),
+      reasons: listOf({ id: text, label: text, readAs: text }, ["id", "label"]),
+      documents: listOf(
+        {
+          id: text,
+          organization: text,
+          title: text,
+          titlePrinted: { type: "boolean" },
+          language: text,
+          date: text,
+          written: text,
+          published: text,
+          issuer: { enum: ["stated", "inferred"] },
+          source: { type: "object" },
+          link: text,
+          passages: listOf(
+            {
+              id: text,
+              exact: text,
+              start: { type: "integer" },
+              end: { type: "integer" },
+              translation: { type: "object", required: ["exact", "language", "by"] },
+            },
+            ["id", "exact"],
+          ),
+        },
+        ["id", "organization", "title", "language", "issuer", "link", "passages"],
+      ),
+      cells: listOf(
+        {
+          organization: text,
+          target: text,
+          state: { enum: ["stance", "silent", "uncoded"] },
+          link: text,
+          documents: { type: "array", items: text },
+          stances: listOf(
+            {
+              document: text,
+              position: { enum: [2, 1, 0, -1, -2] },
+              basis: { enum: ["stated", "implied"] },
+              salience: { enum: ["central", "developed", "passing"] },
+              reasons: { type: "array", items: text },
+              frame: text,
+              summary: text,
+              doubt: text,
+              passages: { type: "array", items: text, minItems: 1 },
+              standing: { enum: ["shown", "same", "earlier"] },
+              link: text,
+            },
+            ["document", "position", "basis", "passages", "standing", "link"],
+          ),
+        },
+        ["organization", "target", "state", "link"],
+      ),
+      reported: listOf(
+        {
+          document: text,
+          holder: { type: "object" },
+          target: text,
+          position: { enum: [2, 1, 0, -1, -2] },
+          basis: text,
+          note: text,
+          passages: { type: "array", items: text },
+          link: text,
+        },
+        ["document", "holder", "target", "position", "passages", "link"],
+      ),
+    },
+  };
+
+  test("has the shape that it promises, and every quote stands where it says", async () => {
+    const data = JSON.parse(await wholeOf(jsonOf(all, noTick))) as {
+      documents: { id: string; passages: { exact: string; start: number; end: number }[] }[];
+      cells: unknown[];
+    };
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    expect(data.cells).toHaveLength(corpus.organizations.length * allTargets(corpus).length);
+    let quotes = 0;
+    for (const { id, passages } of data.documents) {
+      const own = corpus.documents.find((document) => document.id === id)?.text ?? "";
+      for (const { exact, start, end } of passages) {
+        expect(own.slice(start, end)).toBe(exact);
+        quotes++;
+      }
+    }
+    expect(quotes).toBeGreaterThan(60);
+  });
+
+  test("an empty corpus is empty lists", async () => {
+    const empty = {
+      ...corpus,
+      organizations: [],
+      documents: [],
+      stances: [],
+      reported: [],
+      events: [],
+    };
+    const data: unknown = JSON.parse(await wholeOf(jsonOf(exportedFrom(empty), noTick)));
+    expect(data).toMatchObject({ organizations: [], documents: [], cells: [], reported: [] });
+  });
+});
+
+describe("files", () => {
+  test("every format is made of everything and of a view, under a name of its own", async () => {
+    const names = new Set<string>();
+    for (const exported of [all, exportedFrom(corpus, { faces: [2] })])
+      for (const format of exportFormats) {
+        const { name, blob } = await writeExport(format, exported, noTick);
+        expect(name).toContain(`_${corpus.revision}_${exported.scope}_`);
+        expect(name).toMatch(/^[a-z0-9-]+_[0-9-]+_[a-z]+_[a-z]+\.[a-z]+$/);
+        expect(blob.size).toBeGreaterThan(100);
+        names.add(name);
+      }
+    expect(names.size).toBe(2 * exportFormats.length);
+  });
+
+  test("what is stopped is not made", async () => {
+    const stop = () => Promise.reject(new Error("stopped"));
+    for (const format of exportFormats)
+      await expect(writeExport(format, all, stop)).rejects.toThrow("stopped");
+  });
+});
