@@ -23,9 +23,11 @@ export function plainText(original: string, lineEnds: "as they are" | "LF"): Pla
   const body = original.slice(mark);
   const text = lineEnds === "LF" ? body.replace(/\r\n?/g, "\n") : body;
   const lows = placesOf(text, (at) => isPair(text, at - 1));
-  const here = (at: number) => Math.max(0, at - mark - countBelow(dropped, at));
+  const here = (at: number, droppedBelow: number) =>
+    Math.max(0, at - mark - countBelow(dropped, droppedBelow));
   const rangeOf = ({ start, end }: TextRange): TextRange => {
-    const [from, to] = [here(start), here(end)];
+    // Of a stretch that ends between CR and LF the whole line end is taken.
+    const [from, to] = [here(start, start), here(end, end - 1)];
     return {
       start: isPair(text, from - 1) ? from - 1 : from,
       end: isPair(text, to - 1) ? to + 1 : to,
