@@ -3,11 +3,13 @@ import type { Document, Organization, Passage } from "#domain/corpus.ts";
 import type { Claim, FullStance } from "#domain/corpusIndex.ts";
 import { atClaim, atDocument, atStance } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
+import { citeText } from "#i18n/citeText.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { claimInWords } from "#words/claimWords.ts";
 import type { Exported, Tick } from "./exported.ts";
 import { plainName } from "./fileName.ts";
 import { guid } from "./guid.ts";
+import { licenseAddress } from "./license.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
 import { plainText, quoteAt } from "./plainText.ts";
 import type { PackedFile } from "./zip.ts";
@@ -25,12 +27,12 @@ interface Said {
   }[];
 }
 
-/** One for each stance and each second-hand position that rests on it; without any, one for what it is. */
+/** One for each stance and each second-hand position that rests on it; without any, one for what else it is. */
 function saidOf(
   exported: Exported,
   document: Document,
   organization: Organization,
-  { passage, stances, claims }: UsedPassage,
+  { passage, stances, claims, events, isAboutText }: UsedPassage,
 ): readonly Said[] {
   const { linkOf, t } = exported;
   const place = `${document.id} ${passage.id}`;
@@ -43,7 +45,11 @@ function saidOf(
     {
       id: `annotation ${place}`,
       link: linkOf(atDocument(document.id, passage.id)),
-      tags: [organization.shortName, exportText[t.code].aboutText],
+      tags: [
+        organization.shortName,
+        ...(isAboutText ? [exportText[t.code].aboutText] : []),
+        ...events.map(({ label }) => `${citeText[t.code].event}: ${textIn(label, t.code)}`),
+      ],
       notes: [],
     },
   ];
@@ -113,8 +119,9 @@ export async function* annotationsOf(
     id: `${link}#annotations`,
     type: "AnnotationCollection",
     label: `${textIn(corpus.title, t.code)}: ${sentence}`,
-    creator: corpus.curators.map((name) => ({ type: "Person", name })),
-    rights: corpus.license,
+    creator: corpus.curators.map((name) => ({ name })),
+    // The model wants an address here and nothing else.
+    rights: licenseAddress(corpus.license) ?? undefined,
     generated: `${made}T00:00:00Z`,
     modified: `${corpus.revision}T00:00:00Z`,
   };

@@ -2,6 +2,7 @@
 import { type Position, bases, positions, saliences } from "#domain/corpus.ts";
 import type { ReasonId, TargetId } from "#domain/ids.ts";
 import { textIn } from "#domain/wording.ts";
+import { citeText } from "#i18n/citeText.ts";
 import { exportText } from "#i18n/exportText.ts";
 import type { Exported } from "./exported.ts";
 import { guid } from "./guid.ts";
@@ -26,6 +27,7 @@ export const codeOf = {
   salience: (salience: string) => guid(`code salience ${salience}`),
   secondHand: guid("code second-hand"),
   aboutText: guid("code about the text"),
+  event: guid("code event"),
 };
 
 /** The colours of the marks on a light page (styles.css): what has a colour there has it here. */
@@ -117,6 +119,9 @@ function codesOf({ index, arrangement, t }: Exported): readonly Code[] {
     ),
     code(codeOf.secondHand, words.secondHand, "second-hand", { description: t.reported.note }),
     code(codeOf.aboutText, words.aboutText, "about-text"),
+    ...(index.corpus.events.length === 0
+      ? []
+      : [code(codeOf.event, citeText[t.code].event, "event")]),
   ];
 }
 

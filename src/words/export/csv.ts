@@ -1,4 +1,4 @@
-import { unparse } from "papaparse";
+import papa from "papaparse";
 import type { Tick } from "./exported.ts";
 import type { Column, Table, Value } from "./table.ts";
 
@@ -42,5 +42,5 @@ export async function* csvOf(
 }
 
 function lines(rows: readonly (readonly Value[])[]): string {
-  return `${unparse([...rows] as Value[][], { newline: "\r\n", escapeFormulae: formula })}\r\n`;
+  return `${papa.unparse([...rows] as Value[][], { newline: "\r\n", escapeFormulae: formula })}\r\n`;
 }

@@ -14,6 +14,7 @@ import { textIn } from "#domain/wording.ts";
 import { csvOf } from "./csv.ts";
 import { type Exported, type ExportedCell, type Tick, cellsIn, claimsIn } from "./exported.ts";
 import { plainName } from "./fileName.ts";
+import { licenseAddress } from "./license.ts";
 import { documentsIn } from "./passagesIn.ts";
 import { plainText } from "./plainText.ts";
 import type { Value } from "./table.ts";
@@ -124,7 +125,15 @@ function descriptorOf(exported: Exported, resources: readonly Resource[]) {
     created: `${made}T00:00:00Z`,
     ...(license === undefined
       ? {}
-      : { licenses: [{ name: license.trim().replace(/\s+/g, "-"), title: license }] }),
+      : {
+          licenses: [
+            {
+              name: license.trim().replace(/\s+/g, "-"),
+              title: license,
+              path: licenseAddress(license) ?? undefined,
+            },
+          ],
+        }),
     ...(curators.length === 0
       ? {}
       : { contributors: curators.map((name) => ({ title: name, roles: ["curator"] })) }),

@@ -1,4 +1,4 @@
-import type { Document, Organization, Passage } from "#domain/corpus.ts";
+import type { CorpusEvent, Document, Organization, Passage } from "#domain/corpus.ts";
 import type { Claim, FullStance } from "#domain/corpusIndex.ts";
 import { type Exported, cellsIn, claimsIn } from "./exported.ts";
 
@@ -7,6 +7,10 @@ export interface UsedPassage {
   readonly passage: Passage;
   readonly stances: readonly FullStance[];
   readonly claims: readonly Claim[];
+  /** Events that it names. */
+  readonly events: readonly CorpusEvent[];
+  /** It shows the issuer of its text, or a date. */
+  readonly isAboutText: boolean;
 }
 
 /** A text whose passages are taken. */
@@ -31,14 +35,28 @@ export function documentsIn(exported: Exported): readonly UsedDocument[] {
   for (const claim of claimsIn(exported))
     for (const passage of claim.reported.passages)
       add(claims, `${claim.document.id} ${passage}`, claim);
+  const events = new Map<string, CorpusEvent[]>();
+  for (const event of index.corpus.events)
+    for (const { document, passage } of event.passages)
+      add(events, `${document} ${passage}`, event);
   const rows = new Map(arrangement.rows.map((one) => [one.id, one]));
   return index.corpus.documents.flatMap((document) => {
     const organization = rows.get(document.organization);
     if (!organization) return [];
+    const { attribution, written, published } = document;
+    const about = new Set(
+      [attribution, written, published].flatMap((shown) => shown?.passages ?? []),
+    );
     const passages = document.passages
-      .map((passage) => {
+      .map((passage): UsedPassage => {
         const key = `${document.id} ${passage.id}`;
-        return { passage, stances: stances.get(key) ?? [], claims: claims.get(key) ?? [] };
+        return {
+          passage,
+          stances: stances.get(key) ?? [],
+          claims: claims.get(key) ?? [],
+          events: events.get(key) ?? [],
+          isAboutText: about.has(passage.id),
+        };
       })
       .filter((used) => scope === "all" || used.stances.length + used.claims.length > 0);
     return [{ document, organization, passages }];

@@ -12,6 +12,7 @@ import { atDocument } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { claimInWords } from "#words/claimWords.ts";
+import { dateInWords } from "#words/dateWords.ts";
 import { stanceInWords } from "#words/stanceWords.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { codeOf, codesXml, origin } from "./codebook.ts";
@@ -227,7 +228,7 @@ function sourceInWords({ source }: Document): string | undefined {
 function selectionXml(
   exported: Exported,
   { document, plain }: Source,
-  { passage, stances, claims }: UsedPassage,
+  { passage, stances, claims, events, isAboutText }: UsedPassage,
   dated: Attributes,
   notes: Map<string, string>,
 ): string {
@@ -260,10 +261,12 @@ function selectionXml(
       );
     code(codeOf.secondHand, note);
   }
-  if (codings.size === 0) code(codeOf.aboutText);
+  if (isAboutText) code(codeOf.aboutText);
+  if (events.length > 0) code(codeOf.event);
   const description = [
     ...stances.map((full) => `${nameOfStance(full, t)}\n${notesOf(full, t)}`),
     ...claims.map((claim) => claimInWords(claim, t)),
+    ...events.map(({ label, edtf }) => `${textIn(label, t.code)}, ${dateInWords(edtf, t)}`),
   ].join("\n\n");
   return element(
     "PlainTextSelection",
