@@ -7,6 +7,7 @@ import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { type TableLine, sortLines, tableLines } from "#words/tableLines.ts";
+import { useTableCopy } from "./useTableCopy.ts";
 
 export interface PlainTableProps {
   /** The rows in view, in the order of the grid. */
@@ -27,6 +28,7 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHandle(ref, root, () => heading.current);
+  const onCopy = useTableCopy();
   const lines = useMemo(() => tableLines(props.rows, t), [props.rows, t]);
   const sorted = useMemo(() => (sort ? sortLines(lines, sort, t.code) : lines), [lines, sort, t]);
   return (
@@ -44,6 +46,7 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
         role="group"
         aria-labelledby="table-heading"
         className="relative overflow-x-auto print:overflow-visible"
+        onCopy={onCopy}
       >
         <table className="w-full border-collapse text-label">
           <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
@@ -121,7 +124,8 @@ const Line = memo(function Line({ line, t, onOpen }: LineProps) {
               {words.target}
             </button>
           ) : column === "position" ? (
-            <span className="flex items-center gap-2">
+            // In a line, as a row of text is: copied with the rest of the page, a block would break it.
+            <span className="inline-flex items-center gap-2">
               <Glyph shapes={[line.mark]} width={24} height={24} failed={line.textFailed} />
               {words.position}
               {line.textFailed && <span className="text-warn">({t.textFailed})</span>}

@@ -1,15 +1,7 @@
 import papa from "papaparse";
 import type { Tick } from "./exported.ts";
+import { formula } from "./formula.ts";
 import type { Column, Table, Value } from "./table.ts";
-
-/**
- * What a spreadsheet would take for a formula (OWASP, "CSV Injection"): = + - @, tab, CR and LF at the
- * start, the full-width forms of the four as well. Such a text gets an apostrophe before it. So does one
- * that has apostrophes before such a character, so that taking one away always gives back what there
- * was: of a field that matches this pattern, drop the first character. Numbers are left alone: -2 is
- * no formula.
- */
-const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** So many rows become text at a time. */
 const batch = 500;

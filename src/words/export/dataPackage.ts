@@ -4,7 +4,7 @@
  * so that it reads the same whatever the language of the interface; labels are in that language.
  *
  * The files are UTF-8 without a byte-order mark, as the standard's readers expect. What a spreadsheet would
- * take for a formula is guarded as in every CSV file (csv.ts), and the package says so.
+ * take for a formula is guarded as in every CSV file (formula.ts), and the package says so.
  */
 import { bases, positions, saliences } from "#domain/corpus.ts";
 import { dateOf } from "#domain/documentDate.ts";
