@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { orderingDay } from "#domain/matrix.ts";
 import type { TargetId } from "#domain/ids.ts";
 import { cellAt } from "#domain/place.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
@@ -11,7 +10,7 @@ import { createStore } from "#ui/store.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import type { CellCardProps } from "#views/card/CellCard.tsx";
 import { Grid } from "#views/grid/Grid.tsx";
-import { rowFacts } from "#words/documentWords.ts";
+import { allRowFacts } from "#words/documentWords.ts";
 import type { BelowGridProps } from "./BelowGrid.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { loadable } from "#ui/loadable.tsx";
@@ -108,24 +107,6 @@ function cellCard(place: string, given: Omit<CellCardProps, "organization" | "ta
 
 /** The line under an organization's name, made once for each. */
 function useFacts(index: CorpusIndex, t: ViewPanelProps["t"]) {
-  const all = useMemo(() => {
-    const common = commonLanguage(index);
-    return new Map(
-      index.corpus.organizations.map((organization) => {
-        const [latest] = index
-          .documentsOf(organization.id)
-          .toSorted((a, b) => orderingDay(b) - orderingDay(a) || 0);
-        return [organization.id, rowFacts(organization, latest ?? null, common, t)];
-      }),
-    );
-  }, [index, t]);
+  const all = useMemo(() => allRowFacts(index, t), [index, t]);
   return useCallback((organization: Organization) => all.get(organization.id) ?? "", [all]);
-}
-
-/** The language of most documents; null without documents. */
-function commonLanguage(index: CorpusIndex): string | null {
-  const counts = new Map<string, number>();
-  for (const { language } of index.corpus.documents)
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Entry, type FoundEntry, EntryIndex, entriesOf } from "#domain/search/entries.ts";
 import { placesOf, readQuery } from "#domain/search/query.ts";
 import { tokensOf } from "#domain/search/tokens.ts";
-import { languages, views } from "#domain/selection.ts";
+import { type Selection, languages, views } from "#domain/selection.ts";
 import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
@@ -11,15 +11,19 @@ import { searchText } from "#i18n/searchText.ts";
 import { Palette, type PaletteItem } from "#views/search/Palette.tsx";
 import { nameOf } from "#views/search/nameOf.ts";
 import { snippetOf } from "#views/search/snippet.ts";
-import type { Actions } from "./useExplorer.ts";
+import { linkToView } from "./links.ts";
+import { pictureEntries } from "./pictures.ts";
+import type { Actions, Shown } from "./useExplorer.ts";
 
 export interface PaletteHostProps {
   readonly index: CorpusIndex;
+  readonly selection: Selection;
+  readonly shown: Shown;
   readonly actions: Actions;
   readonly t: Messages;
   readonly onOpenCorpus: () => void;
-  /** Leads to something else that lies over the page, once this is closed. */
-  readonly onOver: (over: "keys" | "export" | "embed") => void;
+  /** Leads to something else that lies over the page, once this is closed; a picture by the id of its entry. */
+  readonly onOver: (over: "keys" | "export" | "embed" | { readonly picture: string }) => void;
   readonly onClose: () => void;
 }
 
@@ -84,7 +88,8 @@ function opened({ opens }: Entry, actions: Actions): void {
 }
 
 /** Views and commands, each with its name as it is found by. */
-function useCommands({ actions, t, onOpenCorpus, onOver }: PaletteHostProps) {
+function useCommands(props: PaletteHostProps) {
+  const { index, selection, shown, actions, t, onOpenCorpus, onOver } = props;
   return useMemo(() => {
     const words = searchText[t.code].palette;
     const command = (key: string, kind: string, name: string, act: () => void) => ({
@@ -102,6 +107,15 @@ function useCommands({ actions, t, onOpenCorpus, onOver }: PaletteHostProps) {
       command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
       command("export", words.command, t.nav.export, () => onOver("export")),
       command("embed", words.command, `${embedText[t.code].title}…`, () => onOver("embed")),
+      ...pictureEntries({
+        index,
+        selection,
+        shown,
+        t,
+        linkOf: (one) => linkToView(one, t.code),
+      }).map(({ id, label }) =>
+        command(`picture ${id}`, words.command, label, () => onOver({ picture: id })),
+      ),
       command("clear", words.command, words.clear, actions.clearFilters),
       ...languages
         .filter((language) => language !== t.code)
@@ -115,5 +129,5 @@ function useCommands({ actions, t, onOpenCorpus, onOver }: PaletteHostProps) {
         ),
       command("keys", words.command, words.keys, () => onOver("keys")),
     ];
-  }, [actions, t, onOpenCorpus, onOver]);
+  }, [index, selection, shown, actions, t, onOpenCorpus, onOver]);
 }

@@ -6,6 +6,7 @@ import type { CiteHostProps } from "./citeHostProps.ts";
 import type { ExportHostProps } from "./ExportHost.tsx";
 import type { PaletteHostProps } from "./PaletteHost.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import type { PictureHostProps } from "./PictureHost.tsx";
 import type { SearchHostProps } from "./SearchHost.tsx";
 
 // The search, the palette and the list of keys: their code comes when somebody asks for them.
@@ -21,6 +22,9 @@ const CiteHost = loadable<CiteHostProps>(async () => (await import("./CiteHost.t
 const ExportHost = loadable<ExportHostProps>(
   async () => (await import("./ExportHost.tsx")).ExportHost,
 );
+const PictureHost = loadable<PictureHostProps>(
+  async () => (await import("./PictureHost.tsx")).PictureHost,
+);
 const KeyList = loadable<KeyListProps>(
   async () => (await import("#views/search/KeyList.tsx")).KeyList,
 );
@@ -34,12 +38,20 @@ export function SearchSlot(props: SearchHostProps) {
 }
 
 /** What lies over the page; null for nothing. */
-export type Over = "palette" | "keys" | "cite" | "cite-view" | "export" | "embed" | null;
+export type Over =
+  | "palette"
+  | "keys"
+  | "cite"
+  | "cite-view"
+  | "export"
+  | "embed"
+  | { readonly picture: string }
+  | null;
 
 interface OverSlotProps
   extends
     Omit<PaletteHostProps, "onOver" | "onClose">,
-    Pick<ExportHostProps, "selection" | "shown" | "dataHref">,
+    Pick<ExportHostProps, "dataHref">,
     Pick<KeyListProps, "singleKeys" | "onSingleKeys"> {
   readonly over: Over;
   readonly onOver: (over: Over) => void;
@@ -62,9 +74,15 @@ export function OverSlot(props: OverSlotProps) {
         />
       ) : over === "export" ? (
         <ExportHost {...{ index, selection, shown, dataHref, t }} onClose={() => onOver(null)} />
+      ) : typeof over === "object" ? (
+        <PictureHost
+          picture={over.picture}
+          {...{ index, selection, shown, t }}
+          onClose={() => onOver(null)}
+        />
       ) : over === "palette" ? (
         <PaletteHost
-          {...{ index, actions, t, onOpenCorpus }}
+          {...{ index, selection, shown, actions, t, onOpenCorpus }}
           onOver={(to) => (next.current = to)}
           onClose={() => {
             onOver(next.current);

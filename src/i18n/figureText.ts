@@ -8,16 +8,18 @@ export interface FigureText {
   readonly revision: (date: string) => string;
   readonly license: (name: string) => string;
   readonly codedBy: (names: string) => string;
-  /** What a mark means beside its position. */
   readonly implied: string;
   readonly reported: string;
   readonly earlier: string;
   readonly width: string;
   readonly filteredOut: string;
   readonly omitted: string;
-  readonly untranslated: (language: string) => string;
+  readonly translatedBy: (name: string) => string;
   readonly noLetters: (language: string) => string;
-  readonly undated: (n: number) => string;
+  readonly timeline: string;
+  readonly printed: string;
+  readonly crowds: string;
+  readonly unnamed: (n: number) => string;
   readonly outside: (n: number) => string;
   readonly lanes: (shown: number, of: number) => string;
   readonly columns: (shown: number, of: number) => string;
@@ -28,6 +30,9 @@ export interface FigureText {
   readonly noDates: string;
   readonly tooFew: string;
   readonly failed: string;
+  readonly drawing: string;
+  readonly title: string;
+  readonly close: string;
 }
 
 export const figureKinds = ["grid", "timeline", "comparison"] as const;
@@ -51,10 +56,14 @@ const en: FigureText = {
   width: "width: central, developed, in passing",
   filteredOut: "empty: filtered out",
   omitted: "[…]: cut here to fit the picture",
-  untranslated: (language) => `The words, in ${language}, stand in the source.`,
+  translatedBy: (name) => `translations by ${name}`,
   noLetters: (language) =>
     `The words are in ${language}. This picture was made without letters for it; they stand in the source.`,
-  undated: (n) => `${n} undated`,
+  timeline: "flag: a text, with its stances; bar at its foot: the days that its date may mean",
+  printed: "hollow: a date printed on the page that differs",
+  crowds: "columns: stances of texts that stand too close to be told apart",
+  unnamed: (n) =>
+    `${n} ${n === 1 ? "event is" : "events are"} without a name here for want of room`,
   outside: (n) =>
     `${n} ${n === 1 ? "text lies" : "texts lie"} far outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn`,
   lanes: (shown, of) => `the first ${shown} of ${of} organizations`,
@@ -69,6 +78,9 @@ const en: FigureText = {
   noDates: "No text in view has a date.",
   tooFew: "A comparison takes two organizations or more.",
   failed: "The picture could not be made.",
+  drawing: "Drawing…",
+  title: "Picture of this view",
+  close: "Close",
 };
 
 const es: FigureText = {
@@ -87,10 +99,15 @@ const es: FigureText = {
   width: "ancho: central, desarrollada, de pasada",
   filteredOut: "vacío: filtrado",
   omitted: "[…]: cortado aquí para que quepa en la imagen",
-  untranslated: (language) => `Las palabras, en ${language}, están en la fuente.`,
+  translatedBy: (name) => `traducciones de ${name}`,
   noLetters: (language) =>
     `Las palabras están en ${language}. Esta imagen se hizo sin letras para esa lengua; están en la fuente.`,
-  undated: (n) => `${n} sin fecha`,
+  timeline:
+    "bandera: un texto, con sus posturas; barra a su pie: los días que su fecha puede significar",
+  printed: "hueco: una fecha impresa en la página que difiere",
+  crowds: "columnas: posturas de textos demasiado próximos para distinguirlos",
+  unnamed: (n) =>
+    `${n} ${n === 1 ? "suceso queda" : "sucesos quedan"} sin nombre aquí por falta de espacio`,
   outside: (n) =>
     `${n} ${n === 1 ? "texto queda" : "textos quedan"} muy lejos de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}`,
   lanes: (shown, of) => `las primeras ${shown} de ${of} organizaciones`,
@@ -105,6 +122,9 @@ const es: FigureText = {
   noDates: "Ningún texto a la vista tiene fecha.",
   tooFew: "Una comparación necesita dos organizaciones o más.",
   failed: "No se pudo hacer la imagen.",
+  drawing: "Dibujando…",
+  title: "Imagen de esta vista",
+  close: "Cerrar",
 };
 
 export const figureText: Readonly<Record<Language, FigureText>> = { en, es };

@@ -247,3 +247,21 @@ const tones: Readonly<Record<string, Colour>> = {
 function toneColour(tone: string | null): Colour {
   return (tone === null ? undefined : tones[tone]) ?? "ink-soft";
 }
+
+/** The same things elsewhere. */
+export function moved(items: readonly SceneItem[], dx: number, dy: number): readonly SceneItem[] {
+  return items.map((item): SceneItem => {
+    switch (item.kind) {
+      case "group":
+        return { ...item, items: moved(item.items, dx, dy) };
+      case "polyline":
+        return { ...item, points: item.points.map(([x, y]) => [x + dx, y + dy] as const) };
+      case "rect":
+      case "circle":
+      case "text":
+        return { ...item, x: item.x + dx, y: item.y + dy };
+      default:
+        return item satisfies never;
+    }
+  });
+}

@@ -1,4 +1,7 @@
 import type { Document, Organization } from "#domain/corpus.ts";
+import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import type { OrganizationId } from "#domain/ids.ts";
+import { orderingDay } from "#domain/matrix.ts";
 import { countWords } from "#domain/reading.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -40,4 +43,25 @@ export function rowFacts(
     if (latest.language !== common) facts.push(languageName(latest.language, latest.language));
   }
   return facts.join(" · ");
+}
+
+/** Those of all organizations. O(documents). */
+export function allRowFacts(index: CorpusIndex, t: Messages): ReadonlyMap<OrganizationId, string> {
+  const common = commonLanguage(index);
+  return new Map(
+    index.corpus.organizations.map((organization) => {
+      const [latest] = index
+        .documentsOf(organization.id)
+        .toSorted((a, b) => orderingDay(b) - orderingDay(a) || 0);
+      return [organization.id, rowFacts(organization, latest ?? null, common, t)];
+    }),
+  );
+}
+
+/** The language of most documents; null without documents. */
+function commonLanguage(index: CorpusIndex): string | null {
+  const counts = new Map<string, number>();
+  for (const { language } of index.corpus.documents)
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import type { Relation } from "#domain/agreement.ts";
 import type { Arrangement } from "#domain/arrange.ts";
 import { unsaidMark } from "#domain/cellMarks.ts";
 import type { ComparedCell, ComparedRow } from "#domain/compareRows.ts";
@@ -14,6 +13,7 @@ import { Wording } from "#ui/Wording.tsx";
 import { cellOwner } from "#words/cellWords.ts";
 import { shareLines } from "#words/shareWords.ts";
 import { Quoted } from "./Quoted.tsx";
+import { relationInWords, relationSign } from "./relationWords.ts";
 
 interface CompareRowProps {
   readonly row: ComparedRow;
@@ -23,17 +23,6 @@ interface CompareRowProps {
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
 }
-
-const relationSign: Readonly<Record<Relation, string>> = {
-  oppose: "⇅",
-  differ: "≈",
-  "other-reasons": "≠",
-  "reasons-not-given": "~",
-  "same-reason": "=",
-  "one-speaks": "·",
-  silent: "–",
-  uncoded: "?",
-};
 
 /** One target: what each organization says of it, and what that amounts to. */
 export const CompareRow = memo(function CompareRow({
@@ -81,14 +70,6 @@ export const CompareRow = memo(function CompareRow({
     </div>
   );
 });
-
-/** "only PPSM speaks", or the relation as the filter above the table calls it. */
-function relationInWords({ relation, cells }: ComparedRow, t: Messages): string {
-  const speaker = cells.find(({ cell }) => cell.kind === "stance");
-  return relation === "one-speaks" && speaker
-    ? t.compare.onlySpeaks(speaker.organization.shortName)
-    : t.compare.relations[relation];
-}
 
 interface CellWordsProps {
   readonly one: ComparedCell;

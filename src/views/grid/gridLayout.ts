@@ -75,20 +75,11 @@ function tellingAt(width: number): Telling {
 const advance = 6.1;
 const slant = Math.SQRT1_2;
 
-/**
- * Lays the grid out in a width of so many pixels: wide while every cell keeps 24 px, else tall with
- * targets as rows; and where neither has room, or there are too many cells, as a window.
- * `labels` are the slanted names in the order of the slots, empty for a folded topic; `names` those of
- * the organizations, slanted where they head narrow columns.
- */
-export function gridLayout<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
-  width: number,
+/** The columns (wide) or rows (tall) of some topics: one for each target, or for a folded topic. */
+export function slotsOf<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
   topics: readonly Topic[],
-  organizations: number,
-  labels: readonly string[],
-  names: readonly string[] = [],
-): GridLayout<Topic, Target> {
-  const slots = topics.flatMap((topic, topicIndex): Slot<Topic, Target>[] =>
+): readonly Slot<Topic, Target>[] {
+  return topics.flatMap((topic, topicIndex): Slot<Topic, Target>[] =>
     topic.folded
       ? [
           {
@@ -109,6 +100,22 @@ export function gridLayout<Target extends { readonly id: string }, Topic extends
           firstOfTopic: i === 0,
         })),
   );
+}
+
+/**
+ * Lays the grid out in a width of so many pixels: wide while every cell keeps 24 px, else tall with
+ * targets as rows; and where neither has room, or there are too many cells, as a window.
+ * `labels` are the slanted names in the order of the slots, empty for a folded topic; `names` those of
+ * the organizations, slanted where they head narrow columns.
+ */
+export function gridLayout<Target extends { readonly id: string }, Topic extends TopicLike<Target>>(
+  width: number,
+  topics: readonly Topic[],
+  organizations: number,
+  labels: readonly string[],
+  names: readonly string[] = [],
+): GridLayout<Topic, Target> {
+  const slots = slotsOf<Target, Topic>(topics);
   const nameWidth = Math.max(104, Math.min(260, Math.floor(width * 0.42)));
   const fairShare = Math.floor((width - nameWidth) / Math.max(1, organizations));
   if (slots.length * organizations > mostPlain)

@@ -119,6 +119,39 @@ export function tallest(crowds: readonly PlacedCrowd[]): number {
   );
 }
 
+/** Stances of one kind in a stretch. Pixels of the plot. */
+export interface CrowdBox {
+  /** In the order of `PlacedCrowd.sides`. */
+  readonly kind: 0 | 1 | 2 | 3;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The columns of a lane: those for rise from its middle, those against hang from it. */
+export function crowdBoxes(
+  crowds: readonly PlacedCrowd[],
+  middle: number,
+  half: number,
+  most: number,
+): readonly CrowdBox[] {
+  return crowds.flatMap(({ x, width, sides }) => {
+    const box = (kind: CrowdBox["kind"], y: number, height: number): readonly CrowdBox[] =>
+      height > 0 ? [{ kind, x: x + 3, y, width: width - 6, height }] : [];
+    const [against, leansAgainst, leansToward, toward] = sides.map((n) =>
+      // What is there at all is seen.
+      n === 0 ? 0 : Math.max(1.5, (n / most) * half),
+    ) as [number, number, number, number];
+    return [
+      ...box(3, middle - toward, toward),
+      ...box(2, middle - toward - leansToward, leansToward),
+      ...box(0, middle, against),
+      ...box(1, middle + against, leansAgainst),
+    ];
+  });
+}
+
 /** The outlines of the four kinds of stance in a lane, each one path: a lane costs four elements. */
 export function crowdPaths(
   crowds: readonly PlacedCrowd[],
@@ -127,22 +160,9 @@ export function crowdPaths(
   most: number,
 ): readonly [against: string, leansAgainst: string, leansToward: string, toward: string] {
   const paths = ["", "", "", ""] as [string, string, string, string];
-  for (const { x, width, sides } of crowds) {
-    const left = (x + 3).toFixed(1);
-    const across = (width - 6).toFixed(1);
-    const box = (kind: number, y: number, height: number) => {
-      if (height > 0)
-        paths[kind] += `M${left} ${y.toFixed(1)}h${across}v${height.toFixed(1)}h-${across}Z`;
-    };
-    const [against, leansAgainst, leansToward, toward] = sides.map((n) =>
-      // What is there at all is seen.
-      n === 0 ? 0 : Math.max(1.5, (n / most) * half),
-    ) as [number, number, number, number];
-    box(3, middle - toward, toward);
-    box(2, middle - toward - leansToward, leansToward);
-    box(0, middle, against);
-    box(1, middle + against, leansAgainst);
-  }
+  for (const { kind, x, y, width, height } of crowdBoxes(crowds, middle, half, most))
+    paths[kind] +=
+      `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h-${width.toFixed(1)}Z`;
   return paths;
 }
 

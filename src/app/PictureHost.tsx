@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from "react";
+import { figureText } from "#i18n/figureText.ts";
+import { FigureRefused } from "#ui/figureRefused.ts";
+import { Modal } from "#ui/Modal.tsx";
+import { download } from "./download.ts";
+import type { FigureInput } from "./figures.ts";
+import { linkToView } from "./links.ts";
+import { pictureEntries } from "./pictures.ts";
+
+export interface PictureHostProps extends Omit<FigureInput, "linkOf"> {
+  /** The id of an entry of `pictureEntries`. */
+  readonly picture: string;
+  readonly onClose: () => void;
+}
+
+/** Makes a picture of the view and gives it to the reader; where it cannot, says why. */
+export function PictureHost(props: PictureHostProps) {
+  const { index, selection, shown, picture, t, onClose } = props;
+  const words = figureText[t.code];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    const linkOf = (one: typeof selection) => linkToView(one, t.code);
+    const entry = pictureEntries({ index, selection, shown, t, linkOf }).find(
+      ({ id }) => id === picture,
+    );
+    let isOver = false;
+    void entry?.make().then(
+      (file) => {
+        if (isOver) return;
+        download(entry.fileName, file, entry.type);
+        dialog.current?.close();
+      },
+      (error: unknown) => {
+        if (!isOver) setRefused(error instanceof FigureRefused ? error.message : words.failed);
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [index, selection, shown, picture, t, words]);
+  return (
+    <Modal
+      dialog={dialog}
+      label={words.title}
+      className="m-auto w-[min(28rem,calc(100vw-1.5rem))]"
+      onClose={onClose}
+    >
+      <div className="flex items-start justify-between gap-4 p-5">
+        {refused === null ? <p role="status">{words.drawing}</p> : <p role="alert">{refused}</p>}
+        <button
+          type="button"
+          aria-label={words.close}
+          className="plain-button min-w-7 justify-center"
+          onClick={() => dialog.current?.close()}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+    </Modal>
+  );
+}

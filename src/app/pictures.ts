@@ -1,0 +1,47 @@
+import { isProse } from "#domain/selection.ts";
+import {
+  type FigureFormat,
+  type FigureKind,
+  figureFormats,
+  figureKinds,
+  figureText,
+} from "#i18n/figureText.ts";
+import type { FigureInput } from "./figures.ts";
+
+/** A picture of what is in view, for whoever offers it: the Export menu, the palette. */
+export interface PictureEntry {
+  /** "grid-svg" and so on. */
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly format: FigureFormat;
+  readonly label: string;
+  readonly note: string;
+  /** Without folder; ends in .svg or .png. */
+  readonly fileName: string;
+  /** Its media type. */
+  readonly type: string;
+  /** Rejects with a FigureRefused (ui/figureRefused.ts), whose message is the reason in the reader's language. */
+  readonly make: () => Promise<Blob>;
+}
+
+/**
+ * The pictures that a view has, each as SVG and as PNG; none of a page of prose. What draws them loads when
+ * the first is asked for.
+ */
+export function pictureEntries(input: FigureInput): readonly PictureEntry[] {
+  const { selection, index, t } = input;
+  if (isProse(selection.view)) return [];
+  const words = figureText[t.code];
+  return figureKinds.flatMap((kind) =>
+    figureFormats.map((format) => ({
+      id: `${kind}-${format}`,
+      kind,
+      format,
+      label: words.save(kind, format),
+      note: words.note[format],
+      fileName: `positionary-${kind}-${index.corpus.revision}.${format}`,
+      type: format === "svg" ? "image/svg+xml" : "image/png",
+      make: async () => (await import("./figures.ts")).figureFile(kind, format, input),
+    })),
+  );
+}
