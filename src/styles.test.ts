@@ -9,6 +9,9 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import type { Paint, Piece } from "#ui/markGeometry.ts";
+import { paper } from "#ui/paper.ts";
+import { sceneOfPieces } from "#ui/scene.ts";
 
 const css = readFileSync(new URL("styles.css", import.meta.url), "utf8");
 const themes = ["light", "dark"] as const;
@@ -73,6 +76,39 @@ describe.each(themes)("%s", (theme) => {
           `${a}, ${b}`,
         ).toBeGreaterThanOrEqual(12);
       }
+    }
+  });
+});
+
+describe("what is drawn outside of the page", () => {
+  test.each(Object.entries(paper))("%s is the light colour of styles.css", (name, value) => {
+    expect(tokens.get(name)?.light).toBe(value);
+  });
+
+  test("each kind of piece has the stroke and the dashes that styles.css gives its class", () => {
+    const piece = (paint: Paint): Piece => ({
+      kind: "rect",
+      paint,
+      tone: "supports",
+      x: 0,
+      y: 0,
+      width: 8,
+      height: 8,
+      radius: 0,
+    });
+    for (const paint of ["outline", "hollow", "dashed", "hatch", "line", "failed"] as const) {
+      const own = [...css.matchAll(/(\.glyph \.g-[^{]+)\{([^}]+)\}/g)]
+        .filter(([, selectors = ""]) =>
+          selectors.split(",").some((one) => one.trim() === `.glyph .g-${paint}`),
+        )
+        .map(([, , rules]) => rules)
+        .join("");
+      const [item] = sceneOfPieces([piece(paint)], 0, 0, "raised");
+      if (item?.kind !== "rect") throw new Error("a rectangle stays one");
+      const width = /stroke-width: ([\d.]+)/.exec(own)?.[1];
+      expect(item.strokeWidth, paint).toBe(Number(width));
+      const dash = /stroke-dasharray: ([\d. ]+)/.exec(own)?.[1] ?? "";
+      expect(item.dash.join(" "), paint).toBe(dash);
     }
   });
 });
