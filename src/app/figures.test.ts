@@ -1,0 +1,239 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { createCanvas } from "@napi-rs/canvas";
+import { PNG } from "pngjs";
+import { describe, expect, test } from "vitest";
+import { arrange, stancePasses } from "#domain/arrange.ts";
+import type { Corpus } from "#domain/corpus.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
+import { matrixOf } from "#domain/matrix.ts";
+import { type Selection, initialSelection, noFilters } from "#domain/selection.ts";
+import { textIn } from "#domain/wording.ts";
+import { en } from "#i18n/en.ts";
+import { es } from "#i18n/es.ts";
+import { type FigureKind, figureText } from "#i18n/figureText.ts";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
+import { type Canvas2D, drawScene, measureOn } from "#ui/drawScene.ts";
+import { paper } from "#ui/paper.ts";
+import type { Scene, SceneItem } from "#ui/scene.ts";
+import { sceneToSvg } from "#ui/sceneSvg.ts";
+import { viewSentence } from "#words/viewSentence.ts";
+import { figureOf } from "./figures.ts";
+import { registerFaces } from "./publish/faces.ts";
+
+// What is drawn is read back by an XML parser and a PNG decoder that are not ours.
+
+registerFaces();
+const measure = measureOn(createCanvas(1, 1).getContext("2d"));
+const bundled = bundledCorpus();
+const messages = { en, es };
+
+function inputOf(corpus: Corpus, part: Partial<Selection> = {}, language: "en" | "es" = "en") {
+  const index = indexOf(corpus);
+  const matrix = matrixOf(corpus);
+  const t = messages[language];
+  const selection: Selection = { ...initialSelection, language, ...part };
+  const { compared, view, filters, rows, columns, folded } = selection;
+  const arrangement = arrange(index, matrix, {
+    filters: {
+      ...filters,
+      organizations: view === "compare" && compared.length > 0 ? compared : filters.organizations,
+    },
+    rows,
+    columns,
+    folded,
+    language,
+  });
+  return {
+    index,
+    selection,
+    shown: {
+      matrix,
+      arrangement,
+      shows: (stance: Corpus["stances"][number]) => stancePasses(stance, filters),
+    },
+    t,
+    linkOf: (one: Selection) =>
+      `https://example.org/?view=${one.view}&orgs=${one.filters.organizations.join(".")}&with=${one.compared.join(".")}`,
+  };
+}
+
+function svgOf(scene: Scene) {
+  const root = new DOMParser().parseFromString(sceneToSvg(scene, paper), "image/svg+xml");
+  const texts = [...root.getElementsByTagName("text")].map((one) => one.textContent ?? "");
+  return { root, texts, all: texts.join(" ") };
+}
+
+/** Lines broken anywhere and marks of quotation do not count. */
+const bare = (text: string) => text.replaceAll(/[\s“”«»]/gu, "");
+
+const kinds: readonly FigureKind[] = ["grid", "timeline", "comparison"];
+
+describe.each(["en", "es"] as const)("a figure of the bundled corpus, %s", (language) => {
+  test.each(kinds)("the %s says what, whose, which coding, and where it is found", (kind) => {
+    const input = inputOf(bundled, {}, language);
+    const scene = figureOf(kind, input, measure);
+    const { root, all, texts } = svgOf(scene);
+    const t = messages[language];
+    const selection = {
+      ...input.selection,
+      view: kind === "comparison" ? ("compare" as const) : ("explore" as const),
+    };
+    const sentence = viewSentence(input.index, selection, input.shown.arrangement, t);
+    expect(bare(all)).toContain(bare(textIn(bundled.title, language)));
+    expect(bare(all)).toContain(bare(sentence));
+    expect(bare(all)).toContain(bare(input.linkOf(selection)));
+    expect(all).toContain(bundled.license);
+    expect(all).toContain(bundled.revision.slice(0, 4));
+    expect(root.documentElement?.getElementsByTagName("title")[0]?.textContent).toContain(sentence);
+    expect(root.documentElement?.getAttribute("lang")).toBe(language);
+    for (const { shortName } of bundled.organizations) expect(texts).toContain(shortName);
+    for (const [face, n] of input.shown.arrangement.counts)
+      if (n > 0) expect(texts).toContain(`${t.position[face]} ${n}`);
+  });
+
+  test("nothing of a figure lies outside of it, no two lines of words on each other", () => {
+    for (const kind of kinds) {
+      const scene = figureOf(kind, inputOf(bundled, {}, language), measure);
+      const lines = flat(scene.items).flatMap((item) =>
+        item.kind === "text" && item.rotate === 0
+          ? [{ ...item, wide: measure(item.text, item.font) }]
+          : [],
+      );
+      for (const { x, y, wide, anchor, text } of lines) {
+        const left = anchor === "left" ? x : anchor === "right" ? x - wide : x - wide / 2;
+        expect(left, text).toBeGreaterThanOrEqual(0);
+        expect(left + wide, text).toBeLessThanOrEqual(scene.width);
+        expect(y, text).toBeLessThan(scene.height);
+      }
+      const plain = lines.filter(({ anchor }) => anchor === "left");
+      for (const one of plain) {
+        const over = plain.filter(
+          (other) =>
+            other !== one &&
+            Math.abs(other.y - one.y) < 8 &&
+            other.x < one.x + one.wide &&
+            one.x < other.x + other.wide,
+        );
+        expect(over.map(({ text }) => `${text} on ${one.text}`)).toEqual([]);
+      }
+    }
+  });
+});
+
+const flat = (items: readonly SceneItem[]): readonly SceneItem[] =>
+  items.flatMap((item) => (item.kind === "group" ? flat(item.items) : [item]));
+
+test("every quote of a comparison stands there verbatim, or as a beginning that says it is cut", () => {
+  const input = inputOf(bundled, { view: "compare" });
+  const { all } = svgOf(figureOf("comparison", input, measure));
+  const words = bare(all);
+  let [whole, cut] = [0, 0];
+  for (const row of input.shown.arrangement.rows)
+    for (const { targets } of input.shown.arrangement.topics)
+      for (const target of targets) {
+        const { cell } = input.shown.arrangement.shown(row, target);
+        if (cell.kind !== "stance") continue;
+        for (const stance of cell.stances) {
+          const [quote] = input.index.inFull(stance).passages;
+          const exact = bare(quote?.exact ?? "");
+          if (words.includes(exact)) {
+            whole++;
+            continue;
+          }
+          // The longest beginning that is there must be followed by the sign of a cut.
+          let n = exact.length;
+          while (n > 0 && !words.includes(exact.slice(0, n) + "[…]")) n--;
+          expect(n, exact).toBeGreaterThan(20);
+          cut++;
+        }
+      }
+  expect(whole).toBeGreaterThan(0);
+  expect(cut).toBeGreaterThan(0);
+  expect(words).toContain(bare(figureText.en.omitted));
+});
+
+test("the grid of a comparison has those that are compared, and its link leads to that grid", () => {
+  const compared = bundled.organizations.slice(1, 3);
+  const input = inputOf(bundled, { view: "compare", compared: compared.map(({ id }) => id) });
+  const { texts, all } = svgOf(figureOf("grid", input, measure));
+  expect(texts).not.toContain(bundled.organizations[0]?.shortName);
+  expect(bare(all)).toContain(
+    bare(`view=explore&orgs=${compared.map(({ id }) => id).join(".")}&with=`),
+  );
+});
+
+test("those picked in the grid are the columns of a comparison, others are not", () => {
+  const compared = bundled.organizations.slice(0, 2);
+  const input = inputOf(bundled, { compared: compared.map(({ id }) => id) });
+  const { texts } = svgOf(figureOf("comparison", input, measure));
+  for (const { shortName } of compared) expect(texts).toContain(shortName);
+  expect(texts).not.toContain(bundled.organizations[2]?.shortName);
+});
+
+test("as pixels, a mark has its colour at its place, and what is beside it is paper", () => {
+  const scene = figureOf("grid", inputOf(bundled), measure);
+  const canvas = createCanvas(scene.width * 2, scene.height * 2);
+  drawScene(canvas.getContext("2d") as unknown as Canvas2D, scene, paper, 2);
+  const png = PNG.sync.read(canvas.toBuffer("image/png"));
+  expect([png.width, png.height]).toEqual([scene.width * 2, scene.height * 2]);
+  const at = (x: number, y: number) => {
+    const i = (Math.round(y * 2) * png.width + Math.round(x * 2)) * 4;
+    return `#${[...png.data.subarray(i, i + 3)].map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+  };
+  const bars = flat(scene.items).filter((item) => item.kind === "rect" && item.fill !== null);
+  expect(bars.length).toBeGreaterThan(30);
+  for (const bar of bars)
+    if (bar.kind === "rect" && bar.fill)
+      expect(at(bar.x + bar.width / 2, bar.y + bar.height / 2)).toBe(paper[bar.fill]);
+  expect(at(2, 2)).toBe(paper.raised);
+});
+
+test("a timeline has every text in view on its date, and says how many events have no name there", () => {
+  const input = inputOf(bundled);
+  const scene = figureOf("timeline", input, measure);
+  const names = scene.items.flatMap((item) => (item.kind === "group" ? [item.name] : []));
+  for (const { title } of bundled.documents)
+    expect(names.filter((name) => name.includes(textIn(title, "en")))).toHaveLength(1);
+  const { all } = svgOf(scene);
+  expect(all).toMatch(/\d+ events? (?:is|are) without a name here/);
+});
+
+test("many texts of one organization are columns of their stances", () => {
+  const rows = Array.from(
+    { length: 200 },
+    (_, i) => `one ${2000 + (i % 20)}-0${1 + (i % 9)} ${i % 3 ? "+2" : "-1?"}`,
+  );
+  const corpus = corpusFromText(["a.x", ...rows].join("\n"));
+  const scene = figureOf("timeline", inputOf(corpus), measure);
+  const boxes = flat(scene.items).filter((item) => item.kind === "rect");
+  expect(boxes.some((one) => one.kind === "rect" && one.fill === "mark-supports")).toBe(true);
+  expect(svgOf(scene).all).toContain("columns");
+});
+
+test("what cannot be drawn is refused in the reader's words", () => {
+  const nobody = corpusFromText("a.x\none undated +2");
+  expect(() => figureOf("timeline", inputOf(nobody), measure)).toThrow(figureText.en.noDates);
+  expect(() => figureOf("comparison", inputOf(nobody, {}, "es"), measure)).toThrow(
+    figureText.es.tooFew,
+  );
+  const none = inputOf(bundled, { filters: { ...noFilters, differing: true } });
+  const empty = {
+    ...none,
+    shown: { ...none.shown, arrangement: { ...none.shown.arrangement, topics: [] } },
+  };
+  expect(() => figureOf("grid", empty, measure)).toThrow(figureText.en.empty);
+});
+
+test("names made to do harm are words and nothing else", () => {
+  const corpus = corpusFromText("a.x a.y\none 2022 +2 -1?\ntwo 2022 -2 .");
+  const [first, second] = corpus.organizations as unknown as { shortName: string }[];
+  first!.shortName = "<script>alert(1)</script>]]>";
+  second!.shortName = '\u202eevil" onload="x';
+  for (const kind of kinds) {
+    const { root, texts } = svgOf(figureOf(kind, inputOf(corpus), measure));
+    expect(root.getElementsByTagName("script")).toHaveLength(0);
+    expect(texts.join("")).toContain("<script>alert(1)</script>]]>");
+    expect(texts.join("").replaceAll(" ", "")).toContain('evil"onload="x');
+  }
+});
