@@ -6,17 +6,15 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
-import type { Corpus } from "./src/domain/corpus.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { defineConfig } from "vitest/config";
-import { Frame, type Outline } from "./src/app/Frame.tsx";
+import { frameOf } from "./src/app/publish/frame.ts";
 import { NoScript } from "./src/app/publish/NoScript.tsx";
 import { PageAbout } from "./src/app/publish/PageAbout.tsx";
 import { pageLanguages } from "./src/app/publish/pages.ts";
 import { readCorpus } from "./src/app/publish/readCorpus.ts";
 import { en } from "./src/i18n/en.ts";
-import { es } from "./src/i18n/es.ts";
 
 /**
  * The policy of the built page. A meta element, because the files must be safe on a host that sends
@@ -122,30 +120,27 @@ const mostPreloads = 100;
  * and gives its files a head start behind the script's back.
  */
 function bundledFrame(): Plugin {
-  const outlineOf = ({ title, organizations, topics }: Corpus): Outline => ({
-    title,
-    organizations,
-    topics: topics.map(({ id, label, targets }) => ({
-      id,
-      label,
-      targets: targets.map((target) => ({
-        id: target.id,
-        label: target.shortLabel ?? target.label,
-      })),
-    })),
-  });
+  let css = "";
   return {
     name: "bundled-frame",
+    // The rules of its measures come as a file of their own: they change with the corpus.
+    configureServer: ({ middlewares }) => {
+      middlewares.use("/frame.css", (_, response) => {
+        response.setHeader("Content-Type", "text/css").end(css);
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: frameSheet(css), source: css });
+    },
     transformIndexHtml: {
       order: "pre",
       handler: (html) => {
         const { corpus, paths } = readCorpus(corpusFolder);
         const { title, description } = corpus;
-        const outline = outlineOf(corpus);
+        const frame = frameOf(corpus);
+        css = frame.css;
         const drawn = {
-          frame: [en, es]
-            .map((t) => renderToStaticMarkup(createElement(Frame, { outline, t })))
-            .join(""),
+          frame: frame.html,
           about: renderToStaticMarkup(createElement(PageAbout, { title, description, site })),
           noscript: renderToStaticMarkup(
             createElement(NoScript, { languages: pageLanguages(corpus) }),
@@ -169,6 +164,34 @@ function bundledFrame(): Plugin {
             injectTo: "body" as const,
           })),
         };
+      },
+    },
+  };
+}
+
+/** The name of the style sheet of the frame, by its content. */
+function frameSheet(css: string): string {
+  return `assets/frame-${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+}
+
+/** Asks for it, once Vite has seen to the files that it knows itself. */
+function frameLink(): Plugin {
+  return {
+    name: "frame-link",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle }) => {
+        const name = bundle
+          ? Object.keys(bundle).find((file) => /^assets\/frame-[0-9a-f]+\.css$/.test(file))
+          : "frame.css";
+        if (name === undefined) throw new Error("the frame has lost its style sheet");
+        return [
+          {
+            tag: "link",
+            attrs: { rel: "stylesheet", href: `./${name}` },
+            injectTo: "head" as const,
+          },
+        ];
       },
     },
   };
@@ -351,6 +374,7 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicy(),
     bundledFrame(),
+    frameLink(),
     secondStage(),
     firstFaces(),
     elsewherePage(),

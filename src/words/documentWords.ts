@@ -45,7 +45,7 @@ export function rowFacts(
   return facts.join(" · ");
 }
 
-/** Those of all organizations. O(documents). */
+/** The lines under the names of all organizations, by their ids. O(documents). */
 export function allRowFacts(index: CorpusIndex, t: Messages): ReadonlyMap<OrganizationId, string> {
   const common = commonLanguage(index);
   return new Map(

@@ -64,7 +64,7 @@ interface MatrixCellProps {
 function MatrixCell({ organization, target, context }: MatrixCellProps) {
   const { matrix, t } = context;
   const cell = matrix.cellOf(organization.id, target.id);
-  const mark = <Glyph shapes={marksOf(cell)} width={44} height={34} />;
+  const mark = <Glyph shapes={marksOf(cell)} width={36} height={34} />;
   const name = `${cellOwner(organization, target, t)}: ${cellState(cell, t)}`;
   const file =
     cell.kind === "stance"
