@@ -57,13 +57,16 @@ export class FrameMarks {
     );
   }
 
-  /** What all that was drawn points to: one hidden picture. */
+  /**
+   * What all that was drawn points to: one hidden picture. Each bears the class of a mark itself, because a
+   * style sheet sees nothing around what is pointed to.
+   */
   definitions(): ReactElement {
     return (
       <svg className="glyph absolute" width="0" height="0" aria-hidden="true">
         <defs>
           {[...this.drawn.values()].map(({ id, pieces }) => (
-            <g key={id} id={id}>
+            <g key={id} id={id} className="glyph">
               {pieces.map((piece, i) => (
                 <GlyphPiece key={i} piece={piece} />
               ))}

@@ -92,7 +92,7 @@ export const frameRules = `[data-frame-grid]{container:frame/inline-size;overflo
 .frame-slant{left:calc(var(--frame-cell)/2);width:${longestSlanted}px}
 .frame-first .frame-slant{left:calc(var(--frame-cell)/2 + 12px)}
 .frame-tall .frame-pick{display:none}
-@media (min-width:40rem){[data-frame]{animation:frame-shown 0s 120ms backwards}}
+@media (min-width:40rem){[data-frame]{animation:frame-shown 0s 200ms backwards}}
 @keyframes frame-shown{from{visibility:hidden}}
 @media (scripting:none){.frame-waits{display:none!important}}
 `;
