@@ -10,7 +10,7 @@ import { cpSync, mkdirSync, realpathSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readCorpus } from "./readCorpus.ts";
-import { writePages, writeSitemap } from "./writeSite.ts";
+import { writeCards, writePages, writeSitemap } from "./writeSite.ts";
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +36,17 @@ if (realpathSync(folder) !== realpathSync(new URL("public/corpus", repository)))
   }
 }
 
-const pages = writePages(corpus, out, repository, { site, cards: false });
-if (publish) writeSitemap(pages, out, { site, revision: corpus.revision });
+const pages = writePages(corpus, out, repository, { site, cards: publish });
 console.log(`${pages.length} plain pages written.`);
+if (publish) {
+  writeSitemap(pages, out, { site, revision: corpus.revision });
+  // It brings a program that draws, which no other build needs.
+  const { renderCards } = await import("./cards.ts");
+  const begun = performance.now();
+  const { made, withoutLetters } = await writeCards(corpus, out, renderCards);
+  console.log(`${made} cards drawn in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  if (withoutLetters.length > 0)
+    console.log(
+      `No font here has all letters of the quotes of ${withoutLetters.length} of them; they say so.`,
+    );
+}

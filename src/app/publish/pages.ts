@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Corpus, Text } from "#domain/corpus.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { bitOf, matrixOf } from "#domain/matrix.ts";
+import { withShortLabels } from "#domain/shortLabels.ts";
 import { type Language, initialSelection, languages } from "#domain/selection.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
@@ -42,7 +43,8 @@ export interface PageFile {
 /** Of more silences none has a page: they are still listed by organization and by target. */
 export const mostSilences = 20_000;
 
-const messages = { en, es } as const;
+/** The interface in each of its languages. */
+export const messages = { en, es } as const;
 
 /**
  * The languages of the interface that the corpus has words in, the first of them where it has words in
@@ -66,7 +68,8 @@ export function pageLanguages(corpus: Corpus): readonly Language[] {
 }
 
 /** Makes the pages, each when it is asked for. Throws where two would have one path. */
-export function* pagesOf(corpus: Corpus, options: PagesOptions): Generator<PageFile> {
+export function* pagesOf(whole: Corpus, options: PagesOptions): Generator<PageFile> {
+  const corpus = withShortLabels(whole);
   const index = indexOf(corpus);
   const matrix = matrixOf(corpus);
   const own = pageLanguages(corpus);

@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Corpus } from "#domain/corpus.ts";
-import { pagesFolder } from "#views/pages/pagePaths.ts";
+import { indexOf } from "#domain/corpusIndex.ts";
+import { withShortLabels } from "#domain/shortLabels.ts";
+import { cardPath, pagesFolder } from "#views/pages/pagePaths.ts";
+import type { CardOrder, CardReport, renderCards } from "./cards.ts";
 import { pageStyles } from "./pageStyles.ts";
-import { type PagesOptions, pagesOf } from "./pages.ts";
+import { type PagesOptions, messages, pageLanguages, pagesOf } from "./pages.ts";
 
 /**
  * Writes the plain pages of a corpus into the folder of a built site, in the place of those that were there.
@@ -33,6 +36,34 @@ export function writePages(
   }
   write(`${pagesFolder}/pages.css`, pageStyles(repository));
   return paths;
+}
+
+/**
+ * Writes the card of each stance, in each language of the pages, where its page says that it is (`cardPath`).
+ *
+ * @param render draws them; a parameter, because what draws is loaded only where cards are wanted
+ */
+export function writeCards(
+  whole: Corpus,
+  folder: string,
+  render: typeof renderCards,
+): Promise<CardReport> {
+  const corpus = withShortLabels(whole);
+  const index = indexOf(corpus);
+  const languages = pageLanguages(corpus);
+  const orders = function* (): Generator<CardOrder> {
+    for (const language of languages)
+      for (const stance of corpus.stances)
+        yield {
+          name: cardPath(stance, language),
+          stance: index.inFull(stance),
+          corpus,
+          t: messages[language],
+        };
+  };
+  rmSync(join(folder, "cards"), { recursive: true, force: true });
+  for (const language of languages) mkdirSync(join(folder, "cards", language), { recursive: true });
+  return render(orders(), (name, png) => writeFileSync(join(folder, name), png));
 }
 
 /** The most that one file may list (sitemaps.org, protocol 0.9). */
