@@ -171,17 +171,29 @@ function legendCounts(
   targets: readonly Target[],
   filters: Filters,
 ): ReadonlyMap<Face, number> {
+  // Where nothing else looks at the stances themselves, what a cell shows is all that there is to know.
+  if (filters.bases.length + filters.saliences.length + filters.reasons.length === 0) {
+    const columnOf = new Map(matrix.targets.map(({ id }, i) => [id, i]));
+    const columns = targets.flatMap(({ id }) => columnOf.get(id) ?? []);
+    // A million cells are counted by what they show, and only the sums are told apart by face.
+    const showing = new Uint32Array(256);
+    for (const row of rows) {
+      const bits = matrix.rowOf(row.id);
+      for (const column of columns) showing[bits[column]!]!++;
+    }
+    const countOf = (face: Face) =>
+      showing.reduce((sum, count, bits) => ((bits & bitOf(face)) === 0 ? sum : sum + count), 0);
+    return new Map(faces.map((face) => [face, countOf(face)]));
+  }
   const alone = faces.map((face) => ({ ...filters, faces: [face] }));
   const counts = faces.map(() => 0);
-  // Where nothing else looks at the stances themselves, what a cell shows is all that there is to know.
-  const byBits = filters.bases.length + filters.saliences.length + filters.reasons.length === 0;
   for (const row of rows) {
     for (const target of targets) {
       const bits = matrix.bitsOf(row.id, target.id);
       faces.forEach((face, i) => {
         if ((bits & bitOf(face)) === 0) return;
         const filter = alone[i];
-        if (byBits || (filter && cellPasses(matrix.cellOf(row.id, target.id), filter)))
+        if (filter && cellPasses(matrix.cellOf(row.id, target.id), filter))
           counts[i] = (counts[i] ?? 0) + 1;
       });
     }

@@ -60,7 +60,7 @@ export function createHoverCards(): HoverCards {
       if (dismissed && by === "pointer") return;
       dismissed = false;
       const now = shown.get();
-      if (now?.element === anchor.element) {
+      if (now?.element === anchor.element && now.key === anchor.key) {
         clearTimeout(timer);
         return;
       }

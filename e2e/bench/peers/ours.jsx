@@ -45,20 +45,31 @@ export async function grid(box, { corpus }) {
       />
     );
   }
+  // A large grid is painted, and told by its place where the pointer is; of a small one every cell is there.
+  const isPainted = () => box.querySelector("canvas") !== null;
   const cell = (i) => {
     const rows = [...box.querySelectorAll("tr")].filter((row) =>
       row.querySelector('[role="gridcell"]'),
     );
     return rows[1 + (i % 4)].querySelectorAll('[role="gridcell"]')[1 + (i % 3)];
   };
+  const pointAt = (type, Kind, i) => {
+    const canvas = box.querySelector("canvas");
+    const { left, top } = canvas.getBoundingClientRect();
+    const at = { clientX: left + 54 + 28 * (i % 3), clientY: top + 52 + 35 * (i % 4) };
+    canvas.dispatchEvent(new Kind(type, { bubbles: true, ...at }));
+  };
   return {
     draw: () => createRoot(box).render(<Host />),
     drawn: () => box.querySelector('[role="gridcell"]') !== null,
-    select: (i) => cell(i).click(),
-    hover: (i) =>
-      cell(i).firstElementChild.dispatchEvent(
-        new MouseEvent("mouseover", { bubbles: true, relatedTarget: document.body }),
-      ),
+    select: (i) => (isPainted() ? pointAt("click", MouseEvent, i) : cell(i).click()),
+    hover: (i) => {
+      if (isPainted()) pointAt("pointermove", PointerEvent, i);
+      else
+        cell(i).firstElementChild.dispatchEvent(
+          new MouseEvent("mouseover", { bubbles: true, relatedTarget: document.body }),
+        );
+    },
     filter: () => act.filter(),
     scroller: () => {
       const own = box.querySelector('[role="grid"]').parentElement;

@@ -3,9 +3,8 @@ import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import type { Opened } from "#domain/opened.ts";
-import { organizationPlace, pickPlace, placeOf, targetPlace, topicPlace } from "#domain/place.ts";
+import { placeOf } from "#domain/place.ts";
 import type { Lit } from "#domain/selection.ts";
-import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { HoverCards } from "#ui/hoverCard.ts";
 import type { Store } from "#ui/store.ts";
@@ -13,10 +12,7 @@ import { useWidth } from "#ui/useSize.ts";
 import { loadable } from "#ui/loadable.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { GridCell } from "./GridCell.tsx";
-import { OrganizationButton, PickButton } from "./OrganizationButton.tsx";
 import { TallGrid } from "./TallGrid.tsx";
-import { TargetButton } from "./TargetButton.tsx";
-import { TopicButton } from "./TopicButton.tsx";
 import { WideGrid } from "./WideGrid.tsx";
 import { move } from "./gridKeyboard.ts";
 import { gridLayout } from "./gridLayout.ts";
@@ -25,6 +21,7 @@ import { pointing } from "./gridPointing.ts";
 import { keyOfPlace, placesOf, tabStopOf } from "./gridPlaces.ts";
 import type { FoldableTopic } from "./gridTypes.ts";
 import { type CellIndex, cellPlacer, placeCells } from "./placeCells.ts";
+import { nameOf, useHeads } from "./useHeads.tsx";
 import { useReveal } from "./useReveal.ts";
 
 export interface GridProps {
@@ -115,6 +112,21 @@ export function Grid(props: GridProps) {
     find(key)?.focus();
   };
 
+  const heads = useHeads({
+    layout,
+    topics,
+    lit,
+    t,
+    open,
+    tabStop,
+    onOpen,
+    onFold,
+    onPick,
+    facts: props.facts,
+    picked: props.picked,
+    onFocusPlace: setActive,
+  });
+
   if (slots.length === 0 || arrangement.rows.length === 0) {
     return (
       <div ref={box}>
@@ -123,12 +135,8 @@ export function Grid(props: GridProps) {
     );
   }
   const parts: GridParts = {
-    layout,
+    ...heads,
     rows,
-    topics,
-    lit,
-    t,
-    facts: props.facts,
     cell: (cell, column) => (
       <GridCell
         key={cell.place}
@@ -139,36 +147,6 @@ export function Grid(props: GridProps) {
         {...{ cell, lit, onOpen, onFold }}
       />
     ),
-    topicButton: (topic) => (
-      <TopicButton
-        isOpen={open === topicPlace(topic.id)}
-        {...{ topic, tabStop, t, onFocusPlace: setActive, onOpen, onFold }}
-      />
-    ),
-    targetButton: (target) => (
-      <TargetButton
-        target={target.id}
-        name={layout.telling === "mark" ? nameOf(target, t) : wordingFor(target.label, t.code)}
-        isOpen={open === targetPlace(target.id)}
-        isTabStop={tabStop === targetPlace(target.id)}
-        {...{ lit, onFocusPlace: setActive, onOpen }}
-      />
-    ),
-    organizationButton: (organization) => (
-      <OrganizationButton
-        isOpen={open === organizationPlace(organization.id)}
-        isTabStop={tabStop === organizationPlace(organization.id)}
-        {...{ organization, lit, onFocusPlace: setActive, onOpen }}
-      />
-    ),
-    pickButton: (organization) =>
-      layout.picks && (
-        <PickButton
-          picked={props.picked.includes(organization.id)}
-          isTabStop={tabStop === pickPlace(organization.id)}
-          {...{ organization, t, onFocusPlace: setActive, onPick }}
-        />
-      ),
     tableProps: {
       role: "grid",
       "aria-label": layout.orientation === "wide" ? t.grid.label : t.grid.labelTall,
@@ -189,11 +167,11 @@ export function Grid(props: GridProps) {
         <Suspense fallback={<p className="py-8 text-soft">{t.loadingView}</p>}>
           <WindowGrid
             parts={parts}
-            organizations={arrangement.rows}
             active={tabStop === undefined ? undefined : places.get(tabStop)}
             open={open ? places.get(open) : undefined}
             box={scroller}
-            {...{ placer, reveal }}
+            onFocusPlace={setActive}
+            {...{ heads, arrangement, index, placer, cards, reveal, onOpen, onFold }}
           />
         </Suspense>
       )}
@@ -202,8 +180,4 @@ export function Grid(props: GridProps) {
         (layout.orientation === "wide" ? <WideGrid {...parts} /> : <TallGrid {...parts} />)}
     </div>
   );
-}
-
-function nameOf(target: Target, t: Messages) {
-  return wordingFor(target.shortLabel ?? target.label, t.code);
 }

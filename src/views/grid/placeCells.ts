@@ -12,8 +12,18 @@ import { tags } from "#words/shareWords.ts";
 import { type Telling, tellings } from "./gridLayout.ts";
 import type { GridSlot, PlacedGrid } from "./gridTypes.ts";
 
+/** What the mark of a cell is drawn from, without a word of what it says. */
+export interface CellMarks {
+  /** Empty where the filters hide all that it holds. */
+  readonly marks: readonly Mark[];
+  /** Claims of others about it, and its earlier stances. */
+  readonly beside: readonly Mark[];
+  readonly trail: readonly Mark[];
+  readonly textFailed: boolean;
+}
+
 /** A cell as it is drawn and named. Sizes in CSS pixels. */
-export interface PlacedCell {
+export interface PlacedCell extends CellMarks {
   /** The key of its place. */
   readonly place: string;
   readonly organization: OrganizationId;
@@ -26,12 +36,6 @@ export interface PlacedCell {
   readonly extras: string;
   /** What is added where a search has found something in it. */
   readonly whenFound: string;
-  /** Empty where the filters hide all that it holds. */
-  readonly marks: readonly Mark[];
-  /** Claims of others about it, and its earlier stances. */
-  readonly beside: readonly Mark[];
-  readonly trail: readonly Mark[];
-  readonly textFailed: boolean;
   /** What the cell says beside its mark; null where there is room for the mark only, or nothing to say. */
   readonly told: Told | null;
   readonly width: number;
@@ -88,6 +92,29 @@ export function cellPlacer(
   };
 }
 
+/** The cells of a slot's targets, as the filters show them. */
+export function shownIn(organization: Organization, slot: GridSlot, arrangement: Arrangement) {
+  return slot.targets.map((target) => arrangement.shown(organization, target));
+}
+
+/** The marks of one cell, of all that its slot stands for. */
+export function cellMarks(
+  organization: Organization,
+  { target }: GridSlot,
+  shown: readonly ShownCell[],
+  index: CellIndex,
+): CellMarks {
+  const passing = shown.filter((one) => one.passes);
+  const [only] = shown;
+  const claims = target ? index.claimsAbout(organization.id, target.id) : [];
+  return {
+    marks: passing.flatMap((one) => marksOf(one.cell)),
+    beside: claims.map(({ reported }) => markOf(reported)),
+    trail: target && only?.cell.kind === "stance" ? only.cell.trail.map(markOf) : [],
+    textFailed: passing.some((one) => one.cell.textFailed),
+  };
+}
+
 /** Places and names every cell. Pure; O(organizations x targets). */
 export function placeCells(
   layout: PlacedGrid,
@@ -112,8 +139,7 @@ function placeCell(
   index: CellIndex,
   t: Messages,
 ): PlacedCell {
-  const shown = slot.targets.map((target) => arrangement.shown(organization, target));
-  const passing = shown.filter((one) => one.passes);
+  const shown = shownIn(organization, slot, arrangement);
   const [only] = shown;
   const { target } = slot;
   const single = target && only ? { target, shown: only } : null;
@@ -130,10 +156,7 @@ function placeCell(
     name,
     extras,
     whenFound: t.grid.found,
-    marks: passing.flatMap((one) => marksOf(one.cell)),
-    beside: claims.map(({ reported }) => markOf(reported)),
-    trail: single?.shown.cell.kind === "stance" ? single.shown.cell.trail.map(markOf) : [],
-    textFailed: passing.some((one) => one.cell.textFailed),
+    ...cellMarks(organization, slot, shown, index),
     told: single ? tell(single.shown, layout.telling, index, t) : null,
     width,
     height: layout.cellHeight,

@@ -17,6 +17,19 @@ export interface WindowLines {
   readonly columns: Axis;
   /** The line and the column that a place lies on; null for none. */
   readonly at: (place: Place) => { readonly row: number | null; readonly column: number | null };
+  /** The cell where a line and a column cross; null on the head of a topic. */
+  readonly cellAt: (row: number, column: number) => WindowCellAt | null;
+  /** A column's own room in its cells: the same in all of them. */
+  readonly roomOf: (column: number) => Pick<WindowCellAt, "gap" | "width">;
+}
+
+/** A cell of a large grid, and how wide it is, in CSS pixels. */
+export interface WindowCellAt {
+  readonly organization: number;
+  readonly slot: number;
+  /** Room left of it in its column. */
+  readonly gap: number;
+  readonly width: number;
 }
 
 /** Under every row of cells is a rule. */
@@ -33,6 +46,10 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
     if (!firstSlot.has(topicIndex)) firstSlot.set(topicIndex, i);
   });
   if (layout.orientation === "wide") {
+    const roomOf = (slot: number) => ({
+      gap: slots[slot]?.firstOfTopic === true ? topicGap : 0,
+      width: cellWidth[slot] ?? 0,
+    });
     return {
       lines: Array.from({ length: organizations }, (_, organization) => ({
         kind: "organization",
@@ -42,6 +59,8 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
       columns: axisOf(
         slots.map((slot, i) => (cellWidth[i] ?? 0) + (slot.firstOfTopic ? topicGap : 0)),
       ),
+      cellAt: (organization, slot) => ({ organization, slot, ...roomOf(slot) }),
+      roomOf,
       at: (place) => ({
         row: "organization" in place ? place.organization : null,
         column:
@@ -53,6 +72,7 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
       }),
     };
   }
+  const roomOfAny = { gap: 0, width: cellWidth[0] ?? 0 };
   const lines: Line[] = [];
   const lineOfSlot: number[] = [];
   const lineOfTopic = new Map<number, number>();
@@ -68,6 +88,11 @@ export function windowLines(layout: PlacedGrid, organizations: number): WindowLi
     lines,
     rows: axisOf(lines.map(({ kind }) => (kind === "topic" ? topicLine : cellHeight + rule))),
     columns: axisOf(Array.from({ length: organizations }, () => cellWidth[0] ?? 0)),
+    cellAt: (row, organization) => {
+      const line = lines[row];
+      return line?.kind === "slot" ? { organization, slot: line.slot, ...roomOfAny } : null;
+    },
+    roomOf: () => roomOfAny,
     at: (place) => ({
       row:
         "slot" in place
