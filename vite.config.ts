@@ -395,7 +395,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|cite\/|viewSentence|citeText|Modal|findings|findingWords|compareRows|edtf\.|lines\.|useFirst|openText|faultText|faultSayings|gate\/saying|ownText|searchText|export\/|exportText|embedText|embedSnippet|quoteContext|Tabs\.|Figure\.|Part\.|figure|timeline\.|namedEvents|namedEvents))/,
+              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|cite\/|viewSentence|citeText|Modal|findings|findingWords|compareRows|edtf\.|lines\.|useFirst|openText|faultText|faultSayings|gate\/saying|ownText|searchText|export\/|exportText|embedText|embedSnippet|quoteContext|Tabs\.|Figure\.|Part\.|figure|timeline\.|namedEvents|namedEvents)|printText|dossier)/,
               minShareCount: 2,
             },
             {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { citeText } from "#i18n/citeText.ts";
 import { embedText } from "#i18n/embedText.ts";
+import { printText } from "#i18n/printText.ts";
 import { Modal } from "#ui/Modal.tsx";
 import { Tabs } from "#ui/Tabs.tsx";
 import { CitePane } from "#views/share/CitePane.tsx";
@@ -30,6 +31,16 @@ export function CiteHost(props: CiteHostProps) {
       <div className="p-5">
         <div className="mb-3 flex items-start justify-between gap-4">
           <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
+          <button
+            type="button"
+            className="plain-button ml-auto"
+            onClick={() => {
+              props.onPrint();
+              dialog.current?.close();
+            }}
+          >
+            {printText[t.code].command}
+          </button>
           <button
             type="button"
             aria-label={words.close}

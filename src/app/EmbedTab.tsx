@@ -21,7 +21,13 @@ interface Choice extends Embeddable {
 }
 
 /** The embed of what is opened, or of the view. */
-export function EmbedTab({ index, selection, shown, of, t }: Omit<CiteHostProps, "onClose">) {
+export function EmbedTab({
+  index,
+  selection,
+  shown,
+  of,
+  t,
+}: Omit<CiteHostProps, "onPrint" | "onClose">) {
   const { read, arrangement } = shown;
   const choices = useMemo(() => {
     const choice = (kind: Embeddable["kind"], title: string, opens: OpenedText | null): Choice => ({

@@ -19,6 +19,7 @@ import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
 import { OpenedSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
+import { PrintSlot } from "./PrintSlot.tsx";
 import { type Over, OverSlot, SearchSlot } from "./SearchSlots.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
@@ -71,6 +72,7 @@ export function Explorer(props: ExplorerProps) {
   const { search } = selection;
   const [over, setOver] = useState<Over>(null);
   const cite = useCallback(() => setOver("cite"), []);
+  const printed = useCallback(() => setOver(null), []);
   const citeView = useCallback(() => setOver("cite-view"), []);
   const exportView = useCallback(() => setOver("export"), []);
   const searching = useSearch(search, opened, actions);
@@ -191,6 +193,7 @@ export function Explorer(props: ExplorerProps) {
           <ViewPanel {...{ index, selection, shown, actions, isComplete, t }} ref={viewHandle} />
         </FoundContext>
       </main>
+      <PrintSlot {...{ index, selection, shown, t }} asked={over === "print"} onPrinted={printed} />
       {isComplete && (
         <Footer
           of={corpus}

@@ -7,6 +7,7 @@ import { type Selection, languages, views } from "#domain/selection.ts";
 import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
+import { printText } from "#i18n/printText.ts";
 import { searchText } from "#i18n/searchText.ts";
 import { Palette, type PaletteItem } from "#views/search/Palette.tsx";
 import { nameOf } from "#views/search/nameOf.ts";
@@ -22,8 +23,10 @@ export interface PaletteHostProps {
   readonly actions: Actions;
   readonly t: Messages;
   readonly onOpenCorpus: () => void;
-  /** Leads to something else that lies over the page, once this is closed; a picture by the id of its entry. */
-  readonly onOver: (over: "keys" | "export" | "embed" | { readonly picture: string }) => void;
+  /** Leads to something else, once this is closed; to a picture by the id of its entry. */
+  readonly onOver: (
+    over: "keys" | "export" | "embed" | "print" | { readonly picture: string },
+  ) => void;
   readonly onClose: () => void;
 }
 
@@ -107,6 +110,7 @@ function useCommands(props: PaletteHostProps) {
       command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
       command("export", words.command, t.nav.export, () => onOver("export")),
       command("embed", words.command, `${embedText[t.code].title}…`, () => onOver("embed")),
+      command("print", words.command, printText[t.code].command, () => onOver("print")),
       ...pictureEntries({
         index,
         selection,

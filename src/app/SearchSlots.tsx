@@ -45,6 +45,7 @@ export type Over =
   | "cite-view"
   | "export"
   | "embed"
+  | "print"
   | { readonly picture: string }
   | null;
 
@@ -62,7 +63,12 @@ export function OverSlot(props: OverSlotProps) {
   const { over, index, actions, t, onOpenCorpus, onOver, singleKeys, onSingleKeys } = props;
   const { selection, shown, dataHref } = props;
   const next = useRef<Over>(null);
-  if (over === null) return null;
+  const closed = () => {
+    onOver(next.current);
+    next.current = null;
+  };
+  // A print lies over nothing (PrintSlot).
+  if (over === null || over === "print") return null;
   return (
     <Slot t={t}>
       {over === "cite" || over === "cite-view" || over === "embed" ? (
@@ -70,7 +76,8 @@ export function OverSlot(props: OverSlotProps) {
           of={over === "cite" || (over === "embed" && shown.opened) ? "opened" : "view"}
           first={over === "embed" ? over : "cite"}
           {...{ index, selection, shown, t }}
-          onClose={() => onOver(null)}
+          onPrint={() => (next.current = "print")}
+          onClose={closed}
         />
       ) : over === "export" ? (
         <ExportHost {...{ index, selection, shown, dataHref, t }} onClose={() => onOver(null)} />
@@ -84,10 +91,7 @@ export function OverSlot(props: OverSlotProps) {
         <PaletteHost
           {...{ index, selection, shown, actions, t, onOpenCorpus }}
           onOver={(to) => (next.current = to)}
-          onClose={() => {
-            onOver(next.current);
-            next.current = null;
-          }}
+          onClose={closed}
         />
       ) : (
         <KeyList {...{ t, singleKeys, onSingleKeys }} onClose={() => onOver(null)} />

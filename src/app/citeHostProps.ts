@@ -13,5 +13,6 @@ export interface CiteHostProps {
   /** Which of its tabs is shown first; the citation, where nothing is said. */
   readonly first?: "cite" | "embed";
   readonly t: Messages;
+  readonly onPrint: () => void;
   readonly onClose: () => void;
 }

@@ -1,6 +1,7 @@
 import type { Document, TextRange } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { type OpenedText } from "#domain/opened.ts";
+import type { PassageId } from "#domain/ids.ts";
+import type { OpenedText } from "#domain/opened.ts";
 import { type Reading, chosenIn } from "#domain/reading.ts";
 import { type CitedQuote, quoteOf, quoteOfWords } from "#words/cite/citation.ts";
 
@@ -8,6 +9,8 @@ import { type CitedQuote, quoteOf, quoteOfWords } from "#words/cite/citation.ts"
 export interface PlacedQuote {
   readonly key: string;
   readonly document: Document;
+  /** Null for words that are no passage. */
+  readonly passage: PassageId | null;
   readonly quote: CitedQuote;
   /** In the document's own text; null where that has not come, or where the words are a translation's. */
   readonly range: TextRange | null;
@@ -28,7 +31,7 @@ export function quotesOf(
     const { words } = opened;
     const quote = quoteOfWords(reading.document, words);
     const range = words.translation === null ? { start: words.from, end: words.to } : null;
-    return quote ? [{ key: "words", document: reading.document, quote, range }] : [];
+    return quote ? [{ key: "words", document: reading.document, passage: null, quote, range }] : [];
   }
   const named =
     opened.passage === null ? undefined : reading.steps[chosenIn(reading, opened.passage)];
@@ -45,6 +48,7 @@ export function quotesOf(
           {
             key: `${id} ${passage.id}`,
             document,
+            passage: passage.id,
             quote: quoteOf(document, passage, beside),
             range: passage.range,
           },

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { corpusFromText } from "#testing/corpusFromText.ts";
+import { arrange, stancePasses } from "./arrange.ts";
+import { indexOf } from "./corpusIndex.ts";
+import { type Dossier, dossierOf } from "./dossier.ts";
+import { matrixOf } from "./matrix.ts";
+import { type Filters, noFilters } from "./selection.ts";
+
+const index = indexOf(
+  corpusFromText(`
+                a.x       a.y   b.z
+  one  2022     +1        -1?   .
+  one  2023     +2!       .     .
+  two  2023     -2:peace  ..    -2!
+  six  2023     .         ..    .
+`),
+);
+const matrix = matrixOf(index.corpus);
+
+function of(filters: Partial<Filters> = {}, most = 100, leavesOut?: (id: string) => boolean) {
+  const all = { ...noFilters, ...filters };
+  return dossierOf(index, matrix, {
+    arrangement: arrange(index, matrix, {
+      filters: all,
+      rows: "corpus",
+      columns: "corpus",
+      folded: [],
+      language: "en",
+    }),
+    filters: all,
+    shows: (stance) => stancePasses(stance, all),
+    leavesOut: ({ id }) => leavesOut?.(id) ?? false,
+    most,
+  });
+}
+
+/** "a.x: 1 one +2, 2 one +1; silent six" */
+function drawn({ targets }: Dossier): readonly string[] {
+  return targets.map(({ target, stances, silent, uncoded }) =>
+    [
+      `${target.id}: ${stances
+        .flatMap(({ full, quotes }) =>
+          quotes.map(({ number }) => `${number} ${full.organization.id} ${full.stance.position}`),
+        )
+        .join(", ")}`,
+      ...(silent.length > 0 ? [`silent ${silent.map(({ id }) => id).join(" ")}`] : []),
+      ...(uncoded.length > 0 ? [`uncoded ${uncoded.map(({ id }) => id).join(" ")}`] : []),
+    ].join("; "),
+  );
+}
+
+describe("the numbered quotes of a view", () => {
+  test("by target, then organization, what a cell shows first before its earlier stances", () => {
+    expect(drawn(of())).toEqual([
+      "a.x: 1 one 2, 2 one 1, 3 two -2; silent six",
+      "a.y: 4 one -1; uncoded two six",
+      "b.z: 5 two -2; silent one six",
+    ]);
+  });
+
+  test("what the filters leave out has no number, and silence goes with its filter", () => {
+    expect(drawn(of({ faces: [-2] }))).toEqual(["a.x: 1 two -2", "b.z: 2 two -2"]);
+    expect(drawn(of({ faces: ["silent"] }))).toEqual([
+      "a.x: ; silent six",
+      "b.z: ; silent one six",
+    ]);
+  });
+
+  test("what the view leaves out beside the filters is left out", () => {
+    const dossier = of({}, 100, (id) => id === "a.x");
+    expect(drawn(dossier)[0]).toBe("a.y: 1 one -1; uncoded two six");
+    expect([dossier.listed, dossier.of]).toEqual([2, 2]);
+  });
+
+  test("past the bound no stance begins, and all are counted", () => {
+    const dossier = of({}, 2);
+    expect(drawn(dossier)).toEqual(["a.x: 1 one 2, 2 one 1"]);
+    expect([dossier.listed, dossier.of]).toEqual([2, 5]);
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * What is printed under a view: the quotes of every stance in view, numbered, by target and then by
+ * organization, in the order of the grid.
+ */
+import type { Arrangement } from "./arrange.ts";
+import type { Organization, Passage, Stance, Target, Topic } from "./corpus.ts";
+import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
+import { type Matrix, bitOf } from "./matrix.ts";
+import type { Filters } from "./selection.ts";
+
+/** A quote under its number, from 1. */
+export interface NumberedQuote {
+  readonly number: number;
+  readonly passage: Passage;
+}
+
+export interface DossierStance {
+  readonly full: FullStance;
+  readonly quotes: readonly NumberedQuote[];
+}
+
+export interface DossierTarget {
+  readonly topic: Topic;
+  readonly target: Target;
+  /** By organization; of one, the stance that its cell shows first before its others. */
+  readonly stances: readonly DossierStance[];
+  /** Who was read and says nothing, and whose texts were not read for it; empty where the filters leave them out. */
+  readonly silent: readonly Organization[];
+  readonly uncoded: readonly Organization[];
+}
+
+export interface Dossier {
+  readonly targets: readonly DossierTarget[];
+  /** Quotes listed, and quotes that the view has. */
+  readonly listed: number;
+  readonly of: number;
+}
+
+interface DossierOptions {
+  readonly arrangement: Arrangement;
+  readonly filters: Filters;
+  /** Whether a stance is in view. */
+  readonly shows: (stance: Stance) => boolean;
+  /** Targets that the view leaves out beside the filters. */
+  readonly leavesOut?: (target: Target) => boolean;
+  /** No more quotes are listed; a stance is listed with all of its quotes or not at all. */
+  readonly most: number;
+}
+
+/** Numbers the quotes in view. O(stances + organizations x targets listed). */
+export function dossierOf(index: CorpusIndex, matrix: Matrix, options: DossierOptions): Dossier {
+  const { arrangement, filters, shows, leavesOut = () => false, most } = options;
+  const { rows, topics } = arrangement;
+  const shown = topics.map(({ topic, targets }) => ({
+    topic,
+    targets: targets.filter((target) => !leavesOut(target)),
+  }));
+  const inView = new Set(shown.flatMap(({ targets }) => targets.map((target) => target.id)));
+  const stances = index.corpus.stances.filter((one) => inView.has(one.target) && shows(one));
+  const of = stances.reduce((sum, { passages }) => sum + passages.length, 0);
+  const kept = new Set(stances);
+
+  const targets: DossierTarget[] = [];
+  let listed = 0;
+  let isFull = false;
+  for (const { topic, targets: own } of shown) {
+    for (const target of own) {
+      if (isFull) break;
+      const found: DossierStance[] = [];
+      const speakers = new Set(matrix.speakersOn(target.id));
+      for (const row of rows) {
+        if (!speakers.has(row) || isFull) continue;
+        const cell = matrix.cellOf(row.id, target.id);
+        if (cell.kind !== "stance") continue;
+        for (const stance of [...cell.stances, ...cell.repeated, ...cell.trail]) {
+          if (!kept.has(stance) || isFull) continue;
+          isFull = listed + stance.passages.length > most;
+          if (isFull) continue;
+          const full = index.inFull(stance);
+          const quotes = full.passages.map((passage) => ({ number: ++listed, passage }));
+          found.push({ full, quotes });
+        }
+      }
+      const unsaid = (face: "silent" | "uncoded") =>
+        !isFull && unsaidPasses(filters, face)
+          ? rows.filter((row) => (matrix.bitsOf(row.id, target.id) & bitOf(face)) !== 0)
+          : [];
+      const entry = {
+        topic,
+        target,
+        stances: found,
+        silent: unsaid("silent"),
+        uncoded: unsaid("uncoded"),
+      };
+      if (found.length + entry.silent.length + entry.uncoded.length > 0) targets.push(entry);
+    }
+  }
+  return { targets, listed, of };
+}
+
+/** Silence has no basis, salience or reason, so any of those filters it out (`cellPasses`). */
+function unsaidPasses(filters: Filters, face: "silent" | "uncoded"): boolean {
+  return (
+    (filters.faces.length === 0 || filters.faces.includes(face)) &&
+    filters.bases.length === 0 &&
+    filters.saliences.length === 0 &&
+    filters.reasons.length === 0
+  );
+}

@@ -1,0 +1,46 @@
+import type { Language } from "#domain/selection.ts";
+
+/** The words that stand on paper alone. Loads on demand. */
+export interface PrintText {
+  readonly command: string;
+  readonly quotes: string;
+  readonly ofView: string;
+  readonly ofOpened: string;
+  readonly count: (n: number) => string;
+  readonly bounded: (n: number, of: number) => string;
+  readonly passage: string;
+  readonly link: string;
+  readonly printed: (date: string) => string;
+  readonly more: (n: number) => string;
+}
+
+const en: PrintText = {
+  command: "Print…",
+  quotes: "Quotes",
+  ofView: "The words that each mark in view rests on, by issue and then by organization.",
+  ofOpened: "The quotes of what is opened.",
+  count: (n) => (n === 1 ? "1 quote" : `${n} quotes`),
+  bounded: (n, of) =>
+    `The first ${n} of ${of} quotes are printed; narrowed by filters, the others can be printed too, and the data has all of them.`,
+  passage: "passage",
+  link: "This view",
+  printed: (date) => `printed ${date}`,
+  more: (n) => `and ${n} more`,
+};
+
+const es: PrintText = {
+  command: "Imprimir…",
+  quotes: "Citas",
+  ofView:
+    "Las palabras en que se apoya cada marca a la vista, por asunto y luego por organización.",
+  ofOpened: "Las citas de lo que está abierto.",
+  count: (n) => (n === 1 ? "1 cita" : `${n} citas`),
+  bounded: (n, of) =>
+    `Se imprimen las primeras ${n} de ${of} citas; con filtros se pueden imprimir también las demás, y los datos las contienen todas.`,
+  passage: "pasaje",
+  link: "Esta vista",
+  printed: (date) => `impreso el ${date}`,
+  more: (n) => `y ${n} más`,
+};
+
+export const printText: Readonly<Record<Language, PrintText>> = { en, es };
