@@ -364,6 +364,49 @@ function licences(): Plugin {
   };
 }
 
+/** Of domain, words, ui and i18n: what only parts that load on demand share, by how its path begins. */
+const sharedOnDemand = [
+  "search/",
+  "cite/",
+  "export/",
+  "figure",
+  "citeText",
+  "exportText",
+  "embedText",
+  "embedSnippet",
+  "printText",
+  "dossier",
+  "quoteContext",
+  "viewSentence",
+  "openText",
+  "ownText",
+  "searchText",
+  "faultText",
+  "faultSayings",
+  "gate/saying",
+  "findings",
+  "findingWords",
+  "compareRows",
+  "timeline.",
+  "namedEvents",
+  "edtf.",
+  "lines.",
+  "useFirst",
+  "Modal.",
+  "Tabs.",
+  "Figure.",
+  "Part.",
+];
+
+/**
+ * What several parts share comes as one file: a dozen of a few hundred bytes each would be a dozen
+ * requests. What only parts that load on demand share loads with them.
+ */
+function isShared(id: string): boolean {
+  const [, path] = /\/src\/(?:domain|words|ui|i18n)\/(.*)$/.exec(id) ?? [];
+  return path !== undefined && !sharedOnDemand.some((begin) => path.startsWith(begin));
+}
+
 export default defineConfig({
   // Relative: the built files work from any folder of any host.
   base: "./",
@@ -389,13 +432,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What several parts share comes as one file: a dozen of a few hundred bytes each would be a
-          // dozen requests.
-          // What only parts that load on demand share loads with them.
           groups: [
             {
               name: "shared",
-              test: /\/src\/(?:domain|words|ui|i18n)\/(?!search\/|cite\/|viewSentence|citeText|Modal|findings|findingWords|compareRows|edtf\.|lines\.|useFirst|openText|faultText|faultSayings|gate\/saying|ownText|searchText|export\/|exportText|embedText|embedSnippet|quoteContext|Tabs\.|Figure\.|Part\.|figure|timeline\.|namedEvents|namedEvents)|printText|dossier)/,
+              test: isShared,
               minShareCount: 2,
             },
             {

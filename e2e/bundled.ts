@@ -62,6 +62,8 @@ export interface Topic {
 }
 
 export interface CorpusEvent {
+  /** YYYY-MM-DD. */
+  readonly revision: string;
   readonly id: string;
   readonly date: string;
   readonly label: Text;

@@ -7,6 +7,7 @@ import type { Store } from "#ui/store.ts";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { ReportedPositions } from "#views/reported/ReportedPositions.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
+import { claimsInView } from "./claimsInView.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { Shown } from "./useExplorer.ts";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
@@ -37,13 +38,7 @@ export const BelowGrid = memo(function BelowGrid(props: BelowGridProps) {
   );
   const documents = useMemo(() => datedDocuments(index, inLanes), [index, inLanes]);
   const events = useMemo(() => namedEvents(index, inLanes), [index, inLanes]);
-  const claims = useMemo(() => {
-    const reporters = new Set(organizations.map((one) => one.id));
-    const inView = new Set(targets.map((target) => target.id));
-    return index.claims.filter(
-      ({ reporter, target }) => reporters.has(reporter.id) && inView.has(target.id),
-    );
-  }, [index, organizations, targets]);
+  const claims = useMemo(() => claimsInView(index, arrangement), [index, arrangement]);
   return (
     <>
       <PanelBoundary panel={t.timeline.heading} t={t}>

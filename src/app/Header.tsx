@@ -40,7 +40,7 @@ export const Header = memo(function Header(props: HeaderProps) {
       <div className="flex min-w-0 items-baseline gap-x-4 max-sm:flex-1">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
         {/* Where there is no room for it whole, the panel, or what stands over the grid, says it. */}
-        <p className="hidden min-w-0 truncate text-label text-soft 2xl:block">
+        <p className="hidden min-w-0 truncate text-label text-soft 2xl:block print:hidden">
           {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}
         </p>
         {origin !== null && (

@@ -4,7 +4,7 @@ import { compareRows } from "#domain/compareRows.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { dossierOf } from "#domain/dossier.ts";
 import { toneOf } from "#domain/mark.ts";
-import { type OpenedText, atStance } from "#domain/opened.ts";
+import { type OpenedText, atClaim, atStance } from "#domain/opened.ts";
 import type { Reading } from "#domain/reading.ts";
 import { type Selection, isProse } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
@@ -13,10 +13,12 @@ import type { Messages } from "#i18n/en.ts";
 import { printText } from "#i18n/printText.ts";
 import { DossierPages } from "#views/excerpt/DossierPages.tsx";
 import { NumberedQuotes } from "#views/excerpt/NumberedQuotes.tsx";
+import { SaidOfOthers } from "#views/excerpt/SaidOfOthers.tsx";
 import { quotesOf } from "#views/excerpt/excerptOf.ts";
 import { statementOf } from "#words/cite/citation.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
+import { claimsInView } from "./claimsInView.ts";
 import { linkToOpened, linkToText, linkToView, today } from "./links.ts";
 import { readingInWords } from "./usePageNames.ts";
 import type { Shown } from "./useExplorer.ts";
@@ -87,6 +89,7 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
       most: mostQuotes,
     });
   }, [index, matrix, arrangement, filters, relations, view, shows]);
+  const claims = useMemo(() => claimsInView(index, arrangement), [index, arrangement]);
   return (
     <Pages
       corpus={index.corpus}
@@ -102,6 +105,13 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
         }
         t={t}
       />
+      {view === "explore" && (
+        <SaidOfOthers
+          claims={claims}
+          hrefOf={({ id }) => linkToText(selection, atClaim(id), t.code)}
+          t={t}
+        />
+      )}
     </Pages>
   );
 }

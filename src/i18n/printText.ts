@@ -8,7 +8,7 @@ export interface PrintText {
   readonly ofOpened: string;
   readonly count: (n: number) => string;
   readonly bounded: (n: number, of: number) => string;
-  readonly passage: string;
+  readonly othersBounded: (n: number, of: number) => string;
   readonly link: string;
   readonly printed: (date: string) => string;
   readonly more: (n: number) => string;
@@ -22,7 +22,7 @@ const en: PrintText = {
   count: (n) => (n === 1 ? "1 quote" : `${n} quotes`),
   bounded: (n, of) =>
     `The first ${n} of ${of} quotes are printed; narrowed by filters, the others can be printed too, and the data has all of them.`,
-  passage: "passage",
+  othersBounded: (n, of) => `The first ${n} of ${of} claims are printed.`,
   link: "This view",
   printed: (date) => `printed ${date}`,
   more: (n) => `and ${n} more`,
@@ -37,7 +37,7 @@ const es: PrintText = {
   count: (n) => (n === 1 ? "1 cita" : `${n} citas`),
   bounded: (n, of) =>
     `Se imprimen las primeras ${n} de ${of} citas; con filtros se pueden imprimir también las demás, y los datos las contienen todas.`,
-  passage: "pasaje",
+  othersBounded: (n, of) => `Se imprimen las primeras ${n} de ${of} afirmaciones.`,
   link: "Esta vista",
   printed: (date) => `impreso el ${date}`,
   more: (n) => `y ${n} más`,

@@ -37,14 +37,14 @@ export const CompareRow = memo(function CompareRow({
     <div
       role="row"
       style={{ gridTemplateColumns: columns }}
-      className="gap-x-5 border-b border-rule py-2.5 md:grid"
+      className="compare-row gap-x-5 border-b border-rule py-2.5 md:grid"
     >
       <div role="rowheader" className="text-sm font-medium">
         <Wording of={wordingFor(target.label, t.code)} />
       </div>
       {cells.map((one) => (
         <div key={one.organization.id} role="cell" className="min-w-0 pt-2 md:pt-0">
-          <span className="block text-xs font-semibold text-faint md:hidden">
+          <span className="block text-xs font-semibold text-faint md:hidden print:hidden">
             {one.organization.shortName}
           </span>
           {shown(one.organization, target).passes ? (

@@ -50,15 +50,20 @@ export function CompareTable(props: CompareTableProps) {
       <div
         role="table"
         aria-label={t.compare.table}
-        style={{ "--compare-width": `${20 + compared.length * 12}rem` } as CSSProperties}
-        className="w-full md:min-w-(--compare-width)"
+        style={
+          {
+            "--compare-width": `${20 + compared.length * 12}rem`,
+            "--compare-on-paper": `1.3fr repeat(${compared.length}, minmax(0, 1fr)) 1.2fr`,
+          } as CSSProperties
+        }
+        className="compare-table w-full md:min-w-(--compare-width)"
       >
         {/* The names stay in sight however long the comparison is. */}
         <div role="rowgroup" className="md:sticky md:top-0 md:z-10">
           <div
             role="row"
             style={{ gridTemplateColumns: columns }}
-            className="hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
+            className="compare-row hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
           >
             <span role="columnheader" className="text-sm text-faint">
               {t.compare.target}

@@ -45,7 +45,7 @@ export function Quoted({ full, t, onOpen }: QuotedProps) {
             data-place={i === 0 ? cellPlace(organization.id, target.id) : undefined}
             aria-label={`${t.compare.open(place, quote.exact)}`}
             onClick={() => onOpen(quote)}
-            className="mt-1 block min-h-6 text-left font-serif text-sm leading-snug text-soft hover:text-ink hover:underline"
+            className="numbered-below mt-1 block min-h-6 text-left font-serif text-sm leading-snug text-soft hover:text-ink hover:underline"
           >
             <Quote quote={quote} language={source.language} clamp={!unfolded} t={t} />
           </button>
@@ -56,7 +56,7 @@ export function Quoted({ full, t, onOpen }: QuotedProps) {
             aria-expanded={unfolded}
             aria-label={`${place}: ${unfolded ? t.compare.less : t.compare.more(quotes.length - 1)}`}
             onClick={() => setUnfolded(!unfolded)}
-            className="link mt-1 min-h-6 text-xs"
+            className="link numbered-below mt-1 min-h-6 text-xs"
           >
             {unfolded ? t.compare.less : t.compare.more(quotes.length - 1)}
           </button>

@@ -53,7 +53,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
         aria-label={t.reasons.table}
         className="relative overflow-x-auto print:overflow-visible"
       >
-        <table aria-label={t.reasons.table} className="border-collapse text-label">
+        <table aria-label={t.reasons.table} className="reason-table border-collapse text-label">
           <thead>
             <tr className="border-b-[1.5px] border-strong align-top">
               <td />

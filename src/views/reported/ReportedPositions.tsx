@@ -40,7 +40,7 @@ export const ReportedPositions = memo(function ReportedPositions(props: Reported
   if (props.claims.length === 0) return null;
   const count = holders.reduce((sum, holder) => sum + holder.claims.length, 0);
   return (
-    <section aria-labelledby="reported-heading">
+    <section aria-labelledby="reported-heading" className="numbered-below">
       <h2 id="reported-heading" className="text-label font-semibold text-soft">
         {t.reported.heading}
       </h2>

@@ -48,7 +48,7 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
         className="relative overflow-x-auto print:overflow-visible"
         onCopy={onCopy}
       >
-        <table className="w-full border-collapse text-label">
+        <table className="plain-table w-full border-collapse text-label">
           <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
           <thead>
             <tr className="border-b-[1.5px] border-strong">

@@ -83,7 +83,12 @@ export function DatedTimeline(props: DatedTimelineProps) {
   return (
     // The keys are those of the buttons and documents inside, as they bubble up.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section ref={section} aria-labelledby="timeline-heading" onKeyDown={onKeyDown}>
+    <section
+      ref={section}
+      aria-labelledby="timeline-heading"
+      className="break-inside-avoid"
+      onKeyDown={onKeyDown}
+    >
       <header className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
         <h2 id="timeline-heading" className="text-label font-semibold text-soft">
           {t.timeline.heading}
