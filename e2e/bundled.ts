@@ -62,8 +62,6 @@ export interface Topic {
 }
 
 export interface CorpusEvent {
-  /** YYYY-MM-DD. */
-  readonly revision: string;
   readonly id: string;
   readonly date: string;
   readonly label: Text;
@@ -72,6 +70,8 @@ export interface CorpusEvent {
 
 export interface Corpus {
   readonly title: Text;
+  /** YYYY-MM-DD. */
+  readonly revision: string;
   readonly organizations: readonly Organization[];
   readonly topics: readonly Topic[];
   readonly documents: readonly Document[];
