@@ -44,8 +44,11 @@ export async function* projectFiles(
   const pieces: string[] = [];
   for await (const piece of projectXml(exported, sources, tick)) pieces.push(piece);
   yield { name: "project.qde", content: pieces };
-  for (const { guid: id, plain } of sources)
+  let packed = sources.length;
+  for (const { guid: id, plain } of sources) {
     yield { name: `sources/${id}.txt`, content: [plain.text] };
+    await tick(++packed, 2 * sources.length);
+  }
   return undefined;
 }
 
@@ -100,7 +103,8 @@ async function* projectXml(
     let done = 0;
     for (const source of sources) {
       yield `\n${sourceXml(exported, source, dated, notes)}`;
-      await tick(++done, sources.length);
+      // Packing the texts takes about as long again.
+      await tick(++done, 2 * sources.length);
     }
     yield "\n</Sources>\n";
   }
