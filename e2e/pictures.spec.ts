@@ -85,6 +85,13 @@ for (const language of ["en", "es"] as const satisfies readonly Language[]) {
     // White paper, and the colours of the marks as the light theme has them.
     expect(png.data.subarray(0, 3).toString("hex")).toBe("ffffff");
     for (const one of ["611b9c", "8a4500"]) expect(colours).toContain(one);
+    // Drawn with the page's own faces, even where these came too late for the page itself.
+    const faces = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes("Drawn") && status === "loaded")
+        .map(({ family }) => family.replaceAll('"', "")),
+    );
+    expect(new Set(faces)).toEqual(new Set(["Positionary Sans Drawn", "Positionary Serif Drawn"]));
   });
 }
 

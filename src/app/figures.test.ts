@@ -59,7 +59,7 @@ function inputOf(corpus: Corpus, part: Partial<Selection> = {}, language: "en" |
 }
 
 function svgOf(scene: Scene) {
-  const root = new DOMParser().parseFromString(sceneToSvg(scene, paper), "image/svg+xml");
+  const root = new DOMParser().parseFromString(sceneToSvg(scene, paper, measure), "image/svg+xml");
   const texts = [...root.getElementsByTagName("text")].map((one) => one.textContent ?? "");
   return { root, texts, all: texts.join(" ") };
 }

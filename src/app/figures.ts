@@ -19,6 +19,7 @@ import { mostLanes, timelineFigure } from "#views/timeline/timelineFigure.ts";
 import { allRowFacts } from "#words/documentWords.ts";
 import { type FigureContext, wordsOfFigure } from "#words/figureWords.ts";
 import { namesInWords, numberFormat } from "#words/formatters.ts";
+import { makePictureFaces } from "./pictureFaces.ts";
 import type { Shown } from "./useExplorer.ts";
 
 export interface FigureInput {
@@ -159,11 +160,14 @@ export async function figureFile(
 ): Promise<Blob> {
   const measuring = document.createElement("canvas").getContext("2d");
   if (!measuring) throw new FigureRefused(figureText[input.t.code].failed);
+  makePictureFaces();
   // Drawn once to know its letters, and again when their faces are there to be measured.
   await facesFor(figureOf(kind, input, measureOn(measuring)));
-  const scene = figureOf(kind, input, measureOn(measuring));
+  // Nothing that was measured before they came holds.
+  const measure = measureOn(measuring);
+  const scene = figureOf(kind, input, measure);
   return format === "svg"
-    ? new Blob([sceneToSvg(scene, paper)], { type: "image/svg+xml" })
+    ? new Blob([sceneToSvg(scene, paper, measure)], { type: "image/svg+xml" })
     : pngOf(scene, input.t);
 }
 

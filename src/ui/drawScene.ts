@@ -30,10 +30,17 @@ export type Canvas2D = Pick<
   | "scale"
 > & { measureText(text: string): { readonly width: number } };
 
+/** Under which name a family of the page (styles.css) is drawn with where it must not be left to chance. */
+export const drawnFamilies: ReadonlyMap<string, string> = new Map([
+  ["Positionary Sans", "Positionary Sans Drawn"],
+  ["Positionary Serif", "Positionary Serif Drawn"],
+]);
+
 /** The families of the page (styles.css, `--font-sans` and `--font-serif`); their faces must have come before. */
 const families: Readonly<Record<FaceRole, string>> = {
-  sans: '"Positionary Sans", "Positionary Sans Fallback", system-ui, sans-serif',
-  serif: '"Positionary Serif", "Positionary Serif Fallback", Georgia, serif',
+  sans: '"Positionary Sans Drawn", "Positionary Sans", "Positionary Sans Fallback", system-ui, sans-serif',
+  serif:
+    '"Positionary Serif Drawn", "Positionary Serif", "Positionary Serif Fallback", Georgia, serif',
 };
 
 /** A font as CSS and canvas write it. */

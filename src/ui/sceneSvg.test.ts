@@ -11,6 +11,8 @@ const font = { face: "serif", size: 12, weight: 600 } as const;
 const words = (text: string, more: object = {}) =>
   textAt(text, { x: 10, y: 20, font, fill: "ink", ...more });
 
+const measure = (text: string, { size }: { readonly size: number }) => (text.length * size) / 2;
+
 const scene = (items: readonly SceneItem[], name = "A name"): Scene => ({
   width: 100,
   height: 50,
@@ -28,7 +30,7 @@ function read(one: Scene) {
       // It warns of every U+FFFD, which is what a character that XML cannot hold becomes.
       if (!message.startsWith("Unicode replacement")) faults.push(`${level}: ${message}`);
     },
-  }).parseFromString(sceneToSvg(one, paper), "image/svg+xml");
+  }).parseFromString(sceneToSvg(one, paper, measure), "image/svg+xml");
   expect(faults).toEqual([]);
   return xml;
 }
@@ -97,6 +99,12 @@ describe("sceneToSvg", () => {
     expect(right?.hasAttribute("text-anchor")).toBe(false);
   });
 
+  test("a line keeps its length in whatever face it is shown", () => {
+    const [line] = read(scene([words("twelve words")])).getElementsByTagName("text");
+    expect(line?.getAttribute("textLength")).toBe("72");
+    expect(line?.getAttribute("font-family")).toMatch(/serif$/);
+  });
+
   test("names no colour but those of the palette, and no address", () => {
     const svg = sceneToSvg(
       scene([
@@ -111,6 +119,7 @@ describe("sceneToSvg", () => {
         ),
       ]),
       paper,
+      measure,
     );
     expect(svg).toContain(
       `stroke="${paper["mark-supports"]}" stroke-width="2" stroke-dasharray="3 2"`,

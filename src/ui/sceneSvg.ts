@@ -1,12 +1,13 @@
 import type { Palette } from "./paper.ts";
-import type { FaceRole, Scene, SceneItem, SceneText } from "./scene.ts";
+import type { FaceRole, Measure, Scene, SceneItem, SceneText } from "./scene.ts";
 
 /**
  * A scene as an SVG 1.1 file that stands alone: no script, no style sheet, no address of anything. Its
  * sentence is its title, so that it has a name wherever it is put. The faces are named, not embedded:
- * where they are not installed, the reader's own take their place.
+ * where they are not installed, the reader's own take their place, and each line keeps the length that
+ * it was laid out with.
  */
-export function sceneToSvg(scene: Scene, palette: Palette): string {
+export function sceneToSvg(scene: Scene, palette: Palette, measure: Measure): string {
   const { width, height } = scene;
   const ground = palette[scene.ground];
   return [
@@ -15,13 +16,13 @@ export function sceneToSvg(scene: Scene, palette: Palette): string {
     `<title id="title">${xmlText(scene.name)}</title>`,
     `<desc id="desc">${xmlText(scene.description)}</desc>`,
     `<rect width="${num(width)}" height="${num(height)}" fill="${ground}"/>`,
-    ...scene.items.map((item) => itemToSvg(item, palette)),
+    ...scene.items.map((item) => itemToSvg(item, palette, measure)),
     `</svg>`,
     ``,
   ].join("\n");
 }
 
-function itemToSvg(item: SceneItem, palette: Palette): string {
+function itemToSvg(item: SceneItem, palette: Palette, measure: Measure): string {
   switch (item.kind) {
     case "rect":
       return `<rect x="${num(item.x)}" y="${num(item.y)}" width="${num(item.width)}" height="${num(item.height)}"${item.radius > 0 ? ` rx="${num(item.radius)}"` : ""}${paint(item, palette)}/>`;
@@ -32,9 +33,9 @@ function itemToSvg(item: SceneItem, palette: Palette): string {
       return `<${item.closed ? "polygon" : "polyline"} points="${points}"${paint(item, palette)}/>`;
     }
     case "text":
-      return textToSvg(item, palette);
+      return textToSvg(item, palette, measure);
     case "group":
-      return `<g><title>${xmlText(item.name)}</title>${item.items.map((one) => itemToSvg(one, palette)).join("")}</g>`;
+      return `<g><title>${xmlText(item.name)}</title>${item.items.map((one) => itemToSvg(one, palette, measure)).join("")}</g>`;
     default:
       return item satisfies never;
   }
@@ -55,7 +56,7 @@ const families: Readonly<Record<FaceRole, string>> = {
   serif: "'Source Serif 4', 'Source Serif 4 Variable', Georgia, 'Times New Roman', serif",
 };
 
-function textToSvg(item: SceneText, palette: Palette): string {
+function textToSvg(item: SceneText, palette: Palette, measure: Measure): string {
   const { x, y, font, anchor, direction, rotate, fill, language, text } = item;
   // SVG anchors by the direction of the words, a scene by the sides of the page.
   const start = direction === "rtl" ? "right" : "left";
@@ -65,6 +66,7 @@ function textToSvg(item: SceneText, palette: Palette): string {
     font.weight === 400 ? "" : ` font-weight="${font.weight}"`,
     end === null ? "" : ` text-anchor="${end}"`,
     direction === "rtl" ? ` direction="rtl"` : "",
+    ` textLength="${num(measure(text, font))}" lengthAdjust="spacingAndGlyphs"`,
     rotate === 0 ? "" : ` transform="rotate(${num(rotate)} ${num(x)} ${num(y)})"`,
     language === null ? "" : ` lang="${xmlText(language)}" xml:lang="${xmlText(language)}"`,
     ` fill="${palette[fill]}" xml:space="preserve">${xmlText(text)}</text>`,
