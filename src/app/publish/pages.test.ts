@@ -1,0 +1,271 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { expect, test } from "vitest";
+import type { Corpus } from "#domain/corpus.ts";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
+import { cardPath, documentFile, passageAnchor, stanceFile } from "#views/pages/pagePaths.ts";
+import { pageStyles } from "./pageStyles.ts";
+import { mostSilences, pageLanguages, pagesOf } from "./pages.ts";
+
+// The pages as a browser takes them: parsed by a parser that follows the standard, and asked for their words.
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+function* elementsIn(node: Node): Generator<Element> {
+  if ("tagName" in node) yield node;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+const named = (root: Node, ...names: string[]) =>
+  [...elementsIn(root)].filter((one) => names.includes(one.tagName));
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((one) => one.name === name)?.value;
+function words(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(words).join("") : "";
+}
+
+const site = "https://example.org/site/";
+const options = { site, cards: true };
+const pagesFor = (corpus: Corpus, with_: Parameters<typeof pagesOf>[1] = options) =>
+  new Map([...pagesOf(corpus, with_)].map(({ path, html }) => [path, parse(html)]));
+
+const corpus = bundledCorpus();
+const pages = pagesFor(corpus);
+const page = (path: string) => {
+  const found = pages.get(path);
+  if (!found) throw new Error(`there is no ${path}`);
+  return found;
+};
+
+test("there is a page for each stance, silence, document, organization and target in each language", () => {
+  const silences = 115 - 43;
+  const each = 1 + silences + 43 + corpus.documents.length + corpus.organizations.length + 23;
+  expect(pages.size).toBe(2 * each);
+});
+
+test("the page of a stance holds every quote verbatim, in its language, and the page of its document the whole text", () => {
+  const documents = new Map(corpus.documents.map((one) => [one.id, one]));
+  for (const language of ["en", "es"]) {
+    for (const stance of corpus.stances) {
+      const document = documents.get(stance.document)!;
+      const quotes = named(page(`pages/${language}/${stanceFile(stance)}`), "blockquote");
+      for (const id of stance.passages) {
+        const passage = document.passages.find((one) => one.id === id)!;
+        const own = quotes.find((one) => words(one) === passage.exact);
+        expect(own && attribute(own, "lang"), passage.exact).toBe(document.language);
+      }
+    }
+    for (const document of corpus.documents) {
+      const whole = page(`pages/${language}/${documentFile(document.id)}`);
+      const lines = named(whole, "p").filter(
+        (one) =>
+          one.parentNode &&
+          "tagName" in one.parentNode &&
+          /^(?:text|text paired|pair)$/.test(attribute(one.parentNode, "class") ?? "") &&
+          !attribute(one, "class")?.startsWith("translated"),
+      );
+      expect(lines.map(words).join("")).toBe(document.text);
+      // Every passage has its place, which begins where its words begin.
+      for (const { id, exact } of document.passages) {
+        const place = [...elementsIn(whole)].find(
+          (one) => attribute(one, "id") === passageAnchor(id),
+        );
+        const mark = place?.tagName === "span" ? (place.parentNode as Element) : place;
+        const marked = mark ? words(mark) : "";
+        expect(marked, id).not.toBe("");
+        expect(exact.startsWith(marked.slice(0, exact.length)), id).toBe(true);
+      }
+    }
+  }
+});
+
+test("every link leads to a file that is written, or into the explorer; every place that is named is there", () => {
+  const known = new Set([...pages.keys(), "pages/pages.css", "icon.svg"]);
+  const placesOf = new Map(
+    [...pages].map(([path, html]) => [
+      path,
+      new Set([...elementsIn(html)].map((one) => attribute(one, "id"))),
+    ]),
+  );
+  for (const [path, html] of pages) {
+    for (const link of named(html, "a", "link")) {
+      const href = attribute(link, "href") ?? "";
+      if (/^https?:/.test(href)) {
+        if (href.startsWith(site)) expect(known.has(href.slice(site.length)), href).toBe(true);
+        continue;
+      }
+      const [file = "", place] = href.split("#");
+      if (file === "") {
+        expect(placesOf.get(path)?.has(place), `${path} ${href}`).toBe(true);
+        continue;
+      }
+      if (file.startsWith("../../?")) {
+        expect(file).toMatch(/lang=(?:en|es)/);
+        continue;
+      }
+      const to = posix.normalize(posix.join(posix.dirname(path), file));
+      expect(known.has(to), `${path} ${href}`).toBe(true);
+      if (place === undefined) continue;
+      expect(placesOf.get(to)?.has(place), `${path} ${href}`).toBe(true);
+    }
+  }
+});
+
+test("each page has a title and a description of its own in its language, an address and its other languages", () => {
+  for (const language of ["en", "es"]) {
+    const titles = [...pages]
+      .filter(([path]) => path.startsWith(`pages/${language}/`))
+      .map(([, html]) => words(named(html, "title")[0]!));
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+  for (const [path, html] of pages) {
+    const meta = new Map(
+      named(html, "meta").map((one) => [
+        attribute(one, "name") ?? attribute(one, "property"),
+        attribute(one, "content"),
+      ]),
+    );
+    expect(meta.get("description")?.length).toBeGreaterThan(20);
+    const links = named(html, "link");
+    const hrefs = (rel: string) =>
+      links.filter((one) => attribute(one, "rel") === rel).map((one) => attribute(one, "href"));
+    expect(hrefs("canonical")).toEqual([site + path]);
+    const file = posix.basename(path);
+    expect(hrefs("alternate").toSorted()).toEqual(
+      [`${site}pages/en/${file}`, `${site}pages/en/${file}`, `${site}pages/es/${file}`].toSorted(),
+    );
+    for (const block of named(html, "script")) {
+      expect(attribute(block, "type")).toBe("application/ld+json");
+      expect(JSON.parse(words(block))).toHaveProperty("@type");
+    }
+  }
+  const [stance] = corpus.stances;
+  const card = named(page(`pages/es/${stanceFile(stance!)}`), "meta").find(
+    (one) => attribute(one, "property") === "og:image",
+  );
+  expect(card && attribute(card, "content")).toBe(site + cardPath(stance!, "es"));
+});
+
+test("what a corpus makes of its strings stays words, whatever they hold", () => {
+  const evil = `</script><script>alert(1)</script><img src=x onerror="alert(1)">&amp;"'<!--`;
+  const files = filesFromText(`
+               a.x    a.y
+    one 2022   +2!    -1?
+    two 2022   .      ..
+  `);
+  const text = `Say ${evil} now.\n`;
+  const [document] = files.json.documents;
+  const [passage] = document!.passages;
+  files.texts.set(document!.text, text);
+  Object.assign(document!, {
+    title: evil,
+    note: evil,
+    passages: [{ ...passage, exact: text.trim() }],
+  });
+  files.json.stances = files.json.stances
+    .filter((one) => one.document === document!.id)
+    .map((one) => ({ ...one, passages: [passage!.id], summary: evil, frame: evil, doubt: evil }));
+  Object.assign(files.json, { title: evil, description: evil, curators: [evil], license: evil });
+  for (const one of files.json.organizations)
+    Object.assign(one, { shortName: evil, name: evil, note: evil });
+  for (const topic of files.json.topics) {
+    Object.assign(topic, { label: evil });
+    for (const one of topic.targets) Object.assign(one, { label: evil, readAs: evil });
+  }
+  const hostile = pagesFor(corpusFromFiles(sealed(files)));
+  expect(hostile.size).toBeGreaterThan(5);
+  for (const [path, html] of hostile) {
+    expect(named(html, "img"), path).toEqual([]);
+    for (const block of named(html, "script")) {
+      expect(attribute(block, "type"), path).toBe("application/ld+json");
+      expect(() => JSON.parse(words(block)) as unknown).not.toThrow();
+    }
+    for (const element of elementsIn(html))
+      expect(element.attrs.some(({ name }) => name.startsWith("on") || name === "style")).toBe(
+        false,
+      );
+    expect(words(named(html, "title")[0]!)).toContain(evil);
+  }
+});
+
+test("no two pages have one path on a file system that knows no letter case, and none climbs", () => {
+  const long = "a".repeat(300);
+  const odd = corpusFromText(`
+                  con.nul   con.aux-b   ${long}.x   ${long}.y
+    con 2022      +2        .           -1          +1
+    nul/con-nul 2022  .     +1          .           ..
+    ${long} 2022  +1        .           +2          -2
+  `);
+  const paths = [...pagesFor(odd).keys()];
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  for (const path of paths) {
+    expect(path).toMatch(/^pages\/(?:en|es)\/[a-z0-9][a-z0-9._-]*\.html$/);
+    expect(path).not.toContain("..");
+    const file = posix.basename(path);
+    expect(file.length).toBeLessThanOrEqual(255);
+    // Names of devices, which some systems open in the place of a file, whatever follows the first dot.
+    expect(file).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./);
+  }
+});
+
+test("a corpus in neither language of the interface has pages in the first, its words as its own", () => {
+  const files = filesFromText(`
+               a.x
+    one 2022   +2
+  `);
+  Object.assign(files.json, { title: { de: "Straßenbahnen" } });
+  for (const one of files.json.organizations) Object.assign(one, { name: { de: "Verein" } });
+  const german = corpusFromFiles(sealed(files));
+  expect(pageLanguages(german)).toEqual(["en"]);
+  const html = pagesFor(german, { site: null, cards: false });
+  for (const root of html.values()) {
+    expect(attribute(named(root, "html")[0]!, "lang")).toBe("en");
+    const title = named(root, "bdi").find((one) => words(one) === "Straßenbahnen");
+    expect(title && attribute(title, "lang")).toBe("de");
+    expect(named(root, "link").some((one) => attribute(one, "rel") === "canonical")).toBe(false);
+  }
+});
+
+test("of a corpus with very many silences none has a page, and nothing leads to one", () => {
+  const few = corpusFromText(`
+               a.x  a.y
+    one 2022   +2   .
+  `);
+  const [first] = few.topics;
+  const targets = Array.from({ length: mostSilences + 2 }, (_, i) => ({
+    ...first!.targets[0]!,
+    id: `a.t${i}` as NonNullable<typeof first>["targets"][number]["id"],
+  }));
+  const many: Corpus = {
+    ...few,
+    topics: [{ ...first!, targets: [...first!.targets, ...targets] }],
+    documents: few.documents.map((one) => ({
+      ...one,
+      codedFor: [...one.codedFor, ...targets.map(({ id }) => id)],
+    })),
+  };
+  let pagesMade = 0;
+  for (const { path, html } of pagesOf(many, { site: null, cards: false })) {
+    expect(path).not.toContain("silence-");
+    expect(html.includes('href="silence-')).toBe(false);
+    // The rest is like these.
+    if (++pagesMade > 20) break;
+  }
+});
+
+test("the style sheet of the pages has the colours and marks of the explorer, and names nothing on other hosts", () => {
+  const css = pageStyles(new URL("../../../", import.meta.url));
+  const own = readFileSync(new URL("../../styles.css", import.meta.url), "utf8");
+  for (const token of [
+    "--mark-opposes: light-dark(",
+    "--tint-supports: light-dark(",
+    ".glyph .g-hollow",
+  ]) {
+    expect(own).toContain(token);
+    expect(css).toContain(token);
+  }
+  expect(css).not.toMatch(/@import|url\(/);
+});
