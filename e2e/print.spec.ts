@@ -1,0 +1,232 @@
+import type { Page } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import {
+  type StanceCell,
+  corpus,
+  documentOf,
+  filled,
+  need,
+  organizations,
+  passageOf,
+  placeOf,
+  someFilled,
+  targets,
+  wordsOf,
+} from "./bundled.ts";
+import { Explorer, expect, test } from "./explorer.ts";
+
+// What is printed: the view, then the words that each of its marks rests on, numbered, with their source.
+// The paper is read by PDF.js, which knows nothing of this program.
+
+// On paper words are parted into lines anew, and pages have feet.
+const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/gu, "");
+
+/** Prints a page as the browser does when its reader asks it to, and reads the paper. */
+async function paper(page: Page, format: "A4" | "Letter" = "A4") {
+  const pdf = await page.pdf({ format });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  // The faces draw an apostrophe and a modifier letter alike, and a PDF holds what is drawn.
+  return { pages: text, text: squeezed(text.join(" ")).replaceAll("\u02bc", "\u2019") };
+}
+
+/** Opens a link and waits for the code of the print, which comes by itself. */
+async function open(page: Page, query: string): Promise<void> {
+  const coming = page.waitForResponse(/PrintHost-/);
+  await page.goto(`./${query}`);
+  await expect(page.getByRole("main")).toBeVisible();
+  await coming;
+  await page.waitForTimeout(500);
+}
+
+/** The stances in the order of the grid: by target, then by organization. */
+const inOrder: readonly StanceCell[] = targets.flatMap((target) =>
+  organizations.flatMap((organization) =>
+    filled.filter((one) => one.target === target && one.organization === organization),
+  ),
+);
+
+const quotesOf = ({ stance }: StanceCell) =>
+  stance.passages.map((id) => passageOf(documentOf(stance), id).exact);
+
+/** Expects every quote, verbatim, after its number, one after the other. */
+function expectNumbered(text: string, quotes: readonly string[], after: string): void {
+  expect(quotes.length).toBeGreaterThan(0);
+  let at = text.indexOf(squeezed(after));
+  expect(at, `“${after}” is on the paper`).toBeGreaterThanOrEqual(0);
+  for (const [i, quote] of quotes.entries()) {
+    const wanted = `${i + 1}.${squeezed(quote)}`;
+    const found = text.indexOf(wanted, at);
+    expect(found, `${i + 1}: ${quote}`).toBeGreaterThanOrEqual(at);
+    at = found + wanted.length;
+  }
+  expect(text.indexOf(`${quotes.length + 1}.http`, at), "and no more").toBe(-1);
+}
+
+const marked = (stances: readonly StanceCell[]) => stances.flatMap(quotesOf);
+
+test("the explorer's first view: every quote of the corpus, in the order of the grid", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  const { text, pages } = await paper(page);
+  expectNumbered(text, marked(inOrder), "The words that each mark in view rests on");
+  // Each page says which it is.
+  for (const [i, one] of pages.entries())
+    expect(squeezed(one).startsWith(`${i + 1}Positionary`), `page ${i + 1}`).toBe(true);
+  // Whose they are, as uncertain as it is; of which day the coding is; and where all of it can be seen.
+  const inferred = need(
+    corpus.documents.find(({ attribution }) => attribution.basis === "inferred"),
+    "document of an inferred issuer",
+  );
+  const issuer = need(
+    organizations.find(({ id }) => id === inferred.organization),
+    "issuer",
+  );
+  expect(text).toContain(squeezed(`${wordsOf(issuer.name)} (issuer inferred).`));
+  expect(text).toContain(squeezed(`${wordsOf(corpus.title)}, coding of `));
+  expect(text).toContain(squeezed(`All topics, ${organizations.length} organizations: opposes `));
+});
+
+for (const view of ["compare", "reasons", "table"] as const) {
+  test(`${view}: its own figure, then the quotes`, async ({ page }) => {
+    const [topic] = corpus.topics;
+    await open(page, `?view=${view}&topics=${need(topic, "topic").id}&lang=en`);
+    await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    const { text } = await paper(page, "Letter");
+    const shown = inOrder.filter(({ target }) => target.topic === topic);
+    expectNumbered(text, marked(shown), "The words that each mark in view rests on");
+  });
+}
+
+test("filtered: what passes, and nothing else; silence is named where it is in view", async ({
+  page,
+}) => {
+  const [topic] = corpus.topics;
+  const { id } = need(topic, "topic");
+  await open(page, `?topics=${id}&positions=-2&lang=en`);
+  const opposing = inOrder.filter(
+    ({ target, stance }) => target.topic === topic && stance.position === -2,
+  );
+  const { text } = await paper(page);
+  expectNumbered(text, marked(opposing), "The words that each mark in view rests on");
+  expect(text).not.toContain(squeezed(`silent: ${organizations[0]?.shortName}`));
+  await open(page, `?topics=${id}&lang=en`);
+  const all = await paper(page);
+  const unspoken = need(
+    targets.find(
+      (target) =>
+        target.topic === topic &&
+        filled.every((one) => one.target !== target || one.organization !== organizations[0]),
+    ),
+    "issue on which the first organization is silent",
+  );
+  expect(all.text).toContain(squeezed(wordsOf(unspoken.label)));
+  expect(all.text).toContain(squeezed(`silent: ${organizations[0]?.shortName}`));
+});
+
+test("in Spanish, with translations beside the originals that say that they are", async ({
+  page,
+}) => {
+  const [topic] = corpus.topics;
+  await open(page, `?topics=${need(topic, "topic").id}&beside=es&lang=es`);
+  const { text } = await paper(page);
+  const shown = inOrder.filter(({ target }) => target.topic === topic);
+  expectNumbered(text, marked(shown), "Las palabras en que se apoya cada marca");
+  expect(text).toContain(squeezed("(traducción al español, de "));
+  expect(text).toContain(squeezed(`se opone; expresa`));
+});
+
+test("opened: the text with its passages, and the quotes of the stance with a link to each", async ({
+  page,
+}) => {
+  const one = someFilled(({ stance }) => stance.passages.length > 2, "stance of three passages");
+  await open(page, `?cell=${one.organization.id}/${one.target.id}&lang=en`);
+  const { text } = await paper(page);
+  const start = text.indexOf(squeezed("The quotes of what is opened."));
+  expect(start).toBeGreaterThan(0);
+  expect(text.slice(0, start)).toContain(squeezed(placeOf(one)));
+  for (const [i, quote] of quotesOf(one).entries())
+    expect(text.slice(start), `${i + 1}`).toContain(squeezed(quote));
+  for (const id of one.stance.passages) expect(text).toContain(`&passage=${id}`);
+});
+
+test("a document that is opened: all of its passages", async ({ page }) => {
+  const [source] = corpus.documents;
+  const { id, passages } = need(source, "document");
+  await open(page, `?doc=${id}&lang=en`);
+  const { text } = await paper(page);
+  const start = text.indexOf(squeezed("The quotes of what is opened."));
+  for (const { exact } of passages) expect(text.slice(start)).toContain(squeezed(exact));
+});
+
+test("whichever theme the screen has, the paper is light", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("positionary:theme", "dark"));
+  await open(page, "?lang=en");
+  await page.emulateMedia({ media: "print" });
+  const ink = await page.locator("body").evaluate((body) => getComputedStyle(body).color);
+  expect(ink).toBe("rgb(29, 28, 26)");
+});
+
+test("in grey, support and opposition are told apart by their place", async ({ page }) => {
+  await open(page, "?lang=en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  // The ink of a mark lies above the line or below it, whatever its colour: seen in the picture.
+  const heads = page.locator(".dossier .stance-head");
+  await expect(heads.first()).toBeVisible();
+  for (const position of [2, -2]) {
+    const at = inOrder.findIndex(
+      ({ stance }) => stance.position === position && stance.basis === "stated",
+    );
+    const glyph = heads.nth(at).locator("svg");
+    await glyph.evaluate((svg) => (svg.style.filter = "grayscale(1)"));
+    const picture = await glyph.screenshot();
+    const ink = await page.evaluate(
+      async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const context = canvas.getContext("2d");
+        context?.drawImage(bitmap, 0, 0);
+        const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+        let above = 0;
+        let below = 0;
+        for (let i = 0; i < data.length; i += 4) {
+          if ((data[i] ?? 255) > 140) continue;
+          if (Math.floor(i / 4 / bitmap.width) < bitmap.height / 2) above++;
+          else below++;
+        }
+        return { above, below };
+      },
+      [...picture],
+    );
+    if (position > 0) expect(ink.above).toBeGreaterThan(10 * ink.below + 20);
+    else expect(ink.below).toBeGreaterThan(10 * ink.above + 20);
+  }
+});
+
+test("“Print…” of the palette and of the citation asks the browser for a print with the quotes", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      document.documentElement.dataset["printed"] = String(
+        document.querySelectorAll(".dossier .numbered > li").length,
+      );
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+  await new Explorer(page).visit("?lang=en");
+  const html = page.locator("html");
+  const all = String(marked(inOrder).length);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("Print");
+  await page.keyboard.press("Enter");
+  await expect(html).toHaveAttribute("data-printed", all);
+  await html.evaluate((root) => root.removeAttribute("data-printed"));
+  await page.getByRole("button", { name: "Cite…" }).click();
+  await page.getByRole("dialog", { name: "Cite" }).getByRole("button", { name: "Print…" }).click();
+  await expect(html).toHaveAttribute("data-printed", all);
+  // Nothing of it stays on the screen.
+  await expect(page.locator(".dossier")).toHaveCount(0);
+});
