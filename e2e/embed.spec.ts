@@ -108,7 +108,9 @@ const kinds: Readonly<
     shows: async (frame) => {
       await expect(frame.getByRole("heading", { level: 1 })).toHaveText(placeOf(stance));
       await expect(frame.getByText(stateOf(stance), { exact: true })).toBeVisible();
-      await expect(frame.locator("mark")).toHaveText(quotes.map((quote) => quote));
+      await expect(frame.locator("mark").first()).toBeVisible();
+      const marked = (await frame.locator("mark").allTextContents()).join("");
+      for (const quote of quotes) expect(marked).toContain(quote);
     },
   },
   "one passage": {
@@ -350,7 +352,9 @@ inHost("without storage it is as good", async ({ page, host, baseURL }) => {
       });
   });
   const frame = await host.open(frameOf(`${baseURL}${cellQuery}&embed=1&lang=en`));
-  await expect(frame.locator("mark")).toHaveText(quotes);
+  await expect(frame.locator("mark").first()).toBeVisible();
+  const marked = (await frame.locator("mark").allTextContents()).join("");
+  for (const quote of quotes) expect(marked).toContain(quote);
 });
 
 inHost(

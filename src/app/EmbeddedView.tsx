@@ -64,7 +64,11 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
             <Figure {...{ index, parts, selection, shown, actions, t }} />
             {!isProse(selection.view) && (
               <div className="mt-3 space-y-1 text-xs text-soft">
-                <MarkLegend known={faces} t={t} />
+                <MarkLegend
+                  known={faces}
+                  reported={parts.kind === "view" && index.claims.length > 0}
+                  t={t}
+                />
                 <p>{embedText[t.code].newTab}</p>
               </div>
             )}

@@ -1,51 +1,73 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quoteContext } from "./quoteContext.ts";
+import { stretchesOf } from "./quoteContext.ts";
 
-const around = (text: string, quote: string, units: number) => {
-  const start = text.indexOf(quote);
-  return quoteContext(text, { start, end: start + quote.length }, units);
-};
+/** Stretches as text: quotes in brackets, an ellipsis where a paragraph is cut. */
+function drawn(text: string, quotes: readonly string[], units: number): readonly string[] {
+  const spans = quotes.map((quote) => {
+    const start = text.indexOf(quote);
+    return { key: quote, range: { start, end: start + quote.length } };
+  });
+  return stretchesOf(text, spans, units).map(
+    ({ pieces, cutBefore, cutAfter }) =>
+      (cutBefore ? "…" : "") +
+      pieces
+        .map(({ start, end, keys }) =>
+          keys.length > 0 ? `[${text.slice(start, end)}]` : text.slice(start, end),
+        )
+        .join("") +
+      (cutAfter ? "…" : ""),
+  );
+}
 
 test("a paragraph that fits is whole, and nothing of its neighbours is there", () => {
-  expect(around("One before.\n\nWe say yes. And no.\n \nOne after.", "say", 80)).toEqual({
-    before: "We ",
-    after: " yes. And no.",
-    cutBefore: false,
-    cutAfter: false,
-  });
+  expect(drawn("One before.\n\nWe say yes. And no.\n \nOne after.", ["say"], 80)).toEqual([
+    "We [say] yes. And no.",
+  ]);
 });
 
 test("a longer one is cut between words, and says so", () => {
-  expect(around("alpha beta gamma delta epsilon zeta", "delta", 8)).toEqual({
-    before: "gamma ",
-    after: " epsilon",
-    cutBefore: true,
-    cutAfter: true,
-  });
+  expect(drawn("alpha beta gamma delta epsilon zeta", ["delta"], 8)).toEqual([
+    "…gamma [delta] epsilon…",
+  ]);
 });
 
 test("where there is no space to cut at, nothing is given rather than half a word", () => {
-  expect(around("αααααααααααα😀quote😀ββββββββββ", "quote", 3)).toEqual({
-    before: "",
-    after: "",
-    cutBefore: true,
-    cutAfter: true,
-  });
+  expect(drawn("αααααααααααα😀quote😀ββββββββββ", ["quote"], 3)).toEqual(["…[quote]…"]);
 });
 
-test("whatever the text: before, quote and after join to a stretch of it", () => {
-  const words = fc.string({ unit: fc.constantFrom("a", " ", "\n", "\r\n", "😀", ".") });
+test("quotes near each other are one stretch, quotes far from each other are two", () => {
+  const text = "one two three four five six seven eight nine";
+  expect(drawn(text, ["four", "two"], 6)).toEqual(["one [two] three [four] five…"]);
+  expect(drawn(text, ["two", "nine"], 6)).toEqual(["one [two] three…", "…eight [nine]"]);
+  expect(drawn(text, ["two three four", "four five"], 4)).toEqual([
+    "one [two three ][four][ five] six…",
+  ]);
+});
+
+test("whatever the text: the pieces join to it, and those of a quote to the quote", () => {
+  const unit = fc.constantFrom("a", " ", "\n", "\r\n", "😀", ".");
+  const parts = fc.array(fc.string({ unit, minLength: 1 }), { minLength: 3, maxLength: 7 });
   fc.assert(
-    fc.property(words, words, words, fc.nat(20), (one, two, three, units) => {
-      const text = one + two + three;
-      const range = { start: one.length, end: one.length + two.length };
-      const { before, after, cutBefore, cutAfter } = quoteContext(text, range, units);
-      expect(text.slice(0, range.start).endsWith(before)).toBe(true);
-      expect(text.slice(range.end).startsWith(after)).toBe(true);
-      expect(before.length).toBeLessThanOrEqual(Math.max(units, 0));
-      expect(after.length).toBeLessThanOrEqual(Math.max(units, 0));
-      if (!cutBefore && !cutAfter) expect((before + after).isWellFormed()).toBe(true);
+    fc.property(parts, fc.nat(20), (words, units) => {
+      const text = words.join("");
+      const quotes = words.flatMap((word, i) => {
+        const start = words.slice(0, i).join("").length;
+        return i % 2 === 1 ? [{ key: i, range: { start, end: start + word.length } }] : [];
+      });
+      const found = stretchesOf(text, quotes, units);
+      expect(found.flatMap(({ keys }) => keys)).toEqual(quotes.map(({ key }) => key));
+      for (const { pieces, keys } of found) {
+        for (const [i, piece] of pieces.entries())
+          if (i > 0) expect(piece.start).toBe(pieces[i - 1]?.end);
+        for (const key of keys)
+          expect(
+            pieces
+              .filter((piece) => piece.keys.includes(key))
+              .map(({ start, end }) => text.slice(start, end))
+              .join(""),
+          ).toBe(words[key]);
+      }
     }),
   );
 });

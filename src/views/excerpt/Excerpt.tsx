@@ -5,7 +5,7 @@ import type { Reading } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 import { embedText } from "#i18n/embedText.ts";
 import { ExcerptHead } from "./ExcerptHead.tsx";
-import { Quote } from "./Quote.tsx";
+import { InContext } from "./InContext.tsx";
 import { Source } from "./Source.tsx";
 import { quotesOf } from "./excerptOf.ts";
 
@@ -25,6 +25,7 @@ const most = 12;
 export function Excerpt({ index, reading, opened, beside, t }: ExcerptProps) {
   const quotes = quotesOf(index, reading, opened, beside);
   const shown = quotes.slice(0, most);
+  const texts = [...new Set(shown.map((one) => one.document))];
   const tone =
     reading.kind === "cell" && reading.stance
       ? toneOf(reading.stance.stance.position)
@@ -34,14 +35,16 @@ export function Excerpt({ index, reading, opened, beside, t }: ExcerptProps) {
   return (
     <article className="space-y-3">
       <ExcerptHead reading={reading} t={t} />
-      {shown.map(({ key, document, quote, range }, i) => {
+      {texts.map((document) => {
         const organization = index.organizations.get(document.organization);
-        // Quotes of one text after the other have one source between them.
-        const isLast = shown[i + 1]?.document !== document;
         return (
-          <div key={key} className="space-y-1">
-            <Quote quote={quote} within={range && { document, range }} {...{ tone, t }} />
-            {isLast && organization && <Source {...{ document, organization, t }} />}
+          <div key={document.id} className="space-y-2">
+            <InContext
+              document={document}
+              quotes={shown.filter((one) => one.document === document)}
+              {...{ tone, t }}
+            />
+            {organization && <Source {...{ document, organization, t }} />}
           </div>
         );
       })}

@@ -26,7 +26,7 @@ export function NumberedQuotes({ entries, tone, t }: NumberedQuotesProps) {
     <ol className="numbered">
       {entries.map(({ number, quote, document, organization, href }, i) => (
         <li key={number} value={number}>
-          <Quote quote={quote} within={null} {...{ tone, t }} />
+          <Quote {...{ quote, tone, t }} />
           <p className="passage-link">
             <a href={href}>{href}</a>
           </p>

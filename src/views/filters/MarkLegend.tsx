@@ -7,11 +7,13 @@ import { Glyph } from "#ui/Glyph.tsx";
 interface MarkLegendProps {
   /** The faces that the corpus has at all. */
   readonly known: ReadonlySet<Face>;
+  /** Whether what others say of somebody may be shown. */
+  readonly reported?: boolean;
   readonly t: Messages;
 }
 
 /** What each mark means, where nothing can be pressed: on paper, and on somebody else's page. */
-export function MarkLegend({ known, t }: MarkLegendProps) {
+export function MarkLegend({ known, reported = false, t }: MarkLegendProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-4">
       {faces
@@ -26,6 +28,18 @@ export function MarkLegend({ known, t }: MarkLegendProps) {
         <Glyph shapes={[implied]} width={24} height={22} />
         {t.basis.implied}
       </span>
+      {reported && (
+        <span className="inline-flex items-center gap-1.5">
+          <Glyph
+            shapes={[]}
+            beside={[markOf({ position: 2, basis: "stated", salience: "passing" })]}
+            width={14}
+            height={22}
+            baseline={false}
+          />
+          {t.reported.legend}
+        </span>
+      )}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export const PrintHead = memo(function PrintHead(props: PrintHeadProps) {
         <Wording of={wordingFor(title, t.code)} />
       </p>
       <p>{[...chips, inViewInWords(props)].join(" · ")}</p>
-      <MarkLegend known={props.faces} t={t} />
+      <MarkLegend known={props.faces} reported={props.hasReported} t={t} />
     </div>
   );
 });
