@@ -387,6 +387,8 @@ const sharedOnDemand = [
   "findings",
   "findingWords",
   "compareRows",
+  "reasonRows",
+  "tableRows",
   "timeline.",
   "namedEvents",
   "edtf.",
@@ -429,6 +431,8 @@ export default defineConfig({
     target: "es2023",
     // A font or picture as a data URL is not 'self'.
     assetsInlineLimit: 0,
+    // Every browser that can read the target knows `modulepreload`.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -441,7 +445,7 @@ export default defineConfig({
             {
               // What an embed and the explorer are both drawn from: it is a part of every first visit.
               name: "drawn",
-              test: /\/src\/(?:views\/(?:grid|filters)\/|domain\/compareRows|app\/(?:ExploreView|ViewPanel|travel|useExplorer|useMessages|OpenSlots|TextsNotice|PanelBoundary|newRelease|CorpusFailed|usePageNames|copyText)\.)/,
+              test: /\/src\/(?:views\/(?:grid|filters)\/|app\/(?:ExploreView|ViewPanel|travel|useExplorer|useMessages|OpenSlots|TextsNotice|PanelBoundary|newRelease|CorpusFailed|usePageNames|copyText)\.)/,
               minShareCount: 2,
             },
           ],

@@ -29,9 +29,9 @@ test.describe("code that does not come", () => {
   test.use({ expectedInConsole: /Failed to load resource|dynamically imported module/ });
 
   for (const [view, chunk, there] of [
-    ["Compare", "Compare", "table"],
-    ["Table", "PlainTable", "table"],
-    ["Method", "Method", "article"],
+    ["Compare", "ComparePanel", "table"],
+    ["Table", "TablePanel", "table"],
+    ["Method", "MethodPanel", "article"],
   ] as const) {
     test(`of the view ${view} is said, and comes with another try`, async ({ page }) => {
       const explorer = new Explorer(page);

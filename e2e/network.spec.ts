@@ -161,7 +161,7 @@ test.describe("a view whose code is gone", () => {
   const openTable = async (page: Page) => {
     const explorer = new Explorer(page);
     await explorer.visit();
-    await page.route("**/assets/PlainTable-*.js", (route) => route.fulfill({ status: 404 }));
+    await page.route("**/assets/TablePanel-*.js", (route) => route.fulfill({ status: 404 }));
     await page.getByRole("navigation").getByRole("button", { name: "Table", exact: true }).click();
     return page.getByRole("main").getByRole("alert");
   };
