@@ -11,6 +11,7 @@ import { ExportPane, type Picture } from "#views/share/ExportPane.tsx";
 import type { Scope } from "#words/export/exported.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { linkToView, today } from "./links.ts";
+import { pictureEntries } from "./pictures.ts";
 import { useExport } from "./useExport.ts";
 import type { Shown } from "./useExplorer.ts";
 
@@ -20,13 +21,9 @@ export interface ExportHostProps {
   readonly shown: Shown;
   /** The address of corpus.json; null where it lies on no host. */
   readonly dataHref: string | null;
-  /** What is drawn and can be kept as a picture. */
-  readonly pictures?: readonly Picture[];
   readonly t: Messages;
   readonly onClose: () => void;
 }
-
-const noPictures: readonly Picture[] = [];
 
 /** Takes away what is in view, or everything, in whichever form. */
 export function ExportHost(props: ExportHostProps) {
@@ -35,6 +32,7 @@ export function ExportHost(props: ExportHostProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [scope, setScope] = useState<Scope>("view");
   const sentences = useSentences(props);
+  const pictures = usePictures(props);
   const { state, make, stop } = useExport(index, (format) =>
     requestOf(format, scope, sentences[scope], props),
   );
@@ -59,13 +57,28 @@ export function ExportHost(props: ExportHostProps) {
         </div>
         <ExportPane
           {...{ scope, sentences, state, t }}
-          pictures={props.pictures ?? noPictures}
+          pictures={pictures}
           onScope={setScope}
           onExport={make}
           onStop={stop}
         />
       </div>
     </Modal>
+  );
+}
+
+/** What is drawn of the view, whatever is chosen to be taken as data. */
+function usePictures({ index, selection, shown, t }: ExportHostProps): readonly Picture[] {
+  return useMemo(
+    () =>
+      pictureEntries({
+        index,
+        selection,
+        shown,
+        t,
+        linkOf: (one) => linkToView(one, t.code),
+      }),
+    [index, selection, shown, t],
   );
 }
 

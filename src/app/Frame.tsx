@@ -3,6 +3,7 @@ import type { Text } from "#domain/corpus.ts";
 import { languages, namedViews } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { SearchSign } from "#ui/SearchSign.tsx";
 import { Wording } from "#ui/Wording.tsx";
 
 /** The names in a corpus, without its coding. */
@@ -91,15 +92,16 @@ type PartProps = Omit<FrameProps, "filling">;
 function Top({ outline, t }: PartProps) {
   return (
     <header className="flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
-      <div className="flex min-w-0 flex-1 items-baseline gap-x-4">
+      <div className="flex min-w-0 items-baseline gap-x-4 max-sm:flex-1">
         <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
-        <p className="hidden min-w-0 truncate text-label text-soft sm:block">
+        <p className="hidden min-w-0 truncate text-label text-soft 2xl:block">
           <Wording of={wordingFor(outline.title, t.code)} />
         </p>
       </div>
-      <p className="plain-button gap-1.5">
-        <span className="inline-block w-[15px]" />
-        <span className="max-sm:sr-only">{t.nav.search}</span>
+      <p className="search-button">
+        <SearchSign />
+        <span className="min-w-0 flex-1 truncate text-left max-sm:hidden">{t.nav.searched}</span>
+        <span className="max-sm:hidden">/</span>
       </p>
       <p className="plain-button sm:hidden">
         {t.nav.explore}
@@ -118,6 +120,7 @@ function Top({ outline, t }: PartProps) {
         ))}
         <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
         <span className="plain-button">{t.nav.cite}</span>
+        <span className="plain-button">{t.nav.export}</span>
         <span className="plain-button">{t.nav.open}</span>
         {languages.map((language) => (
           <span

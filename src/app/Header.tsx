@@ -4,6 +4,7 @@ import { type Language, type View, languages, namedViews } from "#domain/selecti
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
+import { SearchSign } from "#ui/SearchSign.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { themes, useTheme } from "./useTheme.ts";
 
@@ -17,7 +18,7 @@ interface HeaderProps {
   readonly onView: ((view: View) => void) | null;
   readonly onLanguage: ((language: Language) => void) | null;
   readonly onOpenCorpus: () => void;
-  /** Absent before there is anything to search, to cite or to export. */
+  /** Absent before there is anything to search, to cite or to export; the buttons have their place by then. */
   readonly onSearch?: () => void;
   readonly onCite?: () => void;
   readonly onExport?: () => void;
@@ -50,24 +51,23 @@ export const Header = memo(function Header(props: HeaderProps) {
           </p>
         )}
       </div>
-      {onSearch && (
-        <button
-          ref={searchButton}
-          type="button"
-          aria-keyshortcuts="/"
-          onClick={onSearch}
-          className="search-button no-print"
-        >
-          <SearchSign />
-          <span className="sr-only">{t.nav.search}</span>
-          <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-sm:hidden">
-            {t.nav.searched}
-          </span>
-          <kbd aria-hidden="true" className="font-sans max-sm:hidden">
-            /
-          </kbd>
-        </button>
-      )}
+      <button
+        ref={searchButton}
+        type="button"
+        aria-keyshortcuts="/"
+        disabled={!onSearch}
+        onClick={onSearch}
+        className="search-button no-print"
+      >
+        <SearchSign />
+        <span className="sr-only">{t.nav.search}</span>
+        <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-sm:hidden">
+          {t.nav.searched}
+        </span>
+        <kbd aria-hidden="true" className="font-sans max-sm:hidden">
+          /
+        </kbd>
+      </button>
       <button
         type="button"
         aria-expanded={open}
@@ -105,16 +105,12 @@ export const Header = memo(function Header(props: HeaderProps) {
           </button>
         ))}
         <span className="mx-1 hidden h-4 border-l border-rule sm:block" />
-        {onCite && (
-          <button type="button" onClick={onCite} className="plain-button">
-            {t.nav.cite}
-          </button>
-        )}
-        {onExport && (
-          <button type="button" onClick={onExport} className="plain-button">
-            {t.nav.export}
-          </button>
-        )}
+        <button type="button" disabled={!onCite} onClick={onCite} className="plain-button">
+          {t.nav.cite}
+        </button>
+        <button type="button" disabled={!onExport} onClick={onExport} className="plain-button">
+          {t.nav.export}
+        </button>
         <button type="button" onClick={onOpenCorpus} className="plain-button">
           {t.nav.open}
         </button>
@@ -145,13 +141,3 @@ export const Header = memo(function Header(props: HeaderProps) {
     </header>
   );
 });
-
-/** A looking glass. */
-function SearchSign() {
-  return (
-    <svg aria-hidden="true" width="15" height="15" viewBox="0 0 16 16" fill="none">
-      <path d="M10.5 10.5 14 14" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-      <circle cx="6.8" cy="6.8" r="4.6" stroke="currentColor" strokeWidth="1.6" />
-    </svg>
-  );
-}

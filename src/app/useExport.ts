@@ -3,6 +3,7 @@ import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { ExportFormat } from "#i18n/exportText.ts";
 import type { ExportRequest } from "#state/exportTalk.ts";
 import { makeExport } from "#state/exporter.ts";
+import { FigureRefused } from "#ui/figureRefused.ts";
 import type { ExportState, Wanted } from "#views/share/ExportPane.tsx";
 import { download } from "./download.ts";
 
@@ -27,7 +28,7 @@ export function useExport(
     try {
       const file =
         wanted.kind === "picture"
-          ? { name: wanted.picture.file, blob: await wanted.picture.make() }
+          ? { name: wanted.picture.fileName, blob: await wanted.picture.make() }
           : await makeExport(
               index.corpus,
               requestOf(wanted.format),
@@ -37,8 +38,8 @@ export function useExport(
       if (control.signal.aborted) return;
       download(file.name, file.blob, file.blob.type);
       show({ kind: "done", file: file.name });
-    } catch {
-      show({ kind: "failed" });
+    } catch (error) {
+      show({ kind: "failed", why: error instanceof FigureRefused ? error.message : null });
     }
   };
   return {

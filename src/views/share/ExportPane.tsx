@@ -10,7 +10,8 @@ export interface Picture {
   readonly label: string;
   readonly note: string;
   /** With its extension. */
-  readonly file: string;
+  readonly fileName: string;
+  /** Rejects with FigureRefused, its message the reason in the reader's language. */
   readonly make: () => Promise<Blob>;
 }
 
@@ -28,7 +29,8 @@ export type ExportState =
     }
   | { readonly kind: "done"; readonly file: string }
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed" };
+  /** `why` in the reader's language; null where nothing can be said but that it failed. */
+  | { readonly kind: "failed"; readonly why: string | null };
 
 export interface ExportPaneProps {
   readonly scope: Scope;
@@ -104,7 +106,9 @@ export function ExportPane(props: ExportPaneProps) {
           {state.kind === "making" && words.making(nameOf(state.wanted, t))}
           {state.kind === "done" && words.done(state.file)}
           {state.kind === "stopped" && words.stopped}
-          {state.kind === "failed" && <span className="text-warn">{words.failed}</span>}
+          {state.kind === "failed" && (
+            <span className="text-warn">{state.why ?? words.failed}</span>
+          )}
         </p>
       </div>
     </>
