@@ -19,11 +19,12 @@ export function PictureHost(props: PictureHostProps) {
   const words = figureText[t.code];
   const dialog = useRef<HTMLDialogElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  useEffect(() => {
+  // Of the view as it was when the picture was asked for: the page may draw itself again meanwhile.
+  const [entry] = useState(() => {
     const linkOf = (one: typeof selection) => linkToView(one, t.code);
-    const entry = pictureEntries({ index, selection, shown, t, linkOf }).find(
-      ({ id }) => id === picture,
-    );
+    return pictureEntries({ index, selection, shown, t, linkOf }).find(({ id }) => id === picture);
+  });
+  useEffect(() => {
     let isOver = false;
     void entry?.make().then(
       (file) => {
@@ -38,7 +39,7 @@ export function PictureHost(props: PictureHostProps) {
     return () => {
       isOver = true;
     };
-  }, [index, selection, shown, picture, t, words]);
+  }, [entry, words]);
   return (
     <Modal
       dialog={dialog}

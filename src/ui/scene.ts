@@ -140,9 +140,12 @@ export function textAt(text: string, place: TextPlace): SceneText {
 const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The direction of a paragraph by its first letter (UAX 9, rules P2 and P3), isolates not looked into. */
+/** A stretch that keeps its direction to itself (UAX 9: LRI, RLI or FSI to PDI). */
+const isolate = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
+
+/** The direction of a paragraph by its first letter, those of isolates left out (UAX 9, rules P2 and P3). */
 export function directionOf(text: string): "ltr" | "rtl" {
-  const first = /\p{L}/u.exec(text)?.[0];
+  const first = /\p{L}/u.exec(text.replace(isolate, ""))?.[0];
   return first !== undefined && rightToLeft.test(first) ? "rtl" : "ltr";
 }
 

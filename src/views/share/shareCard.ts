@@ -51,7 +51,7 @@ const font = (size: number, weight = 400, face: Font["face"] = "sans"): Font => 
 });
 
 /** Sizes in which the quote is tried, the largest first. */
-const quoteSizes = [42, 38, 34, 31, 28, 26] as const;
+const quoteSizes = [54, 48, 42, 38, 34, 31, 28, 26] as const;
 
 /**
  * The picture that stands for a stance where its link is shared: its mark, what the coding says, the
@@ -173,7 +173,7 @@ function quoteItems(input: CardInput, top: number, bottom: number): readonly Sce
     const plain = font(26);
     const said = figureText[t.code].noLetters(languageInSentence(language, t.code));
     return wrapText(said, { font: plain, measure, width: right - left }).lines.map((line, i) =>
-      block(line, plain, "ink-soft", top + 40 + i * 36, null),
+      block(line, plain, "ink-soft", top + 44 + i * 36, null),
     );
   }
   const around = quoteMarks(language);
