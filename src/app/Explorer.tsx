@@ -94,7 +94,7 @@ export function Explorer(props: ExplorerProps) {
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
     [corpus],
   );
-  const faces = useMemo(() => facesIn(matrix, corpus.topics), [matrix, corpus]);
+  const faces = useMemo(() => facesIn(matrix), [matrix]);
   const setFilters = useCallback(
     (next: typeof filters) => actions.go({ filters: next }),
     [actions],

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { withShortLabels } from "#domain/shortLabels.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -25,7 +25,10 @@ interface LoadedCorpusProps {
 export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps) {
   const state = useCorpus(source);
   const t = useMessages(useLanguageOfLink());
-  const corpus = state.kind === "parsed" && state.result.ok ? state.result.corpus : null;
+  // Deferred, or the whole of a large page would be made in one piece.
+  const corpus = useDeferredValue(
+    state.kind === "parsed" && state.result.ok ? state.result.corpus : null,
+  );
   const index = useMemo(() => corpus && indexOf(withShortLabels(corpus)), [corpus]);
 
   if (state.kind === "parsed" && index) {
@@ -45,7 +48,9 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
   }
   return (
     <AppFrame t={t} onLanguage={speak} onOpenCorpus={onOpenCorpus}>
-      {state.kind === "loading" && <Loading source={source} t={t} />}
+      {(state.kind === "loading" || (state.kind === "parsed" && state.result.ok)) && (
+        <Loading source={source} t={t} />
+      )}
       {state.kind === "failed" && (
         <CorpusFailed failure={state.failure} t={t} onRetry={state.retry}>
           {state.failure instanceof OpenFailure && (

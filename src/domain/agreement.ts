@@ -214,8 +214,9 @@ export function agreementOf(
 }
 
 /**
- * The same on every target of the corpus, for each pair of some organizations. By rows of bytes: of 167
- * organizations and 2,553 targets these are 35 million pairs of cells.
+ * The same on every target of the corpus, for each pair of some organizations. By targets, and of those
+ * who speak alone: of 167 organizations and 2,553 targets there are 35 million pairs of cells, and in
+ * few of them both speak.
  */
 export function pairAgreements(
   matrix: Matrix,
@@ -227,20 +228,29 @@ export function pairAgreements(
   readonly agreed: number;
 }[] {
   const table = Uint8Array.from({ length: 128 }, (_, bits) => sideOfBits(bits));
-  const rows = organizations.map((one) =>
-    Uint8Array.from(matrix.rowOf(one.id), (bits) => table[bits] ?? noSide),
-  );
+  const count = organizations.length;
+  const rows = organizations.map((one) => matrix.rowOf(one.id));
+  const shared = new Uint32Array(count * count);
+  const agreed = new Uint32Array(count * count);
+  for (let column = 0; column < matrix.targets.length; column++) {
+    const speaking: number[] = [];
+    const sidesTaken: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const side = table[rows[i]![column] ?? 0]!;
+      if (side === noSide) continue;
+      for (let k = 0; k < speaking.length; k++) {
+        const pair = speaking[k]! * count + i;
+        shared[pair]!++;
+        if (sidesTaken[k] === side && side !== severalSides) agreed[pair]!++;
+      }
+      speaking.push(i);
+      sidesTaken.push(side);
+    }
+  }
   return organizations.flatMap((a, i) =>
     organizations.slice(i + 1).map((b, k) => {
-      const [x, y] = [rows[i]!, rows[i + 1 + k]!];
-      let shared = 0;
-      let agreed = 0;
-      for (let j = 0; j < x.length; j++) {
-        if (x[j] === noSide || y[j] === noSide) continue;
-        shared++;
-        if (x[j] === y[j] && x[j] !== severalSides) agreed++;
-      }
-      return { a, b, shared, agreed };
+      const pair = i * count + i + 1 + k;
+      return { a, b, shared: shared[pair]!, agreed: agreed[pair]! };
     }),
   );
 }

@@ -78,12 +78,10 @@ export function facesOf(cell: Cell): readonly Face[] {
   return cell.kind === "stance" ? cell.stances.map((stance) => stance.position) : [cell.kind];
 }
 
-/** The faces that any cell of a corpus shows. O(organizations x targets). */
-export function facesIn(matrix: Matrix, topics: readonly Topic[]): ReadonlySet<Face> {
+/** The faces that any cell of a corpus shows. O(organizations x targets), a byte each. */
+export function facesIn(matrix: Matrix): ReadonlySet<Face> {
   let found = 0;
-  for (const organization of matrix.organizations)
-    for (const topic of topics)
-      for (const target of topic.targets) found |= matrix.bitsOf(organization.id, target.id);
+  for (const { id } of matrix.organizations) for (const bits of matrix.rowOf(id)) found |= bits;
   return new Set(faces.filter((face) => found & bitOf(face)));
 }
 
@@ -171,32 +169,33 @@ function legendCounts(
   targets: readonly Target[],
   filters: Filters,
 ): ReadonlyMap<Face, number> {
+  const columns = targets.map((target) => matrix.columnOf(target.id));
   // Where nothing else looks at the stances themselves, what a cell shows is all that there is to know.
   if (filters.bases.length + filters.saliences.length + filters.reasons.length === 0) {
-    const columnOf = new Map(matrix.targets.map(({ id }, i) => [id, i]));
-    const columns = targets.flatMap(({ id }) => columnOf.get(id) ?? []);
-    // A million cells are counted by what they show, and only the sums are told apart by face.
-    const showing = new Uint32Array(256);
-    for (const row of rows) {
-      const bits = matrix.rowOf(row.id);
-      for (const column of columns) showing[bits[column]!]!++;
+    const cells = new Uint32Array(256);
+    for (const { id } of rows) {
+      const line = matrix.rowOf(id);
+      for (const column of columns) cells[line[column]!]!++;
     }
-    const countOf = (face: Face) =>
-      showing.reduce((sum, count, bits) => ((bits & bitOf(face)) === 0 ? sum : sum + count), 0);
-    return new Map(faces.map((face) => [face, countOf(face)]));
+    return new Map(
+      faces.map((face) => [
+        face,
+        cells.reduce((sum, n, bits) => (bits & bitOf(face) ? sum + n : sum), 0),
+      ]),
+    );
   }
   const alone = faces.map((face) => ({ ...filters, faces: [face] }));
   const counts = faces.map(() => 0);
   for (const row of rows) {
-    for (const target of targets) {
-      const bits = matrix.bitsOf(row.id, target.id);
-      faces.forEach((face, i) => {
-        if ((bits & bitOf(face)) === 0) return;
-        const filter = alone[i];
-        if (filter && cellPasses(matrix.cellOf(row.id, target.id), filter))
-          counts[i] = (counts[i] ?? 0) + 1;
+    const line = matrix.rowOf(row.id);
+    targets.forEach((target, k) => {
+      // Silence has none of what is asked for.
+      if ((line[columns[k]!]! & speaks) === 0) return;
+      const cell = matrix.cellOf(row.id, target.id);
+      alone.forEach((filter, i) => {
+        if (cellPasses(cell, filter)) counts[i]!++;
       });
-    }
+    });
   }
   return new Map(faces.map((face, i) => [face, counts[i] ?? 0]));
 }
@@ -235,8 +234,17 @@ function divides(matrix: Matrix, organizations: readonly Organization[], target:
 
 function anythingPasses(topics: readonly Topic[], matrix: Matrix, filters: Filters): boolean {
   const { organizations, targets } = visible(topics, matrix, filters);
+  const wanted = filters.faces.reduce<number>((sum, face) => sum | bitOf(face), 0) || ~0;
+  const ofStances = filters.bases.length + filters.saliences.length + filters.reasons.length > 0;
   return organizations.some((organization) =>
-    targets.some((target) => cellPasses(matrix.cellOf(organization.id, target.id), filters)),
+    targets.some((target) => {
+      const bits = matrix.bitsOf(organization.id, target.id) & wanted;
+      // Half a million cells are not made to find that none of them passes.
+      if (bits === 0 || !ofStances) return bits !== 0;
+      return (
+        (bits & speaks) !== 0 && cellPasses(matrix.cellOf(organization.id, target.id), filters)
+      );
+    }),
   );
 }
 
@@ -342,7 +350,10 @@ function bySilence<T>(items: readonly T[], bitsOf: (item: T) => readonly number[
 
 /** Where somebody stands on a target: the position of the first stance of the cell, or `nobody`. */
 function placedOn(matrix: Matrix, row: Organization, target: Target): number {
-  if ((matrix.bitsOf(row.id, target.id) & speaks) === 0) return nobody;
+  const bits = matrix.bitsOf(row.id, target.id) & speaks;
+  if (bits === 0) return nobody;
+  // One bit is one position; of several the cell knows the first.
+  if ((bits & (bits - 1)) === 0) return 29 - Math.clz32(bits);
   const cell = matrix.cellOf(row.id, target.id);
   return cell.kind === "stance" ? cell.stances[0].position : nobody;
 }

@@ -85,19 +85,25 @@ export interface CorpusIndex {
   readonly inFull: (stance: Stance) => FullStance;
 }
 
-/** Indexes a corpus. O(size of the corpus). */
+/** Indexes a corpus. O(size of the corpus), most of which is put off until it is asked for. */
 export function indexOf(corpus: Corpus): CorpusIndex {
   const organizations = byId(corpus.organizations);
   const targets = byId(corpus.topics.flatMap((topic) => topic.targets));
   const reasons = byId(corpus.reasons);
   const documents = byId(corpus.documents);
-  const passages = new Map(
-    corpus.documents.map((document) => [document.id, byId(document.passages)]),
-  );
+  const passages = new Map<DocumentId, ReadonlyMap<PassageId, Passage>>();
+  const passagesOf = (id: DocumentId) => {
+    let own = passages.get(id);
+    if (!own) passages.set(id, (own = byId(documents.get(id)?.passages ?? [])));
+    return own;
+  };
   const documentsOf = grouped(corpus.documents, (document) => [document.organization]);
-  const stancesOf = grouped(corpus.stances, (stance) => [stance.document]);
-  const stancesOn = grouped(corpus.stances, ({ document, passages: own }) =>
-    own.map((passage) => `${document} ${passage}`),
+  // What nothing in the first picture asks for is made when something does.
+  const stancesOf = once(() => grouped(corpus.stances, (stance) => [stance.document]));
+  const stancesOn = once(() =>
+    grouped(corpus.stances, ({ document, passages: own }) =>
+      own.map((passage) => `${document} ${passage}`),
+    ),
   );
   const ordinals = new Map<string, number>();
   const claims = corpus.reported.map((reported): Claim => {
@@ -143,9 +149,9 @@ export function indexOf(corpus: Corpus): CorpusIndex {
     events: byId(corpus.events),
     claims,
     documentsOf: (organization) => documentsOf.get(organization) ?? [],
-    passageOf: (document, passage) => passages.get(document)?.get(passage),
-    stancesOf: (document) => stancesOf.get(document) ?? [],
-    stancesOn: (document, passage) => stancesOn.get(`${document} ${passage}`) ?? [],
+    passageOf: (document, passage) => passagesOf(document).get(passage),
+    stancesOf: (document) => stancesOf().get(document) ?? [],
+    stancesOn: (document, passage) => stancesOn().get(`${document} ${passage}`) ?? [],
     claimsOn: (document, passage) => claimsOn.get(`${document} ${passage}`) ?? [],
     claimOf: (id) => claimById.get(id),
     claimsOnTarget: (target) => claimsOnTarget.get(target) ?? [],
@@ -162,7 +168,7 @@ export function indexOf(corpus: Corpus): CorpusIndex {
           organization: known(organizations, document.organization),
           target: known(targets, stance.target),
           reasons: stance.reasons.map((id) => known(reasons, id)),
-          passages: stance.passages.flatMap((id) => passages.get(document.id)?.get(id) ?? []),
+          passages: stance.passages.flatMap((id) => passagesOf(document.id).get(id) ?? []),
         };
         // One object for a stance, so that what is drawn from it can be compared by reference.
         full.set(stance, found);
@@ -170,6 +176,12 @@ export function indexOf(corpus: Corpus): CorpusIndex {
       return found;
     },
   };
+}
+
+/** Made when it is first asked for, and kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<T["id"], T> {

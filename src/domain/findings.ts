@@ -126,6 +126,17 @@ export function findingsOf(index: CorpusIndex, matrix: Matrix): readonly Finding
     .slice(0, mostFindings);
 }
 
+/**
+ * What `findingsOf` and `startingQuestions` rest on, found a target at a time: whoever runs this in
+ * slices beforehand has them at once afterwards.
+ */
+export function* preparedFindings(index: CorpusIndex, matrix: Matrix): Generator<void, void> {
+  for (const target of matrix.targets) {
+    spokenOn(index, matrix, target);
+    yield;
+  }
+}
+
 /** How the stances of a topic lie. */
 export interface TopicSummary {
   readonly topic: Topic;
@@ -284,8 +295,11 @@ function splitIn(spoken: readonly Spoken[]): Finding | null {
     const up = stances.filter(({ stance }) => stance.position > 0).length;
     return Math.min(up, stances.filter(({ stance }) => stance.position < 0).length);
   };
-  const [example] = split.toSorted((a, b) => evenness(b) - evenness(a) || b.speakers - a.speakers);
-  if (!example) return null;
+  const [best] = split
+    .map((one) => ({ one, even: evenness(one) }))
+    .toSorted((a, b) => b.even - a.even || b.one.speakers - a.one.speakers);
+  if (!best) return null;
+  const example = best.one;
   const ofSide = (side: number) => [
     ...new Set(
       example.stances

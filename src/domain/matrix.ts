@@ -51,6 +51,8 @@ export interface Matrix {
   readonly bitsOf: (organization: OrganizationId, target: TargetId) => number;
   /** The bits of a whole row, in the order of `targets`; empty for an unknown id. Not to be written to. */
   readonly rowOf: (organization: OrganizationId) => Uint8Array;
+  /** The place of a target in such a row; -1 for an unknown id. */
+  readonly columnOf: (target: TargetId) => number;
   /** Those who speak on a target, in the order of the corpus. */
   readonly speakersOn: (target: TargetId) => readonly Organization[];
 }
@@ -90,16 +92,23 @@ export function matrixOf(corpus: Corpus): Matrix {
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const documentsOf = new Map<OrganizationId, Document[]>();
   const bits = new Uint8Array(rows.size * width).fill(bitOf("uncoded"));
+  const silent = bitOf("silent");
+  let last = { codedFor: [] as readonly TargetId[], columns: [] as readonly number[] };
   for (const document of corpus.documents) {
     const row = rows.get(document.organization);
     if (row === undefined) continue;
     const own = documentsOf.get(document.organization);
     if (own) own.push(document);
     else documentsOf.set(document.organization, [document]);
-    for (const target of document.codedFor) {
-      const column = columns.get(target);
-      if (column !== undefined) bits[row * width + column] = bitOf("silent");
+    const { codedFor } = document;
+    // Most are read for everything, and many for the same: a list is looked up once.
+    if (codedFor.length === width) {
+      bits.fill(silent, row * width, (row + 1) * width);
+      continue;
     }
+    if (codedFor !== last.codedFor)
+      last = { codedFor, columns: codedFor.flatMap((target) => columns.get(target) ?? []) };
+    for (const column of last.columns) bits[row * width + column] = silent;
   }
   const stances = new Map<number, Stance[]>();
   for (const stance of corpus.stances) {
@@ -128,16 +137,21 @@ export function matrixOf(corpus: Corpus): Matrix {
     cells.set(at, cell);
     return cell;
   };
-  const speakers = new Map<TargetId, Organization[]>();
-  for (const at of [...stances.keys()].toSorted((a, b) => a - b)) {
-    const cell = make(at);
-    if (cell.kind !== "stance") continue;
-    bits[at] = cell.stances.reduce((sum, { position }) => sum | bitOf(position), 0);
-    const own = speakers.get(cell.target);
-    const organization = corpus.organizations[Math.floor(at / width)]!;
-    if (own) own.push(organization);
-    else speakers.set(cell.target, [organization]);
+  for (const [at, list] of stances) {
+    const [only, second] = list;
+    // Of several it takes the cell to know which of them counts.
+    const counting: readonly Stance[] = only && !second ? list : (make(at) as StanceCell).stances;
+    bits[at] = counting.reduce((sum, { position }) => sum | bitOf(position), 0);
   }
+  const speakers = new Map<number, readonly Organization[]>();
+  const speakersIn = (column: number): readonly Organization[] => {
+    let found = speakers.get(column);
+    if (!found) {
+      found = corpus.organizations.filter((_, row) => bits[row * width + column]! & speaks);
+      speakers.set(column, found);
+    }
+    return found;
+  };
   const placeOf = (organization: OrganizationId, target: TargetId) => {
     const [row, column] = [rows.get(organization), columns.get(target)];
     return row === undefined || column === undefined ? -1 : row * width + column;
@@ -155,7 +169,11 @@ export function matrixOf(corpus: Corpus): Matrix {
       return row === undefined ? new Uint8Array() : bits.subarray(row * width, (row + 1) * width);
     },
     bitsOf: (organization, target) => bits[placeOf(organization, target)] ?? 0,
-    speakersOn: (target) => speakers.get(target) ?? [],
+    speakersOn: (target) => {
+      const column = columns.get(target);
+      return column === undefined ? [] : speakersIn(column);
+    },
+    columnOf: (target) => columns.get(target) ?? -1,
   };
 }
 

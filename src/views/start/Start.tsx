@@ -1,10 +1,17 @@
 import { memo, useMemo, useState } from "react";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { type Question, type Shows, findingsOf, startingQuestions } from "#domain/findings.ts";
+import {
+  type Question,
+  type Shows,
+  findingsOf,
+  preparedFindings,
+  startingQuestions,
+} from "#domain/findings.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { useSlices } from "#ui/useSlices.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { findingInWords, questionInWords } from "#words/findingWords.ts";
 import { FindingList } from "./FindingList.tsx";
@@ -29,6 +36,21 @@ export const Start = memo(function Start(props: StartProps) {
   return props.short ? <ShortStart {...props} /> : <WholeStart {...props} />;
 });
 
+/** Of more cells than these what stands out is found in slices, and shown once it is. */
+const manyCells = 20_000;
+
+/** Whether what stands out can be told between two frames. */
+function useFindable({ index, matrix }: StartProps): boolean {
+  const work = useMemo(
+    () =>
+      matrix.organizations.length * matrix.targets.length > manyCells
+        ? () => preparedFindings(index, matrix)
+        : null,
+    [index, matrix],
+  );
+  return useSlices(work);
+}
+
 function WholeStart(props: StartProps) {
   const { index, t } = props;
   const { title, description } = index.corpus;
@@ -47,7 +69,7 @@ function WholeStart(props: StartProps) {
           <Wording of={wordingFor(description, t.code)} />
         </p>
       )}
-      <StartBody {...props} />
+      {useFindable(props) && <StartBody {...props} />}
     </div>
   );
 }
@@ -117,7 +139,11 @@ function QuestionLink({ question, t, hrefOf, onGo, onClaims }: QuestionLinkProps
 function ShortStart(props: StartProps) {
   const { index, matrix, t } = props;
   const [open, setOpen] = useState(false);
-  const [first] = useMemo(() => findingsOf(index, matrix), [index, matrix]);
+  const isFindable = useFindable(props);
+  const [first] = useMemo(
+    () => (isFindable ? findingsOf(index, matrix) : []),
+    [index, matrix, isFindable],
+  );
   const words = first && findingInWords(first, t);
   return (
     <section aria-label={t.panel.start} className="no-print px-4 pt-1.5 sm:px-6">
@@ -153,7 +179,7 @@ function ShortStart(props: StartProps) {
               <Wording of={wordingFor(index.corpus.description, t.code)} />
             </p>
           )}
-          <StartBody {...props} />
+          {isFindable && <StartBody {...props} />}
         </>
       )}
     </section>
