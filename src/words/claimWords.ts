@@ -2,16 +2,17 @@ import type { Claim } from "#domain/corpusIndex.ts";
 import { holderName } from "#domain/reported.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { isolated } from "./formatters.ts";
 
 /** "LMI says that Lula leans toward: a negotiated settlement". Of an implied position nobody "says" anything. */
 export function claimInWords(claim: Claim, t: Messages): string {
   const { reported, reporter, holder, target } = claim;
   const words = reported.basis === "implied" ? t.reported.implies : t.reported.claim;
   return words(
-    reporter.shortName,
-    holderName(holder, t.code).text,
+    isolated(reporter.shortName),
+    isolated(holderName(holder, t.code).text),
     t.reported.verb[reported.position],
-    textIn(target.label, t.code),
+    isolated(textIn(target.label, t.code)),
   );
 }
 

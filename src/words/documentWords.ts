@@ -6,7 +6,7 @@ import { countWords } from "#domain/reading.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { documentDate } from "./dateWords.ts";
-import { numberFormat } from "./formatters.ts";
+import { isolated, numberFormat } from "./formatters.ts";
 import { languageName } from "./languageName.ts";
 
 /** Length of a text in words, or that it did not come. */
@@ -19,7 +19,7 @@ export function lengthInWords(document: Document, t: Messages): string {
 /** Title, date and length of a document: how much silence there is to weigh. */
 export function documentInWords(document: Document, t: Messages): string {
   return t.silence.document(
-    textIn(document.title, t.code),
+    isolated(textIn(document.title, t.code)),
     documentDate(document, t),
     lengthInWords(document, t),
   );

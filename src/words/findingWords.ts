@@ -1,8 +1,8 @@
-import type { Organization } from "#domain/corpus.ts";
+import type { Organization, Text } from "#domain/corpus.ts";
 import type { Finding, Question, Reasoned, TopicSummary } from "#domain/findings.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { namesInWords } from "./formatters.ts";
+import { isolated, namesInWords } from "./formatters.ts";
 import { type TaggedPart, tags } from "./shareWords.ts";
 
 /** A finding as it is read: the figure large, the claim after it, and under that an example. */
@@ -11,6 +11,11 @@ export interface FindingWords {
   readonly claim: string;
   /** Words with reasons in them, which are drawn as tags; empty for none. */
   readonly detail: readonly TaggedPart[];
+}
+
+/** A name as a part of a sentence. */
+function said(name: Text, t: Messages): string {
+  return isolated(textIn(name, t.code));
 }
 
 /** A finding of a corpus in words. */
@@ -22,20 +27,23 @@ export function findingInWords(finding: Finding, t: Messages): FindingWords {
         figure: String(finding.split),
         claim: words.split(finding.split, finding.shared),
         detail: [
-          words.sides(
-            textIn(finding.target.label, t.code),
-            names(finding.up, t),
-            names(finding.down, t),
-          ),
+          words.sides(said(finding.target.label, t), names(finding.up, t), names(finding.down, t)),
         ],
       };
     case "never-differs": {
       const { pair, least } = finding;
       return {
         figure: `${pair.agreed} / ${pair.shared}`,
-        claim: words.neverDiffer(pair.a.shortName, pair.b.shortName),
+        claim: words.neverDiffer(isolated(pair.a.shortName), isolated(pair.b.shortName)),
         detail: least
-          ? [words.least(least.a.shortName, least.b.shortName, least.agreed, least.shared)]
+          ? [
+              words.least(
+                isolated(least.a.shortName),
+                isolated(least.b.shortName),
+                least.agreed,
+                least.shared,
+              ),
+            ]
           : [],
       };
     }
@@ -43,13 +51,13 @@ export function findingInWords(finding: Finding, t: Messages): FindingWords {
       return {
         figure: String(finding.targets),
         claim: words.apart(finding.targets, finding.agreed),
-        detail: [`${textIn(finding.target.label, t.code)}: `, ...pairParts(finding, t)],
+        detail: [`${said(finding.target.label, t)}: `, ...pairParts(finding, t)],
       };
     case "alone":
       return {
         figure: String(finding.targets),
         claim: words.alone(finding.targets, finding.spoken),
-        detail: [words.aloneMost(finding.organization.shortName, finding.own)],
+        detail: [words.aloneMost(isolated(finding.organization.shortName), finding.own)],
       };
     case "silent":
       return {
@@ -60,7 +68,7 @@ export function findingInWords(finding: Finding, t: Messages): FindingWords {
               words.silentOn(
                 names(finding.topic.organizations, t),
                 finding.topic.organizations.length,
-                textIn(finding.topic.topic.label, t.code),
+                said(finding.topic.topic.label, t),
               ),
             ]
           : [],
@@ -76,9 +84,9 @@ export function pairParts(
   t: Messages,
 ): readonly TaggedPart[] {
   return [
-    `${a.organization.shortName} `,
+    `${isolated(a.organization.shortName)} `,
     ...tags(a.reasons, t),
-    ` · ${b.organization.shortName} `,
+    ` · ${isolated(b.organization.shortName)} `,
     ...tags(b.reasons, t),
   ];
 }
@@ -98,7 +106,7 @@ export function topicHeadline(summary: TopicSummary, t: Messages): string {
             ? words.divided
             : words.forSomeAgainstOthers;
   return [
-    `${textIn(topic.label, t.code)}: ${stances === 0 ? "" : `${words.speak(speakers.length)}, `}${side}`,
+    `${said(topic.label, t)}: ${stances === 0 ? "" : `${words.speak(speakers.length)}, `}${side}`,
     (up === stances || down === stances) && apart ? words.reasonsDiffer : "",
   ]
     .filter(Boolean)
@@ -141,18 +149,18 @@ export function topicFindings(summary: TopicSummary, t: Messages): readonly Find
     found.push({
       figure: "≠",
       claim: words.noneInCommon,
-      detail: [`${textIn(apart.target.label, t.code)}: `, ...pairParts(apart, t)],
+      detail: [`${said(apart.target.label, t)}: `, ...pairParts(apart, t)],
     });
   if (sharedReason)
     found.push({
       figure: "=",
       claim: words.shareReason(names(sharedReason.organizations, t)),
-      detail: [`${textIn(sharedReason.target.label, t.code)}: `, ...tags([sharedReason.reason], t)],
+      detail: [`${said(sharedReason.target.label, t)}: `, ...tags([sharedReason.reason], t)],
     });
   if (silent.length > 0)
     found.push({
       figure: String(silent.length),
-      claim: words.silentOn(names(silent, t), silent.length, textIn(topic.label, t.code)),
+      claim: words.silentOn(names(silent, t), silent.length, said(topic.label, t)),
       detail: [],
     });
   return found;
@@ -162,9 +170,9 @@ export function topicFindings(summary: TopicSummary, t: Messages): readonly Find
 export function questionInWords(question: Question, t: Messages): string {
   switch (question.kind) {
     case "who-agrees":
-      return t.finding.whoAgrees(textIn(question.topic.label, t.code));
+      return t.finding.whoAgrees(said(question.topic.label, t));
     case "only-one":
-      return t.finding.onlyOne(textIn(question.topic.label, t.code));
+      return t.finding.onlyOne(said(question.topic.label, t));
     case "claims":
       return question.ofEachOther ? t.finding.ofEachOther : t.finding.ofOthers;
     default:

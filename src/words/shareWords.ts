@@ -2,7 +2,7 @@ import type { ReasonGroups } from "#domain/agreement.ts";
 import type { Organization, Reason } from "#domain/corpus.ts";
 import { type Wording, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
-import { namesInWords } from "./formatters.ts";
+import { isolated, namesInWords } from "./formatters.ts";
 
 /** A piece of a line: words, or a reason, which is drawn as a tag. */
 export type TaggedPart = string | Wording;
@@ -41,7 +41,7 @@ export function shareLines(groups: ReasonGroups, t: Messages): readonly (readonl
   }
   if (groups.apart.length > 0) {
     const line = groups.apart.flatMap(({ organization, reasons }, i): TaggedPart[] => [
-      `${i > 0 ? " · " : ""}${organization.shortName} `,
+      `${i > 0 ? " · " : ""}${isolated(organization.shortName)} `,
       ...tags(reasons, t),
     ]);
     // Of one beside those who give no reason nothing is known to differ.

@@ -34,8 +34,8 @@ export function Choices({ choices, ids, t, onCompared }: ChoicesProps) {
               key: one.id,
               label: (
                 <>
-                  <span className="font-semibold">{one.shortName}</span>{" "}
-                  <span className="text-faint">{textIn(one.name, t.code)}</span>
+                  <bdi className="font-semibold">{one.shortName}</bdi>{" "}
+                  <bdi className="text-faint">{textIn(one.name, t.code)}</bdi>
                 </>
               ),
               checked: chosen.includes(one.id),

@@ -1,6 +1,7 @@
 import type { Relation } from "#domain/agreement.ts";
 import type { ComparedRow } from "#domain/compareRows.ts";
 import type { Messages } from "#i18n/en.ts";
+import { isolated } from "#words/formatters.ts";
 
 /** A sign for each relation, beside its words. */
 export const relationSign: Readonly<Record<Relation, string>> = {
@@ -18,6 +19,6 @@ export const relationSign: Readonly<Record<Relation, string>> = {
 export function relationInWords({ relation, cells }: ComparedRow, t: Messages): string {
   const speaker = cells.find(({ cell }) => cell.kind === "stance");
   return relation === "one-speaks" && speaker
-    ? t.compare.onlySpeaks(speaker.organization.shortName)
+    ? t.compare.onlySpeaks(isolated(speaker.organization.shortName))
     : t.compare.relations[relation];
 }

@@ -51,7 +51,7 @@ export function FilterLists(props: FilterListsProps) {
           legend={t.filter.organizations}
           {...boxes("organizations", [...organizationOf.keys()], (id) => (
             <>
-              <span className="font-semibold">{organizationOf.get(id)?.shortName}</span>{" "}
+              <bdi className="font-semibold">{organizationOf.get(id)?.shortName}</bdi>{" "}
               <span className="text-faint">
                 {textIn(organizationOf.get(id)?.name ?? "", t.code)}
               </span>

@@ -5,7 +5,7 @@ import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { documentInWords } from "#words/documentWords.ts";
-import { namesInWords } from "#words/formatters.ts";
+import { isolated, namesInWords } from "#words/formatters.ts";
 import { regionName } from "#words/regionName.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Section } from "./Section.tsx";
@@ -52,12 +52,12 @@ export function OrganizationPanel({ sheet, t, onOpen }: OrganizationPanelProps) 
         </Section>
       ))}
       {claimsAbout.length > 0 && (
-        <Section heading={`${t.panel.claimsAbout(shortName)} (${claimsAbout.length})`}>
+        <Section heading={`${t.panel.claimsAbout(isolated(shortName))} (${claimsAbout.length})`}>
           <ClaimList claims={claimsAbout} t={t} onOpen={onOpen} />
         </Section>
       )}
       {claimsBy.length > 0 && (
-        <Section heading={`${t.panel.claimsBy(shortName)} (${claimsBy.length})`}>
+        <Section heading={`${t.panel.claimsBy(isolated(shortName))} (${claimsBy.length})`}>
           <ClaimList claims={claimsBy} t={t} onOpen={onOpen} />
         </Section>
       )}

@@ -9,6 +9,7 @@ import { Glyph } from "#ui/Glyph.tsx";
 import { Tagged } from "#ui/Tagged.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords, documentDate } from "#words/dateWords.ts";
+import { isolated } from "#words/formatters.ts";
 import { tags } from "#words/shareWords.ts";
 
 interface StripParts {
@@ -33,7 +34,7 @@ export function stripOf(reading: Reading, t: Messages): StripParts {
       return {
         over: t.panel.event,
         heading: <Wording of={wordingFor(reading.event.label, t.code)} />,
-        under: `${dateInWords(reading.event.edtf, t)} · ${reading.organization.shortName}`,
+        under: `${dateInWords(reading.event.edtf, t)} · ${isolated(reading.organization.shortName)}`,
       };
     case "claim": {
       const { claim } = reading;
@@ -46,7 +47,7 @@ export function stripOf(reading: Reading, t: Messages): StripParts {
             height={34}
           />
         ),
-        over: `${claim.reporter.shortName} → ${holderName(claim.holder, t.code).text}`,
+        over: `${isolated(claim.reporter.shortName)} → ${isolated(holderName(claim.holder, t.code).text)}`,
         heading: <Wording of={wordingFor(target.shortLabel ?? target.label, t.code)} />,
         under: `${t.panel.claim}: ${t.position[reported.position]}`,
       };
@@ -71,7 +72,7 @@ function stripOfCell(reading: CellReading, t: Messages): StripParts {
     ),
     over: (
       <>
-        {organization.shortName} · <Wording of={wordingFor(topic.label, t.code)} />
+        <bdi>{organization.shortName}</bdi> · <Wording of={wordingFor(topic.label, t.code)} />
       </>
     ),
     heading: <Wording of={wordingFor(target.shortLabel ?? target.label, t.code)} />,
