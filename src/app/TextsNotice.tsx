@@ -9,6 +9,9 @@ interface TextsNoticeProps {
   readonly onRetry: () => void;
 }
 
+/** A list of more would push the grid off the screen. */
+const most = 8;
+
 /** Some texts did not come: which, what still works, and another try. */
 export function TextsNotice({ failures, retrying, t, onRetry }: TextsNoticeProps) {
   if (failures.length === 0) return null;
@@ -21,9 +24,10 @@ export function TextsNotice({ failures, retrying, t, onRetry }: TextsNoticeProps
         <strong>{t.error.textsTitle(failures.length)}</strong> {t.error.textsNote}
       </p>
       <ul className="mt-1 font-mono text-xs text-soft">
-        {failures.map((failure) => (
+        {failures.slice(0, most).map((failure) => (
           <li key={failure.file}>{failureInWords(failure, t)}</li>
         ))}
+        {failures.length > most && <li>{t.error.more(failures.length - most)}</li>}
       </ul>
       <button type="button" className="chip mt-2" disabled={retrying} onClick={onRetry}>
         {t.retry}

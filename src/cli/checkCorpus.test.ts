@@ -60,6 +60,17 @@ describe("check-corpus", { timeout: 30_000 }, () => {
     });
   });
 
+  it("takes the corpus.json itself for its folder", () => {
+    expect(run(join(written(), "corpus.json"))).toMatchObject({ code: 0 });
+  });
+
+  it("names the file that a missing one differs from by capitals alone", () => {
+    files.json.documents[0]!.text = "Texts/One-1.txt";
+    expect(run(written()).out).toContain(
+      '  found     no file "Texts/One-1.txt", but there is "texts/one-1.txt": capitals count',
+    );
+  });
+
   it("prints every fault with its place, and what the text has instead", () => {
     files.json.license = "";
     files.json.documents[0]!.passages[0]!.exact = "p1: we hold +2 on a.x.\u001b[K";

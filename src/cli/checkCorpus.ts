@@ -7,7 +7,7 @@
  * a symbolic link says.
  */
 import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { allTargets, type Corpus } from "#domain/corpus.ts";
 import type { Fault, FaultKind } from "#domain/gate/fault.ts";
 import { largestFile } from "#domain/gate/limits.ts";
@@ -133,7 +133,9 @@ function summary(corpus: Corpus): string {
 }
 
 /** Reports on the corpus of a folder and returns the exit code. */
-function check(folder: string): number {
+function check(given: string): number {
+  // Its corpus.json means the same as a folder.
+  const folder = basename(given) === "corpus.json" ? dirname(given) : given;
   let root: string;
   try {
     root = realpathSync(folder);

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { candidates, mayInstall } from "./browser.mjs";
 import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
-import { isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
+import { isBinaryOf, isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
 import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
 import { duration, root } from "./run.mjs";
 import { startOptions } from "./start.mjs";
@@ -47,6 +47,23 @@ describe("install", () => {
     expect(isInstalled(project(lock, { "node_modules/a": { version: "0.9.0" } }))).toBe(false);
     expect(isInstalled(project(lock, {}))).toBe(false);
     expect(isInstalled(project(lock, undefined))).toBe(false);
+  });
+
+  test("a binary of this system that was lost in a download is missing; one of another is not", () => {
+    const system = { os: "linux", cpu: "x64", libc: "glibc" };
+    const binary = (os, cpu, libc) => isBinaryOf({ os: [os], cpu: [cpu], libc: libc && [libc] }, system); // prettier-ignore
+    expect(binary("linux", "x64", "glibc")).toBe(true);
+    expect(binary("linux", "x64")).toBe(true);
+    expect(binary("linux", "x64", "musl")).toBe(false);
+    expect(binary("linux", "arm64", "glibc")).toBe(false);
+    expect(binary("darwin", "x64")).toBe(false);
+    expect(isBinaryOf({}, system)).toBe(false);
+    const own = { os: [process.platform], cpu: [process.arch] };
+    const other = { os: ["plan9"], cpu: ["mips"] };
+    const lock = (of) => ({ "node_modules/a": { version: "1.0.0", optional: true, ...of } });
+    expect(isInstalled(project(lock(own), {}))).toBe(false);
+    expect(isInstalled(project(lock(other), {}))).toBe(true);
+    expect(isInstalled()).toBe(true);
   });
 
   test("the lock file names the binaries of every system", () => {

@@ -35,10 +35,24 @@ export function isInstalled(folder = root) {
   return Object.entries(packagesOf(join(folder, "package-lock.json"))).every(([path, wanted]) => {
     if (path === "") return true;
     const found = installed[path];
-    // Left out on purpose: what only another system needs.
-    if (found === undefined) return wanted.optional === true;
+    // Left out on purpose is what only another system needs; a binary of this one was lost on its way.
+    if (found === undefined) return wanted.optional === true && !isBinaryOf(wanted);
     return found.version === wanted.version && existsSync(join(folder, path));
   });
+}
+
+/** What runs on this machine, in npm's words. */
+const thisSystem = {
+  os: process.platform,
+  cpu: process.arch,
+  // Node says so where it was built for glibc; elsewhere on Linux it is musl.
+  libc: process.report?.getReport().header.glibcVersionRuntime ? "glibc" : "musl",
+};
+
+/** Whether a package of the lock file is a native binary for a system: it names os and cpu, and these. */
+export function isBinaryOf({ os, cpu, libc }, system = thisSystem) {
+  if (!os || !cpu || !os.includes(system.os) || !cpu.includes(system.cpu)) return false;
+  return system.os !== "linux" || !libc || libc.includes(system.libc);
 }
 
 /**

@@ -2,6 +2,7 @@ import { agreementOf } from "#domain/agreement.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Messages } from "#i18n/en.ts";
+import { isolated } from "#words/formatters.ts";
 
 interface AgreementMatrixProps {
   readonly matrix: Matrix;
@@ -16,7 +17,7 @@ export function AgreementMatrix({ matrix, organizations, targets, t }: Agreement
     const { agreed, shared, telling } = agreementOf(matrix, a, b, targets);
     const words = telling ? t.compare.agree(agreed, shared) : t.compare.tooFew(shared);
     return {
-      words: `${t.compare.with(a.shortName, b.shortName)}: ${words}`,
+      words: `${t.compare.with(isolated(a.shortName), isolated(b.shortName))}: ${words}`,
       short: telling ? `${agreed} / ${shared}` : "–",
     };
   };

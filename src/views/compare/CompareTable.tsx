@@ -4,8 +4,9 @@ import type { Arrangement } from "#domain/arrange.ts";
 import type { ComparedRow } from "#domain/compareRows.ts";
 import type { Organization, Topic } from "#domain/corpus.ts";
 import type { Opened } from "#domain/opened.ts";
-import { textIn } from "#domain/wording.ts";
+import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { Wording } from "#ui/Wording.tsx";
 import { CompareRow } from "./CompareRow.tsx";
 
 interface CompareTableProps {
@@ -31,12 +32,12 @@ export function CompareTable(props: CompareTableProps) {
   const groups = grouped
     ? relations.map((relation) => ({
         key: relation as string,
-        label: t.compare.relations[relation],
+        label: { text: t.compare.relations[relation], language: null },
         rows: rows.filter((row) => row.relation === relation),
       }))
     : topics.map((topic) => ({
         key: topic.id as string,
-        label: textIn(topic.label, t.code),
+        label: wordingFor(topic.label, t.code),
         rows: rows.filter((row) => row.target.topic === topic.id),
       }));
   const columns = columnsFor(compared.length);
@@ -81,10 +82,12 @@ export function CompareTable(props: CompareTableProps) {
         {groups.map(
           (group) =>
             group.rows.length > 0 && (
-              <div key={group.key} role="rowgroup" aria-label={group.label}>
+              <div key={group.key} role="rowgroup" aria-label={group.label.text}>
                 <div role="row" className="border-b border-rule pt-4 pb-1">
                   <div role="cell">
-                    <h3 className="text-label font-semibold">{group.label}</h3>
+                    <h3 className="text-label font-semibold">
+                      <Wording of={group.label} />
+                    </h3>
                   </div>
                 </div>
                 {group.rows.map((row) => (

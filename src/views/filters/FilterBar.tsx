@@ -1,8 +1,9 @@
 import { memo, useId, useState } from "react";
 import { toggled } from "#domain/selection.ts";
-import { textIn } from "#domain/wording.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
 import { CheckList } from "#ui/CheckList.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Wording } from "#ui/Wording.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { Legend } from "./Legend.tsx";
@@ -110,7 +111,7 @@ function TopicChips({ topics: all, filters, t, onFilters }: FilterBarProps) {
             }
             className={`chip ${on ? "chip-on" : ""}`}
           >
-            {textIn(topic.label, t.code)}
+            <Wording of={wordingFor(topic.label, t.code)} />
           </button>
         );
       })}
