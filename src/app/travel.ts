@@ -14,6 +14,8 @@ export function travel(change: () => void): void {
     !("startViewTransition" in document) ||
     marks === 0 ||
     marks > mostFollowed ||
+    // In a window most marks are painted, and it says how many rows it has in all.
+    document.querySelector('[role="grid"][aria-rowcount]') !== null ||
     window.matchMedia("(prefers-reduced-motion: reduce)").matches
   ) {
     change();

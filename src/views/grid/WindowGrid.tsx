@@ -12,11 +12,12 @@ import type { TopicId } from "#domain/ids.ts";
 import { type Opened, atCell } from "#domain/opened.ts";
 import type { HoverCards } from "#ui/hoverCard.ts";
 import { elementAt } from "#ui/viewHandle.ts";
-import { PaperGrid } from "./PaperGrid.tsx";
+import { WindowTable } from "./WindowTable.tsx";
 import { WindowCell } from "./WindowCell.tsx";
 import { topicsHeight } from "./WindowHeads.tsx";
 import { WindowScreen } from "./WindowScreen.tsx";
 import type { Place } from "./gridKeyboard.ts";
+import { mostPlain } from "./gridLayout.ts";
 import type { GridHeads, GridParts } from "./gridParts.ts";
 import { markPlacer } from "./markPlacer.ts";
 import { slotPlace } from "./slotPlace.ts";
@@ -25,7 +26,7 @@ import { useGridWindow } from "./useGridWindow.ts";
 import type { PointedAt } from "./useWindowPointing.ts";
 import type { Reveal } from "./useReveal.ts";
 import { useRoomBelow } from "./useRoomBelow.ts";
-import { windowLines } from "./windowLines.ts";
+import { type WindowLines, windowLines } from "./windowLines.ts";
 
 interface WindowGridProps {
   readonly parts: GridParts;
@@ -115,7 +116,13 @@ function WindowOn(props: WindowGridProps & { readonly maxHeight: number }) {
     if (slot.target) props.onOpen(atCell(row.id, slot.target.id));
     else props.onFold(slot.topic.id);
   };
-  if (isOnPaper) return <PaperGrid {...{ parts, organizations, placer, lines, rows, columns }} />;
+  if (isOnPaper || isFew(lines))
+    return (
+      <WindowTable
+        {...{ parts, organizations, placer, lines, rows, columns }}
+        active={wanted ?? active}
+      />
+    );
   const isAt = (place: Place | undefined, organization: number, slot: number) =>
     place?.kind === "cell" && place.organization === organization && place.slot === slot;
   return (
@@ -151,4 +158,9 @@ function WindowOn(props: WindowGridProps & { readonly maxHeight: number }) {
       onActivate={activate}
     />
   );
+}
+
+/** Whether the grid is in a window for want of room only. */
+function isFew({ rows, columns }: WindowLines): boolean {
+  return rows.count * columns.count <= mostPlain;
 }

@@ -1,30 +1,35 @@
 import type { Organization } from "#domain/corpus.ts";
-import { PaperHead } from "./PaperHead.tsx";
-import { PaperLineHead } from "./PaperLineHead.tsx";
+import { TableHead } from "./TableHead.tsx";
+import { TableLineHead } from "./TableLineHead.tsx";
+import { LitRow } from "./Lighting.tsx";
+import type { Place } from "./gridKeyboard.ts";
 import type { GridParts } from "./gridParts.ts";
 import { type Drawn, type Span, drawnIn, lengthOf } from "./gridWindow.ts";
 import type { CellPlacer } from "./placeCells.ts";
 import type { Line, WindowLines } from "./windowLines.ts";
 
-interface PaperGridProps {
+interface WindowTableProps {
   readonly parts: GridParts;
   readonly organizations: readonly Organization[];
   readonly placer: CellPlacer;
   readonly lines: WindowLines;
-  /** What of it is printed. */
+  /** What of it is drawn. */
   readonly rows: Span;
   readonly columns: Span;
+  /** Where the focus is or will come to; it stays drawn. */
+  readonly active: Place | undefined;
 }
 
 /**
- * A large grid as it goes to a printer: a table of elements, all of it where that can be, since paper
- * does not scroll and a picture of the screen's pixels would print as one.
+ * A grid in a window as a table, every cell an element: where there are few, which only lack room; and
+ * as it goes to a printer, since paper does not scroll and a picture of pixels would print as one.
  */
-export function PaperGrid(props: PaperGridProps) {
-  const { parts, organizations, placer, lines } = props;
-  const { layout } = parts;
-  const rows = drawnIn(lines.rows, props.rows, null);
-  const columns = drawnIn(lines.columns, props.columns, null);
+export function WindowTable(props: WindowTableProps) {
+  const { parts, organizations, placer, lines, active } = props;
+  const { layout, lit } = parts;
+  const kept = active ? lines.at(active) : { row: null, column: null };
+  const rows = drawnIn(lines.rows, props.rows, kept.row);
+  const columns = drawnIn(lines.columns, props.columns, kept.column);
   const cellOf = (line: Line, column: Drawn) => {
     if (column.kind === "gap") return <td key={`gap ${column.from}`} aria-hidden="true" />;
     if (line.kind === "topic") return null;
@@ -49,7 +54,7 @@ export function PaperGrid(props: PaperGridProps) {
         ))}
         <col style={{ width: layout.overhang }} />
       </colgroup>
-      <PaperHead heads={parts} {...{ organizations, columns }} />
+      <TableHead heads={parts} {...{ organizations, columns }} />
       <tbody>
         {rows.map((row) => {
           if (row.kind === "gap")
@@ -61,15 +66,27 @@ export function PaperGrid(props: PaperGridProps) {
           const line = lines.lines[row.i];
           if (!line) return null;
           return (
-            <tr key={row.i} aria-rowindex={row.i + 2}>
-              <PaperLineHead heads={parts} span={columns.length + 1} {...{ line, organizations }} />
+            <LitRow
+              key={row.i}
+              lit={lit}
+              of={litBy(line, parts, organizations)}
+              rowIndex={row.i + 2}
+            >
+              <TableLineHead heads={parts} span={columns.length + 1} {...{ line, organizations }} />
               {line.kind !== "topic" && columns.map((column) => cellOf(line, column))}
-            </tr>
+            </LitRow>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+function litBy(line: Line, parts: GridParts, organizations: readonly Organization[]) {
+  const organization = line.kind === "organization" ? organizations[line.organization] : undefined;
+  if (organization) return { organization: organization.id };
+  const slot = line.kind === "slot" ? parts.layout.slots[line.slot] : undefined;
+  return { target: slot?.target?.id ?? null };
 }
 
 function keyOf(one: Drawn): string {

@@ -5,14 +5,14 @@ import { SlantedName } from "./WindowNames.tsx";
 import type { GridHeads } from "./gridParts.ts";
 import type { Drawn } from "./gridWindow.ts";
 
-interface PaperHeadProps {
+interface TableHeadProps {
   readonly heads: GridHeads;
   readonly organizations: readonly Organization[];
   readonly columns: readonly Drawn[];
 }
 
-/** The names of the columns; the printer repeats them on every page. */
-export function PaperHead({ heads, organizations, columns }: PaperHeadProps) {
+/** The names of the columns; they stay on top, and a printer repeats them on every page. */
+export function TableHead({ heads, organizations, columns }: TableHeadProps) {
   const { layout } = heads;
   const isWide = layout.orientation === "wide";
   const head = (column: Drawn) => {
@@ -24,7 +24,8 @@ export function PaperHead({ heads, organizations, columns }: PaperHeadProps) {
         scope="col"
         aria-colindex={column.i + 2}
         aria-label={organization?.shortName}
-        className="relative border-b border-strong p-0 align-bottom font-normal"
+        // The name reaches over its neighbours' headers, which must not catch the pointer.
+        className="pointer-events-none relative border-b border-strong p-0 align-bottom font-normal"
       >
         <SlantedName
           slot={isWide ? layout.slots[column.i] : undefined}
@@ -35,12 +36,12 @@ export function PaperHead({ heads, organizations, columns }: PaperHeadProps) {
     );
   };
   return (
-    <thead className="bg-page">
+    <thead className="sticky top-0 z-10 bg-page">
       <tr aria-rowindex={1} style={{ height: layout.labelHeight }}>
         <td
           rowSpan={isWide ? 2 : 1}
           aria-hidden="true"
-          className="border-b border-strong bg-page"
+          className="sticky left-0 z-[11] border-b border-strong bg-page"
         />
         {columns.map(head)}
         <td aria-hidden="true" />
