@@ -97,7 +97,7 @@ function paragraphEnd(text: string, at: number): number {
 
 /** Where the first word after a place begins, never beyond `most`. */
 function wordAfter(text: string, from: number, most: number): number {
-  for (let at = from; at < most; at++) if (isSpace(text, at)) return at + 1;
+  for (let at = Math.max(from - 1, 0); at < most; at++) if (isSpace(text, at)) return at + 1;
   return most;
 }
 

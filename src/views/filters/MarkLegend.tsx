@@ -15,7 +15,7 @@ interface MarkLegendProps {
 /** What each mark means, where nothing can be pressed: on paper, and on somebody else's page. */
 export function MarkLegend({ known, reported = false, t }: MarkLegendProps) {
   return (
-    <p className="flex flex-wrap items-center gap-x-4">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {faces
         .filter((face) => known.has(face))
         .map((face) => (
