@@ -394,6 +394,10 @@ test.describe("the dialog", () => {
     await dialog.getByRole("tab", { name: "Embed" }).click();
     await dialog.getByRole("button", { name: "This passage" }).click();
     await dialog.getByRole("button", { name: "Dark" }).click();
+    const axe = new AxeBuilder({ page: page as unknown as AxePage }).include("dialog");
+    expect(
+      (await axe.analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+    ).toEqual([]);
     await dialog.getByLabel("Width in pixels").fill("500");
     await dialog.getByRole("button", { name: "Copy", exact: true }).click();
     await expect(dialog.getByRole("status")).toHaveText("Copied");

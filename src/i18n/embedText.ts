@@ -54,7 +54,7 @@ const en: EmbedText = {
   copied: "Copied",
   copyFailed: "Could not copy",
   preview: "See it in a new tab",
-  note: "It shows what the link shows, as the coding stands on that day; it stores nothing and tells the page around it nothing but its height.",
+  note: "It shows what the link shows, with the coding of the day on which it is looked at; it stores nothing and tells the page around it nothing but its height.",
   localNote: "This corpus was opened from this device: on another page it could not be shown.",
 };
 
@@ -85,7 +85,7 @@ const es: EmbedText = {
   copied: "Copiado",
   copyFailed: "No se pudo copiar",
   preview: "Verlo en una pestaña nueva",
-  note: "Muestra lo que muestra el enlace, con la codificación de ese día; no guarda nada y no dice a la página que lo rodea nada más que su altura.",
+  note: "Muestra lo que muestra el enlace, con la codificación del día en que se mire; no guarda nada y no dice a la página que lo rodea nada más que su altura.",
   localNote: "Este corpus se abrió desde este dispositivo: en otra página no se podría mostrar.",
 };
 

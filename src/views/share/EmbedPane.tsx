@@ -104,7 +104,12 @@ export function EmbedPane({ choices, linkTo, isLocal, t, onCopy }: EmbedPaneProp
         <button type="button" className="chip" onClick={() => void onCopy(snippet).then(setCopied)}>
           {words.copy}
         </button>
-        <a href={link} target="_blank" rel="noopener" className="link min-h-6 text-label">
+        <a
+          href={link}
+          target="_blank"
+          rel="noopener"
+          className="link inline-flex min-h-6 items-center text-label"
+        >
           {words.preview}
         </a>
         <span role="status" className="text-xs text-soft">
