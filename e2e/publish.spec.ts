@@ -104,18 +104,18 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a plain page of each kind has nothing for axe to find, in light and dark, and breaks no policy", async ({
-  page,
-}) => {
-  for (const [kind, path] of Object.entries(at)) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`./${path}`);
-      const { violations } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
-      expect(violations, `${kind} ${colorScheme}`).toEqual([]);
-    }
-  }
-});
+for (const [kind, path] of Object.entries(at)) {
+  test(`the plain page of kind "${kind}" has nothing for axe to find, and breaks no policy`, async ({
+    page,
+  }) => {
+    const axe = () => new AxeBuilder({ page: page as unknown as AxePage });
+    await page.goto(`./${path}`);
+    expect((await axe().analyze()).violations).toEqual([]);
+    // In the dark only the colours are others.
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect((await axe().withRules(["color-contrast"]).analyze()).violations).toEqual([]);
+  });
+}
 
 test("from a plain page into the explorer, at that very sentence", async ({ page }) => {
   await page.goto(`./${at.stance}`);

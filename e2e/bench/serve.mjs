@@ -15,6 +15,7 @@ const types = {
   ".map": "application/json",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
   ".webmanifest": "application/manifest+json",
 };
 
