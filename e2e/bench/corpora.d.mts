@@ -15,3 +15,5 @@ export interface Sizes {
 export function makeCorpus(sizes: Sizes): Map<string, string>;
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function random(seed: number): () => number;
+/** Writes the files of a corpus into a folder, which is made where it is not there; gives the folder back. */
+export function writeCorpus(folder: string, files: ReadonlyMap<string, string>): string;

@@ -35,7 +35,7 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
   const actions = useActions(index, shown.matrix, select);
   const { arrangement, matrix, opened, read } = shown;
   usePageNames(index, opened, shown, selection, t);
-  const faces = useMemo(() => facesIn(matrix, index.corpus.topics), [matrix, index]);
+  const faces = useMemo(() => facesIn(matrix), [matrix]);
   const heading = useId();
   const ignored = [...parts.ignored, ...link.ignored];
   const isExcerpt = parts.kind === "view" && opened !== null && isText(opened);

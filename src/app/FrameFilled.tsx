@@ -24,7 +24,7 @@ export function FrameFilters({ index, matrix, t }: FilledProps) {
       organizations={corpus.organizations}
       topics={corpus.topics}
       reasons={corpus.reasons}
-      faces={facesIn(matrix, corpus.topics)}
+      faces={facesIn(matrix)}
       hasReported={corpus.reported.some(({ holder }) => holder.kind === "organization")}
       arrangement={arrange(index, matrix, { ...initialSelection, language: t.code })}
       filters={initialSelection.filters}
