@@ -3,10 +3,13 @@
 // and SEO, and a largest contentful paint of at most 1.2 s.
 //
 //   npm install --prefix e2e/bench/lighthouse
-//   npm run bench:lighthouse -- [FOLDER of a site]     (without a folder: the bundled corpus is published)
+//   npm run bench:lighthouse -- [FOLDER of a site] [--runs 3]
+//
+// Without a folder the bundled corpus is published first.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { cacheFolder, root, run } from "../../../src/cli/run.mjs";
@@ -15,9 +18,6 @@ import { serve } from "../serve.mjs";
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 const whole = ["accessibility", "best-practices", "seo"];
 const slowest = 1200;
-/** The simulation is not the same twice: the median of so many. */
-const runs = 3;
-
 const flags = [
   "--headless=new",
   "--no-sandbox",
@@ -29,7 +29,13 @@ const flags = [
   "--disable-sync",
 ];
 
-const [given] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string", default: "3" } },
+});
+/** The simulation is not the same twice: the median of so many. */
+const runs = Number(values.runs);
+const [given] = positionals;
 const made = given === undefined ? mkdtempSync(join(tmpdir(), "positionary-lighthouse-")) : null;
 const folder = given ?? made;
 if (made !== null) {
