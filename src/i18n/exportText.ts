@@ -156,12 +156,12 @@ const en: ExportText = {
     datapackage: {
       name: "Data package, ZIP",
       note: "Tables with their types and keys described (Frictionless), to be kept or published.",
-      opens: "frictionless, R, pandas, Zenodo, OSF",
+      opens: "Frictionless, R, pandas, data archives",
     },
     annotations: {
       name: "Web Annotations, JSON-LD",
       note: "Each passage with what it was coded for and its place in the text (W3C).",
-      opens: "annotation tools, Recogito, Mirador",
+      opens: "programs that read the W3C’s annotations",
     },
     hypothesis: {
       name: "Hypothesis, ZIP",
@@ -310,12 +310,12 @@ const es: ExportText = {
     datapackage: {
       name: "Paquete de datos, ZIP",
       note: "Tablas con sus tipos y claves descritos (Frictionless), para conservar o publicar.",
-      opens: "frictionless, R, pandas, Zenodo, OSF",
+      opens: "Frictionless, R, pandas, archivos de datos",
     },
     annotations: {
       name: "Anotaciones web, JSON-LD",
       note: "Cada pasaje con aquello para lo que se codificó y su lugar en el texto (W3C).",
-      opens: "herramientas de anotación, Recogito, Mirador",
+      opens: "programas que leen las anotaciones del W3C",
     },
     hypothesis: {
       name: "Hypothesis, ZIP",
