@@ -31,7 +31,8 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
   );
   const index = useMemo(() => corpus && indexOf(withShortLabels(corpus)), [corpus]);
 
-  if (state.kind === "parsed" && index) {
+  // What has just been refused is not shown for a moment longer.
+  if (state.kind === "parsed" && state.result.ok && index) {
     return (
       <PanelBoundary panel={t.appName} t={t}>
         <Explorer
