@@ -6,8 +6,59 @@ import { candidates, mayInstall } from "./browser.mjs";
 import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
 import { isBinaryOf, isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
 import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
+import { publishOptions, whyNotInto } from "./publish.mjs";
 import { duration, root } from "./run.mjs";
 import { startOptions } from "./start.mjs";
+
+describe("publish-site", () => {
+  test("takes a folder, where to, and an address that ends in a slash", () => {
+    const of = (...args) => publishOptions(args);
+    expect(of("--out", "x")).toEqual({ folder: null, out: "x", url: null });
+    expect(of("f", "--out=x", "--url", "https://example.org/a")).toEqual({
+      folder: "f",
+      out: "x",
+      url: "https://example.org/a/",
+    });
+    for (const args of [
+      [],
+      ["f"],
+      ["--out"],
+      ["--out", "--url"],
+      ["a", "b", "--out", "x"],
+      ["--out", "x", "--url", "example.org"],
+      ["--out", "x", "--url", "https://example.org/?a"],
+      ["--out", "x", "--other", "y"],
+    ])
+      expect(() => of(...args), args.join(" ")).toThrow();
+  });
+
+  test("writes over nobody's files: an empty folder or an earlier site, outside corpus and program", () => {
+    const folder = mkdtempSync(join(tmpdir(), "positionary-publish-"));
+    try {
+      const corpus = join(folder, "corpus");
+      const out = join(folder, "out");
+      expect(whyNotInto(out, corpus)).toBe("");
+      mkdirSync(out);
+      expect(whyNotInto(out, corpus)).toBe("");
+      writeFileSync(join(out, "letter.txt"), "mine");
+      expect(whyNotInto(out, corpus)).toContain("would be deleted");
+      for (const file of ["index.html", "elsewhere.html", "sw.js"])
+        writeFileSync(join(out, file), "");
+      expect(whyNotInto(out, corpus)).toBe("");
+      for (const other of [
+        folder,
+        corpus,
+        join(corpus, "site"),
+        root,
+        join(root, "src"),
+        join(root, ".."),
+      ])
+        expect(whyNotInto(other, corpus), other).not.toBe("");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
 
 describe("install", () => {
   const folders = [];

@@ -5,7 +5,7 @@
 //   npm run publish-site -- --out DIR --url https://example.org/positions/
 //                                                     with whole addresses, which search engines want
 import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { install } from "./install.mjs";
 import { duration, isProgram, packageProgram, root, run } from "./run.mjs";
 
@@ -44,14 +44,14 @@ function siteAddress(value) {
   return address.href.replace(/\/?$/, "/");
 }
 
-/** Where somebody else's files lie nothing is written: a site takes the whole of its folder. */
+/**
+ * Why a site is not written into a folder, in a sentence; empty where it may be. It takes the whole of its
+ * folder, so never one in which somebody's files lie, the corpus's or the program's own among them.
+ */
 export function whyNotInto(out, corpus) {
   const within = (inner, outer) => {
     const path = relative(outer, inner);
-    return (
-      path === "" ||
-      (!path.startsWith(`..${sep}`) && path !== ".." && !resolve(path).startsWith(path))
-    );
+    return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   };
   if (within(root, out)) return `${out} holds this program.`;
   if (within(corpus, out) || within(out, corpus))
