@@ -3,7 +3,7 @@
 // and SEO, and a largest contentful paint of at most 1.2 s.
 //
 //   npm install --prefix e2e/bench/lighthouse
-//   npm run bench:lighthouse -- [FOLDER of a site] [--runs 3]
+//   npm run bench:lighthouse -- [FOLDER of a site] [--runs 3] [--only stance]
 //
 // Without a folder the bundled corpus is published first.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -31,7 +31,7 @@ const flags = [
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "3" } },
+  options: { runs: { type: "string", default: "3" }, only: { type: "string" } },
 });
 /** The simulation is not the same twice: the median of so many. */
 const runs = Number(values.runs);
@@ -66,6 +66,7 @@ console.log("|---|---|---|---|---|---|---|---|");
 const faults = [];
 try {
   for (const [name, path] of pages) {
+    if (values.only !== undefined && name !== values.only) continue;
     const seen = [];
     for (let i = 0; i < runs; i++) {
       const chrome = await launch({ chromePath: browser.executablePath, chromeFlags: flags });
@@ -96,7 +97,7 @@ try {
         const { score: own, title, details } = seen[0].audits[id];
         if (weight > 0 && own !== null && own < 1)
           faults.push(
-            `${name}, ${category}: ${title} ${JSON.stringify(details?.items?.slice(0, 3)).slice(0, 600)}`,
+            `${name}, ${category}: ${title} ${JSON.stringify(details?.items?.slice(0, 3) ?? []).slice(0, 600)}`,
           );
       }
     }

@@ -79,14 +79,11 @@ function Head({ head, context }: Omit<PageShellProps, "children">) {
       <link rel="icon" href={`${toRoot}icon.svg`} type="image/svg+xml" />
       <link rel="stylesheet" href="../pages.css" />
       {site !== null && <link rel="canonical" href={at(t.code)} />}
-      {languages.map((language) => (
-        <link
-          key={language}
-          rel="alternate"
-          hrefLang={language}
-          href={site === null ? `../${language}/${head.file}` : at(language)}
-        />
-      ))}
+      {/* Search engines take whole addresses only. */}
+      {site !== null &&
+        languages.map((language) => (
+          <link key={language} rel="alternate" hrefLang={language} href={at(language)} />
+        ))}
       {site !== null && first && <link rel="alternate" hrefLang="x-default" href={at(first)} />}
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={corpus} />
