@@ -6,9 +6,12 @@ import { dateInWords } from "#words/dateWords.ts";
 import type { PageContext, PageHead } from "./pageContext.ts";
 import { indexFile, pagesFolder, toRoot } from "./pagePaths.ts";
 
-/** No script at all; the style sheet and the pictures of the site itself. */
+/**
+ * No script at all; the style sheet and the pictures of the site itself. Nothing here connects to anything,
+ * but what judges a page for search engines asks for robots.txt in the page's name.
+ */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 interface PageShellProps {
   readonly head: PageHead;
