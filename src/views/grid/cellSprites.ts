@@ -1,3 +1,4 @@
+import { silentMark } from "#domain/mark.ts";
 import { type Pens, paintPieces } from "#ui/glyphPainter.ts";
 import { type GlyphShape, glyphPieces } from "#ui/markGeometry.ts";
 import type { CellMarks } from "./placeCells.ts";
@@ -13,6 +14,8 @@ export interface Sprite {
 export interface Sprites {
   /** Null for a cell that shows nothing. A cell has one width. */
   readonly of: (cell: CellMarks, width: number) => Sprite | null;
+  /** Of a cell of that width that is silent, and nothing else: the same picture as any of them has. */
+  readonly silent: (width: number) => Sprite;
 }
 
 /** What a stroke or a claim beside the line may reach beyond its glyph, in CSS pixels. */
@@ -26,6 +29,7 @@ const beyond = 2;
 export function createSprites(pens: Pens, height: number, ratio: number): Sprites {
   const made = new Map<string, Sprite>();
   const known = new WeakMap<CellMarks, Sprite>();
+  const silent = new Map<number, Sprite>();
   const make = (cell: CellMarks, width: number) => {
     const key = keyOf(cell, width);
     let sprite = made.get(key);
@@ -34,9 +38,16 @@ export function createSprites(pens: Pens, height: number, ratio: number): Sprite
     return sprite;
   };
   return {
+    silent: (width) => {
+      let sprite = silent.get(width);
+      if (!sprite) silent.set(width, (sprite = make({ ...silence }, width)));
+      return sprite;
+    },
     of: (cell, width) => (cell.marks.length === 0 ? null : (known.get(cell) ?? make(cell, width))),
   };
 }
+
+const silence: CellMarks = { marks: [silentMark], beside: [], trail: [], textFailed: false };
 
 function spriteOf(
   cell: CellMarks,

@@ -17,6 +17,8 @@ export interface WindowPicture {
   readonly rule: string;
   readonly sign: string;
   readonly spriteOf: (organization: number, slot: number) => Sprite | null;
+  /** What most cells of such a width show: silence. */
+  readonly commonOf: (width: number) => Sprite;
   /** Whether a search has found something in a cell; null where nothing is searched for. */
   readonly isFound: ((organization: number, slot: number) => boolean) | null;
 }
@@ -28,7 +30,8 @@ const corner = 10;
 
 /**
  * Paints the cells in view: a picture of each mark, a rule under each row. O(cells in view). In whole
- * device pixels, so that a picture is copied and not drawn anew.
+ * device pixels, so that a picture is copied and not drawn anew. Most cells are silent: a row of nothing
+ * but silence is put together once and laid under every row, and only what says more is painted on it.
  */
 export function paintWindow(context: CanvasRenderingContext2D, picture: WindowPicture): void {
   const { layout, lines, left, top, width, height, ratio, spriteOf, isFound } = picture;
@@ -39,19 +42,22 @@ export function paintWindow(context: CanvasRenderingContext2D, picture: WindowPi
   const firstColumn = entryAt(columns, left);
   const lastColumn = entryAt(columns, left + width);
   const lastRow = entryAt(rows, top + height);
+  const strip = stripOf(picture, firstColumn, lastColumn, end);
   for (let row = entryAt(rows, top); row <= lastRow; row++) {
     // The head of a topic is in the page, with its own line.
     if (lines.lines[row]?.kind === "topic") continue;
     const y = rows.offsets[row]! - top;
-    context.fillStyle = picture.rule;
-    context.fillRect(0, px(y + layout.cellHeight), end, Math.max(1, px(1)));
+    if (strip) context.drawImage(strip, 0, px(y));
     for (let column = firstColumn; column <= lastColumn; column++) {
       const cell = lines.cellAt(row, column);
       if (!cell) continue;
       const x = columns.offsets[column]! + cell.gap - left;
       const sprite = spriteOf(cell.organization, cell.slot);
-      if (sprite)
-        context.drawImage(sprite.image, px(x) - sprite.margin, px(y + glyphTop) - sprite.margin);
+      if (sprite !== picture.commonOf(cell.width)) {
+        context.clearRect(px(x), px(y), px(cell.width), px(layout.cellHeight));
+        if (sprite)
+          context.drawImage(sprite.image, px(x) - sprite.margin, px(y + glyphTop) - sprite.margin);
+      }
       if (isFound?.(cell.organization, cell.slot)) {
         context.fillStyle = picture.sign;
         context.beginPath();
@@ -62,4 +68,29 @@ export function paintWindow(context: CanvasRenderingContext2D, picture: WindowPi
       }
     }
   }
+}
+
+/** A row as it is under all of them: silence in every column, and the rule. Null where nothing is in view. */
+function stripOf(
+  { layout, lines, left, ratio, rule, commonOf }: WindowPicture,
+  first: number,
+  last: number,
+  width: number,
+): ImageBitmap | null {
+  const px = (length: number) => Math.round(length * ratio);
+  const thick = Math.max(1, px(1));
+  const height = px(layout.cellHeight) + thick;
+  if (width <= 0 || height <= 0) return null;
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext("2d");
+  if (!context) return null;
+  context.fillStyle = rule;
+  context.fillRect(0, height - thick, width, thick);
+  for (let column = first; column <= last; column++) {
+    const room = lines.roomOf(column);
+    const { image, margin } = commonOf(room.width);
+    const x = lines.columns.offsets[column]! + room.gap - left;
+    context.drawImage(image, px(x) - margin, px(glyphTop) - margin);
+  }
+  return canvas.transferToImageBitmap();
 }

@@ -179,6 +179,7 @@ function paint(
     rule: pens.colour("--rule"),
     sign: pens.colour("--accent"),
     spriteOf: (organization, slot) => sprites.sprites.of(marks(organization, slot), widthOf(slot)),
+    commonOf: sprites.sprites.silent,
     isFound:
       places.size === 0
         ? null
