@@ -4,6 +4,7 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { flushSync } from "react-dom";
@@ -85,10 +86,13 @@ function WindowOn(props: WindowGridProps & { readonly maxHeight: number }) {
   });
   /** What is about to get the focus. */
   const [wanted, setWanted] = useState<Place | undefined>(undefined);
+  const settle = useRef<(() => void) | null>(null);
   const come = useCallback(
     (place: Place) => {
       const { row, column } = lines.at(place);
       bring(row, column);
+      // Or the browser, asked to focus it, would look for it where it was, and scroll once more.
+      settle.current?.();
     },
     [lines, bring],
   );
@@ -127,7 +131,7 @@ function WindowOn(props: WindowGridProps & { readonly maxHeight: number }) {
     place?.kind === "cell" && place.organization === organization && place.slot === slot;
   return (
     <WindowScreen
-      {...{ heads, organizations, lines, box, headHeight, rows, columns, open }}
+      {...{ heads, organizations, lines, box, headHeight, rows, columns, open, settle }}
       tableProps={parts.tableProps}
       marks={marks}
       cards={props.cards}
@@ -144,7 +148,7 @@ function WindowOn(props: WindowGridProps & { readonly maxHeight: number }) {
             isTabStop={isAt(active, at.organization, at.slot)}
             isOpen={isAt(open, at.organization, at.slot)}
             onFocusPlace={props.onFocusPlace}
-            onCome={() => bring(row, column)}
+            onCome={() => come({ kind: "cell", organization: at.organization, slot: at.slot })}
             onActivate={() => activate(at)}
             {...{ cell, lit }}
           />

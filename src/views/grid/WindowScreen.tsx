@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useImperativeHandle, useMemo, useRef } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import type { HoverCards } from "#ui/hoverCard.ts";
 import { WindowHeads } from "./WindowHeads.tsx";
@@ -22,6 +22,8 @@ export interface WindowScreenProps {
   readonly cards: HoverCards;
   readonly box: RefObject<HTMLElement | null>;
   readonly headHeight: number;
+  /** Takes what puts names and cells where the box is scrolled to, at once. */
+  readonly settle: RefObject<(() => void) | null>;
   /** What is in view. */
   readonly rows: Span;
   readonly columns: Span;
@@ -47,7 +49,7 @@ export function WindowScreen(props: WindowScreenProps) {
   const stage = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const pointed = useRef<HTMLDivElement>(null);
-  useWindowStage({
+  const sync = useWindowStage({
     box,
     stage,
     canvas,
@@ -57,6 +59,7 @@ export function WindowScreen(props: WindowScreenProps) {
     organizations,
     marks: props.marks,
   });
+  useImperativeHandle(props.settle, () => sync, [sync]);
   const pointing = useWindowPointing({
     box,
     headHeight,

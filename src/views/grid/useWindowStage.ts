@@ -33,8 +33,9 @@ interface StageOf {
  *
  * What is to be moved says so by `data-moves`: `down`, `across` (`along` its row) or `both`; `within` stays
  * in view for as long as what it heads is.
+ * @returns does it at once, for whoever scrolls the box and cannot wait until the box is told
  */
-export function useWindowStage(of: StageOf): void {
+export function useWindowStage(of: StageOf): () => void {
   const latest = useRef(of);
   const painted = useRef<Painted | null>(null);
   const pens = useRef<Pens | null>(null);
@@ -86,6 +87,7 @@ export function useWindowStage(of: StageOf): void {
     },
     [],
   );
+  return sync;
 }
 
 /** Everything that the picture depends on. */
