@@ -14,6 +14,7 @@ import {
   stateOf,
   wordsOf,
 } from "./bundled.ts";
+import { makeCorpus } from "./bench/corpora.mjs";
 import { Explorer, expect, test } from "./explorer.ts";
 import { filesOf, serve, smallCorpus } from "./foreign.ts";
 
@@ -439,3 +440,27 @@ test.describe("the dialog", () => {
     );
   });
 });
+
+inHost(
+  "a grid of thousands of cells scrolls within the embed, whose height comes to rest",
+  async ({ page, host, baseURL }) => {
+    const files = makeCorpus({ organizations: 300, targets: 40, passages: 4, length: 600 });
+    await page.route("**/corpus/**", (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, "");
+      return route.fulfill({ body: files.get(path) ?? "" });
+    });
+    const frame = await host.open(
+      `${frameOf(`${baseURL}?embed=1&lang=en`)}<script>
+      addEventListener("message", ({ data }) => {
+        document.querySelector("iframe").style.height = data["positionary-height"] + "px";
+      });
+    </script>`,
+    );
+    await expect(frame.getByRole("gridcell").first()).toBeVisible();
+    await page.waitForTimeout(1500);
+    const before = (await heardBy(page)).length;
+    await page.waitForTimeout(1000);
+    expect((await heardBy(page)).length).toBe(before);
+    expect((await page.locator("iframe").boundingBox())?.height).toBeLessThan(1000);
+  },
+);

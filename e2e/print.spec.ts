@@ -13,6 +13,7 @@ import {
   targets,
   wordsOf,
 } from "./bundled.ts";
+import { makeCorpus } from "./bench/corpora.mjs";
 import { Explorer, expect, test } from "./explorer.ts";
 
 // What is printed: the view, then the words that each of its marks rests on, numbered, with their source.
@@ -229,4 +230,23 @@ test("“Print…” of the palette and of the citation asks the browser for a p
   await expect(html).toHaveAttribute("data-printed", all);
   // Nothing of it stays on the screen.
   await expect(page.locator(".dossier")).toHaveCount(0);
+});
+
+test("of a large corpus the first 500 quotes are printed, and it is said how many there are", async ({
+  page,
+}) => {
+  const files = makeCorpus({ organizations: 300, targets: 40, passages: 4, length: 600 });
+  await page.route("**/corpus/**", (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/corpus\//, "");
+    return route.fulfill({ body: files.get(path) ?? "" });
+  });
+  await open(page, "?lang=en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const dossier = page.locator(".dossier");
+  await expect(dossier.getByText(/^The first \d+ of \d+ quotes are printed/)).toBeVisible();
+  const listed = await dossier.locator(".numbered > li").count();
+  expect(listed).toBeLessThanOrEqual(500);
+  expect(listed).toBeGreaterThan(480);
+  await expect(dossier.locator(".numbered > li").last()).toHaveAttribute("value", String(listed));
 });
