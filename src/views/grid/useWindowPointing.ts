@@ -100,7 +100,13 @@ function moveTo({ style }: HTMLElement, x: number, y: number, width: number): vo
   style.width = `${width}px`;
 }
 
-/** Names and cells that are in the page hear for themselves. */
+/**
+ * Names and cells that are in the page hear for themselves. A press puts its cell into the page, so what
+ * was pressed on the canvas is let go on the cell, and clicked is what holds both.
+ */
 function isPainted(target: EventTarget): boolean {
-  return target instanceof HTMLCanvasElement;
+  return (
+    target instanceof Element &&
+    target.closest('[role="gridcell"], [role="rowheader"], [role="columnheader"]') === null
+  );
 }
