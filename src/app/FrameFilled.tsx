@@ -47,7 +47,7 @@ export function FrameStart({ short, ...props }: FilledProps & { readonly short: 
     <Start
       {...props}
       short={short}
-      hrefOf={(shows: Shows) => encode({ ...initialSelection, language: t.code, ...shows })}
+      hrefOf={(shows: Shows) => `./${encode({ ...initialSelection, language: t.code, ...shows })}`}
       onGo={nothing}
       onClaims={nothing}
       onMethod={nothing}
