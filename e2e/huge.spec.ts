@@ -134,12 +134,16 @@ test.describe("a grid of 300 organizations and 40 targets", () => {
     await expect(cell).toHaveCount(0);
     const x = box.x + box.width / 2 + now.x - ground.x;
     const y = box.y + box.height / 2 + now.y - ground.y;
-    await page.mouse.move(x, y);
     const overlaps = async (light: Locator) => {
       const at = await light.boundingBox();
       return at !== null && x > at.x && x < at.x + at.width && y > at.y && y < at.y + at.height;
     };
-    await expect.poll(() => overlaps(page.locator('[data-light="row"]'))).toBe(true);
+    const lights = async () => {
+      await page.mouse.move(x + 1, y);
+      await page.mouse.move(x, y);
+      return overlaps(page.locator('[data-light="row"]'));
+    };
+    await expect.poll(lights).toBe(true);
     await expect.poll(() => overlaps(page.locator('[data-light="column"]'))).toBe(true);
     const card = page.locator("[data-card]");
     await expect(card).toContainText("click or Enter opens the words");
