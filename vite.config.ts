@@ -104,7 +104,7 @@ function elsewherePage(): Plugin {
           fileName: "elsewhere.html",
           source: between(between(between(html, "frame", ""), "noscript", off), "about", about)
             .replace(inAttribute(policy), () => inAttribute(widerPolicy))
-            .replace(/<link rel="preload" as="fetch"[^>]*>\n?/g, ""),
+            .replace(/<link rel="later" data-rel="preload" as="fetch"[^>]*>\n?/g, ""),
         });
       },
     },
@@ -292,6 +292,31 @@ function firstFaces(): Plugin {
 }
 
 /**
+ * Lets the first picture come first: what runs and what it checks is only named in the page
+ * (`rel="later"`), and asked for by public/theme.js once the frame is painted. Asked for at once, it
+ * would share a slow line with the style sheet and the faces, which the picture does wait for.
+ */
+function afterFirstPicture(): Plugin {
+  return {
+    name: "after-first-picture",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html
+          .replace(
+            /<script type="module"([^>]*) src="([^"]*)"><\/script>/g,
+            '<link rel="later" data-rel="module"$1 href="$2">',
+          )
+          .replace(
+            /<link rel="(modulepreload|preload)"(?! as="font")/g,
+            '<link rel="later" data-rel="$1"',
+          ),
+    },
+  };
+}
+
+/**
  * Makes the service worker (src/app/offline.sw.js): of the files that the page and the built-in corpus
  * consist of, by name, and of all their content, by a hash.
  */
@@ -422,6 +447,7 @@ export default defineConfig({
     frameLink(),
     secondStage(),
     firstFaces(),
+    afterFirstPicture(),
     elsewherePage(),
     licences(),
     serviceWorker(),

@@ -27,3 +27,31 @@ try {
     return;
   }
 })();
+
+// What runs, and what it checks, is asked for once the frame of the page has been painted (vite.config.ts,
+// afterFirstPicture). While developing nothing waits, and there is nothing to be found here.
+(function () {
+  var begun = false;
+  function begin() {
+    if (begun) return;
+    begun = true;
+    document.querySelectorAll('link[rel="later"]').forEach(function (link) {
+      if (link.dataset.rel === "module") {
+        // Where it does not come, the word in index.html stays.
+        import(link.href).catch(function () {});
+        return;
+      }
+      var wanted = link.cloneNode();
+      wanted.rel = link.dataset.rel;
+      document.head.append(wanted);
+    });
+  }
+  document.addEventListener("DOMContentLoaded", function () {
+    // A page in the background is not painted, and some are never told that they are.
+    if (document.hidden) return begin();
+    requestAnimationFrame(function () {
+      setTimeout(begin);
+    });
+    setTimeout(begin, 1000);
+  });
+})();

@@ -27,11 +27,14 @@ export function filesOfPage(html) {
   for (const [, tag, rest] of html
     .replaceAll(/<!--.*?-->/gs, "")
     .matchAll(/<(script|link)\b([^>]*)>/g)) {
-    const { rel, href, src } = Object.fromEntries(
+    const { rel, href, src, ...data } = Object.fromEntries(
       [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
+    // Named only, and asked for by theme.js once the first picture is there.
+    const later = rel === "later" ? data["data-rel"] : undefined;
     if (tag === "script" && src) files.scripts.push(resolve("index.html", src));
-    else if (rel === "modulepreload") files.scripts.push(resolve("index.html", href));
+    else if ([rel, later].some((one) => one === "modulepreload" || one === "module"))
+      files.scripts.push(resolve("index.html", href));
     else if (rel === "stylesheet") files.styles.push(resolve("index.html", href));
   }
   return files;

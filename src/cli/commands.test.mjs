@@ -190,9 +190,11 @@ describe("budgets", () => {
       <link rel="modulepreload" crossorigin href="./assets/b.js"><link rel="stylesheet" href="./assets/c.css">
       <link rel="icon" href="./icon.svg"><a href="./assets/no.js">no</a>
       <script type="module" crossorigin src="./assets/a.js"></script><script src="theme.js"></script>
-      <link rel="preload" as="fetch" href="./corpus/corpus.json"><script>"not a file"</script>`;
+      <link rel="later" data-rel="module" crossorigin href="./assets/d.js">
+      <link rel="later" data-rel="modulepreload" crossorigin href="./assets/e.js">
+      <link rel="later" data-rel="preload" as="fetch" href="./corpus/corpus.json"><script>"not a file"</script>`;
     expect(filesOfPage(html)).toEqual({
-      scripts: ["assets/b.js", "assets/a.js", "theme.js"],
+      scripts: ["assets/b.js", "assets/a.js", "theme.js", "assets/d.js", "assets/e.js"],
       styles: ["assets/c.css"],
     });
   });
