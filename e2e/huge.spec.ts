@@ -128,6 +128,10 @@ test.describe("a grid of 300 organizations and 40 targets", () => {
     const [box, ground] = [await focusedCell(page).boundingBox(), await page.locator("canvas").boundingBox()]; // prettier-ignore
     if (!box || !ground) throw new Error("the cell is not in the page");
     await page.keyboard.press("Control+Home");
+    // The card of the cell that has the focus may lie over the one that is to be pressed.
+    await expect(page.locator("[data-card]")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-card]")).toHaveCount(0);
     // What comes late above the grid may have moved it.
     const now = (await page.locator("canvas").boundingBox()) ?? ground;
     const cell = page.getByRole("gridcell", { name, exact: true });

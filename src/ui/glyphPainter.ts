@@ -13,7 +13,7 @@ export interface Pen {
 
 /** Pens and colours as the style sheet says them, read once each until the theme changes. */
 export interface Pens {
-  /** @param dimmed whether the piece belongs to a glyph that has failed */
+  /** @param dimmed whether the piece belongs to a glyph that has failed: the same for a piece every time */
   readonly of: (piece: Piece, dimmed: boolean) => Pen;
   /** The colour of a token of styles.css, as in `--rule`. */
   readonly colour: (token: `--${string}`) => string;
@@ -40,6 +40,8 @@ export function createPens(parent: Element): Pens {
   svg.style.position = "absolute";
   parent.append(svg);
   const pens = new Map<string, Pen>();
+  // A piece is painted again and again: it finds its pen by itself.
+  let known = new WeakMap<Piece, Pen>();
   const colours = new Map<string, string>();
   const probe = (tag: string, dress: (element: SVGElement) => void): CSSStyleDeclaration => {
     const element = document.createElementNS(namespace, tag);
@@ -48,7 +50,10 @@ export function createPens(parent: Element): Pens {
     return getComputedStyle(element);
   };
   return {
-    of: ({ kind, paint, tone }, dimmed) => {
+    of: (piece, dimmed) => {
+      const own = known.get(piece);
+      if (own) return own;
+      const { kind, paint, tone } = piece;
       const key = `${kind} ${paint} ${tone} ${dimmed}`;
       let pen = pens.get(key);
       if (!pen) {
@@ -60,6 +65,7 @@ export function createPens(parent: Element): Pens {
         );
         pens.set(key, pen);
       }
+      known.set(piece, pen);
       return pen;
     },
     colour: (token) => {
@@ -72,6 +78,7 @@ export function createPens(parent: Element): Pens {
     },
     forget: () => {
       pens.clear();
+      known = new WeakMap();
       colours.clear();
     },
     remove: () => svg.remove(),
@@ -87,9 +94,11 @@ function penOf({ fill, stroke, strokeWidth, strokeDasharray }: CSSStyleDeclarati
   };
 }
 
+type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Paints the pieces of a glyph, in the order in which SVG would. */
 export function paintPieces(
-  context: OffscreenCanvasRenderingContext2D,
+  context: Context2D,
   pieces: readonly Piece[],
   pen: (piece: Piece) => Pen,
 ): void {
@@ -110,7 +119,7 @@ export function paintPieces(
   }
 }
 
-function outline(context: OffscreenCanvasRenderingContext2D, piece: Piece): void {
+function outline(context: Context2D, piece: Piece): void {
   switch (piece.kind) {
     case "rect":
       context.roundRect(piece.x, piece.y, piece.width, piece.height, piece.radius);

@@ -26,8 +26,8 @@ export interface HoverCards {
    * other, until `moved`.
    */
   readonly dismiss: () => void;
-  /** The pointer has moved by itself. */
-  readonly moved: () => void;
+  /** The pointer has moved by itself; true where a card had been sent away, and what lies under it may have one again. */
+  readonly moved: () => boolean;
 }
 
 /** Before a first card. */
@@ -76,6 +76,10 @@ export function createHoverCards(): HoverCards {
       hide();
       dismissed = true;
     },
-    moved: () => (dismissed = false),
+    moved: () => {
+      const was = dismissed;
+      dismissed = false;
+      return was;
+    },
   };
 }

@@ -61,6 +61,9 @@ export function useWindowPointing(of: PointingOf): Handlers {
     onPointerMove: (event) => {
       // Under a finger a card would cover what the finger wants, and it lights where it is put down.
       if (event.pointerType === "touch") return;
+      // First: after a card was sent away, it is the move that lets another come.
+      const isMoved = event.movementX !== 0 || event.movementY !== 0;
+      if (isMoved && cards.moved()) last.current = null;
       const cell = at(event);
       const placed = cell && of.cellOf(cell);
       if (placed?.place !== last.current && cell && placed && of.pointed.current) {
@@ -75,7 +78,6 @@ export function useWindowPointing(of: PointingOf): Handlers {
         cards.enter({ key: placed.place, element: of.pointed.current }, "pointer");
       } else if (!placed && last.current !== null) cards.leave();
       last.current = placed?.place ?? null;
-      if (event.movementX !== 0 || event.movementY !== 0) cards.moved();
     },
     onPointerLeave: () => {
       last.current = null;

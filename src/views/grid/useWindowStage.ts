@@ -4,9 +4,9 @@ import type { Organization } from "#domain/corpus.ts";
 import { FoundContext } from "#ui/found.ts";
 import { type Pens, createPens, watchColours } from "#ui/glyphPainter.ts";
 import { slotId } from "./gridPlaces.ts";
-import { type Sprites, createSprites } from "./cellSprites.ts";
+import { type CellPieces, cellPieces } from "./cellPieces.ts";
 import type { PlacedGrid } from "./gridTypes.ts";
-import { paintWindow } from "./paintWindow.ts";
+import { type Strip, paintWindow } from "./paintWindow.ts";
 import type { MarkPlacer } from "./markPlacer.ts";
 import type { WindowLines } from "./windowLines.ts";
 
@@ -54,7 +54,8 @@ export function useWindowStage(of: StageOf): () => void {
       ratio: window.devicePixelRatio,
       places: found.get(),
       of: latest.current.marks,
-      sprites: painted.current?.sprites ?? null,
+      pieces: painted.current?.pieces ?? null,
+      strip: painted.current?.of === latest.current.marks ? painted.current.strip : null,
     };
     painted.current = paint(canvas.current, now, painted.current, latest.current, pens.current);
   }, [found]);
@@ -99,13 +100,8 @@ interface Painted {
   readonly ratio: number;
   readonly places: ReadonlySet<string>;
   readonly of: MarkPlacer;
-  readonly sprites: SpritesOf | null;
-}
-
-/** The pictures of marks by their cells, for as long as the cells show the same. */
-interface SpritesOf {
-  readonly ratio: number;
-  readonly sprites: Sprites;
+  readonly pieces: { readonly height: number; readonly of: CellPieces } | null;
+  readonly strip: Strip | null;
 }
 
 interface View {
@@ -165,30 +161,35 @@ function paint(
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
   }
-  const sprites =
-    now.sprites?.ratio === ratio
-      ? now.sprites
-      : { ratio, sprites: createSprites(pens, layout.cellHeight - aroundGlyph, ratio) };
-  const widthOf = (slot: number) => layout.cellWidth[slot] ?? 0;
-  paintWindow(context, {
-    layout,
-    lines,
-    left,
-    top,
-    width,
-    height,
-    ratio,
-    rule: pens.colour("--rule"),
-    sign: pens.colour("--accent"),
-    spriteOf: (organization, slot) => sprites.sprites.of(marks(organization, slot), widthOf(slot)),
-    commonOf: sprites.sprites.silent,
-    isFound:
-      places.size === 0
-        ? null
-        : (organization, i) => {
-            const [row, slot] = [organizations[organization], layout.slots[i]];
-            return Boolean(row && slot && places.has(cellPlace(row.id, slotId(slot))));
-          },
-  });
-  return { ...now, sprites };
+  const glyphHeight = layout.cellHeight - aroundGlyph;
+  const pieces =
+    now.pieces?.height === glyphHeight
+      ? now.pieces
+      : { height: glyphHeight, of: cellPieces(glyphHeight) };
+  const strip = paintWindow(
+    context,
+    {
+      layout,
+      lines,
+      left,
+      top,
+      width,
+      height,
+      ratio,
+      rule: pens.colour("--rule"),
+      sign: pens.colour("--accent"),
+      marks,
+      pieces: pieces.of,
+      penOf: pens.of,
+      isFound:
+        places.size === 0
+          ? null
+          : (organization, i) => {
+              const [row, slot] = [organizations[organization], layout.slots[i]];
+              return Boolean(row && slot && places.has(cellPlace(row.id, slotId(slot))));
+            },
+    },
+    now.strip,
+  );
+  return { ...now, pieces, strip };
 }
