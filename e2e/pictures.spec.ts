@@ -101,6 +101,8 @@ test("a comparison as SVG has the words of its texts; in the dark theme it is as
   await page.emulateMedia({ colorScheme: "dark" });
   const [a, b] = organizations;
   await page.goto(`./?view=compare&compare=${a?.id},${b?.id}`);
+  // The frame in the page has a table, too, and hears no key.
+  await expect(page.locator("[data-frame]")).toHaveCount(0);
   await expect(page.getByRole("table").first()).toBeVisible();
   const { bytes } = await saved(page, "Save the comparison as SVG");
   const { texts } = read(bytes);
