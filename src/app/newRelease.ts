@@ -6,8 +6,9 @@
  * False where the host cannot be asked.
  */
 export async function isNewRelease(): Promise<boolean> {
-  const running = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
-  const name = running?.getAttribute("src")?.split("/").at(-1);
+  // Named only: public/theme.js is what asks for it.
+  const running = document.querySelector<HTMLLinkElement>('link[data-rel="module"]');
+  const name = running?.getAttribute("href")?.split("/").at(-1);
   if (name === undefined) return false;
   try {
     const response = await fetch(window.location.pathname, { cache: "no-store" });
