@@ -420,6 +420,7 @@ const sharedOnDemand = [
   "lines.",
   "useFirst",
   "Modal.",
+  "DialogHead.",
   "Tabs.",
   "Figure.",
   "Part.",

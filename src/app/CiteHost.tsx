@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { citeText } from "#i18n/citeText.ts";
 import { embedText } from "#i18n/embedText.ts";
 import { printText } from "#i18n/printText.ts";
+import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Tabs } from "#ui/Tabs.tsx";
 import { CitePane } from "#views/share/CitePane.tsx";
@@ -29,7 +30,7 @@ export function CiteHost(props: CiteHostProps) {
       onClose={onClose}
     >
       <div className="p-5">
-        <div className="mb-3 flex items-start justify-between gap-4">
+        <DialogHead dialog={dialog} close={words.close}>
           <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
           <button
             type="button"
@@ -41,15 +42,7 @@ export function CiteHost(props: CiteHostProps) {
           >
             {printText[t.code].command}
           </button>
-          <button
-            type="button"
-            aria-label={words.close}
-            className="plain-button min-w-7 justify-center"
-            onClick={() => dialog.current?.close()}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
+        </DialogHead>
         <Tabs
           label={words.ways}
           chosen={tab}

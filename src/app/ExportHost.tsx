@@ -6,6 +6,7 @@ import { type ExportFormat, exportText } from "#i18n/exportText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { corpusPart } from "#state/corpusPlace.ts";
 import type { ExportRequest } from "#state/exportTalk.ts";
+import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { ExportPane, type Picture } from "#views/share/ExportPane.tsx";
 import type { Scope } from "#words/export/exported.ts";
@@ -44,17 +45,9 @@ export function ExportHost(props: ExportHostProps) {
       onClose={onClose}
     >
       <div className="px-5 pt-5">
-        <div className="mb-3 flex items-start justify-between gap-4">
+        <DialogHead dialog={dialog} close={words.close}>
           <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
-          <button
-            type="button"
-            aria-label={words.close}
-            className="plain-button min-w-7 justify-center"
-            onClick={() => dialog.current?.close()}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
+        </DialogHead>
         <ExportPane
           {...{ scope, sentences, state, t }}
           pictures={pictures}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { figureText } from "#i18n/figureText.ts";
 import { FigureRefused } from "#ui/figureRefused.ts";
+import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { download } from "./download.ts";
 import type { FigureInput } from "./figures.ts";
@@ -44,20 +45,12 @@ export function PictureHost(props: PictureHostProps) {
     <Modal
       dialog={dialog}
       label={words.title}
-      className="m-auto w-[min(28rem,calc(100vw-1.5rem))]"
+      className="m-auto w-[min(28rem,calc(100vw-1.5rem))] px-5 pt-5 pb-2"
       onClose={onClose}
     >
-      <div className="flex items-start justify-between gap-4 p-5">
+      <DialogHead dialog={dialog} close={words.close}>
         {refused === null ? <p role="status">{words.drawing}</p> : <p role="alert">{refused}</p>}
-        <button
-          type="button"
-          aria-label={words.close}
-          className="plain-button min-w-7 justify-center"
-          onClick={() => dialog.current?.close()}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
-      </div>
+      </DialogHead>
     </Modal>
   );
 }

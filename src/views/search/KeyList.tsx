@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Messages } from "#i18n/en.ts";
 import { searchText } from "#i18n/searchText.ts";
+import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 
 export interface KeyListProps {
@@ -60,17 +61,9 @@ export function KeyList({ t, singleKeys, onSingleKeys, onClose }: KeyListProps) 
       onClose={onClose}
     >
       <div className="p-5">
-        <div className="flex items-start justify-between gap-4">
+        <DialogHead dialog={dialog} close={words.shut}>
           <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
-          <button
-            type="button"
-            aria-label={words.shut}
-            className="plain-button min-w-7 justify-center"
-            onClick={() => dialog.current?.close()}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
+        </DialogHead>
         {groups.map(([heading, keys]) => (
           <section key={heading} aria-label={heading} className="mt-4">
             <h3 className="text-xs font-semibold text-faint">{heading}</h3>

@@ -201,6 +201,7 @@ describe("what else is cited", () => {
     expect(readBack(bibtex(citation, en)).title).toBe(
       `${citation.corpus.title}: Ukraine, 3 of 5 organizations`,
     );
+    expect(chicago(citation, en)).toContain("“Ukraine, 3 of 5 organizations.” ");
     expect(apa(citation, en)).toContain(corpus.revision.slice(0, 4));
     expect(cslItem(citation, en)).toMatchObject({ type: "dataset", version: corpus.revision });
   });

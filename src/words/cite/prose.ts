@@ -79,7 +79,7 @@ export function chicagoLine(
   const seen = accessed === null ? null : words.accessed(dateInWords(accessed, t));
   const end = link === null ? "" : ` ${link}`;
   if (source === null)
-    return `${sentences([statement && quoted(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])}${end}`;
+    return `${sentences([statement && quotedTitle(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])}${end}`;
   const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
   return `${sentences([...sourceParts(source, t), statement, where, seen])}${end}`;
 }
@@ -105,6 +105,10 @@ export function sourceLine(source: CitedSource, t: Messages): string {
  */
 function chicagoTitle({ title, titled }: CitedSource, t: Messages): string {
   if (!titled) return `${title} [${citeText[t.code].untitled}]`;
+  return quotedTitle(title, t);
+}
+
+function quotedTitle(title: string, t: Messages): string {
   return quoted(t.code === "es" || /[.!?…]$/u.test(title) ? title : `${title}.`, t);
 }
 
