@@ -16,7 +16,8 @@ export function LaneName({ organization, top, lit }: LaneNameProps) {
       style={{ top }}
       className={`absolute left-1 text-label font-semibold ${isLit ? "text-accent" : ""}`}
     >
-      {organization.shortName}
+      {/* A lane has room for two lines: more would stand in the next one. */}
+      <bdi className="line-clamp-2 leading-tight">{organization.shortName}</bdi>
     </li>
   );
 }
