@@ -264,8 +264,10 @@ function secondStage(): Plugin {
 }
 
 /**
- * Asks for the two Latin faces beside the style sheet. They are `optional`, so that no text jumps when
- * they come; asked for only when the first text is laid out, they would come too late to be used.
+ * Asks for the faces of the first screen beside the style sheet: the small one of English and Spanish
+ * (src/faces), and, where a screen is wide enough to have texts or titles of theirs on it, the face of the
+ * texts. They are `optional`, so that no text jumps when they come; asked for only when the first text is
+ * laid out, they would come too late to be used.
  */
 function firstFaces(): Plugin {
   return {
@@ -275,7 +277,7 @@ function firstFaces(): Plugin {
       order: "post",
       handler: (_, { bundle = {} }) =>
         Object.keys(bundle)
-          .filter((name) => /\/(?:inter|source-serif-4)-latin-wght-[^/]*\.woff2$/.test(name))
+          .filter((name) => /\/(?:inter-core|source-serif-4)-latin-wght-[^/]*\.woff2$/.test(name))
           .map((name) => ({
             tag: "link",
             attrs: {
@@ -284,6 +286,8 @@ function firstFaces(): Plugin {
               type: "font/woff2",
               crossorigin: "anonymous",
               href: `./${name}`,
+              // The width from which styles.css titles the first screen with it.
+              ...(name.includes("serif") ? { media: "(width >= 40rem)" } : {}),
             },
             injectTo: "head" as const,
           })),

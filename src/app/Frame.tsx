@@ -51,7 +51,7 @@ export function Frame({ outline, filling, t }: FrameProps) {
         <Top outline={outline} t={t} />
         {filling === null ? (
           <div className="px-4 pt-1.5 sm:px-6 min-[1200px]:hidden">
-            <p className="truncate font-serif text-sm leading-5 font-semibold">
+            <p className="truncate sm:font-serif text-sm leading-5 font-semibold">
               <Wording of={wordingFor(outline.title, t.code)} />
             </p>
             <p className="frame-waits min-h-6 text-xs text-faint">{t.loading}</p>
@@ -93,7 +93,7 @@ function Top({ outline, t }: PartProps) {
   return (
     <header className="flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
       <div className="flex min-w-0 items-baseline gap-x-4 max-sm:flex-1">
-        <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
+        <h1 className="font-title text-xl font-semibold">{t.appName}</h1>
         <p className="hidden min-w-0 truncate text-label text-soft 2xl:block">
           <Wording of={wordingFor(outline.title, t.code)} />
         </p>

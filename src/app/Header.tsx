@@ -39,7 +39,7 @@ export const Header = memo(function Header(props: HeaderProps) {
   return (
     <header className="relative flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
       <div className="flex min-w-0 items-baseline gap-x-4 max-sm:flex-1">
-        <h1 className="font-serif text-xl font-semibold">{t.appName}</h1>
+        <h1 className="font-title text-xl font-semibold">{t.appName}</h1>
         {/* Where there is no room for it whole, the panel, or what stands over the grid, says it. */}
         <p className="hidden min-w-0 truncate text-label text-soft 2xl:block print:hidden">
           {title === null ? t.tagline : <Wording of={wordingFor(title, t.code)} />}

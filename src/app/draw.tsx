@@ -57,6 +57,8 @@ export function draw(client: QueryClient): void {
   if (Embed) return;
   // What a first click will want, once nothing else is wanted.
   requestIdle(() => {
+    // The face of the texts, for which a phone has not waited: text that is drawn later has it.
+    void document.fonts.load('1em "Positionary Serif"');
     void OpenedPanel.preload();
     void Start.preload();
     void CellCard.preload();

@@ -147,7 +147,7 @@ function ShortStart(props: StartProps) {
   const words = first && findingInWords(first, t);
   return (
     <section aria-label={t.panel.start} className="no-print px-4 pt-1.5 sm:px-6">
-      <h2 className={`font-serif text-sm leading-5 font-semibold ${open ? "" : "truncate"}`}>
+      <h2 className={`sm:font-serif text-sm leading-5 font-semibold ${open ? "" : "truncate"}`}>
         <Wording of={wordingFor(index.corpus.title, t.code)} />
       </h2>
       <p className="flex items-center gap-2 text-xs">
