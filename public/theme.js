@@ -2,24 +2,40 @@
 // in the page stands in the language that the page will have. The rules are those of
 // src/app/useTheme.ts and src/app/language.ts. Of another corpus than the bundled one the frame in the
 // page would be the wrong one: styles.css hides it.
-if (new URLSearchParams(location.search).has("corpus")) {
-  document.documentElement.dataset.corpus = "other";
-}
-var embedded = new URLSearchParams(location.search).has("embed");
+var asked = new URLSearchParams(location.search);
+if (asked.has("corpus")) document.documentElement.dataset.corpus = "other";
+var embedded = asked.has("embed");
 if (embedded) document.documentElement.dataset.embed = "";
+// The frame is of the whole grid with nothing opened. A link that asks for another picture (the parts of
+// src/state/urlState.ts) must not begin with that one, which would show more than it asks for.
+if (
+  "view topics targets orgs positions salience basis reasons differ rows columns fold sort group"
+    .split(" ")
+    .some(function (part) {
+      return asked.has(part);
+    })
+) {
+  document.documentElement.dataset.asks = "view";
+} else if (
+  "cell claim event events target organization topic doc q".split(" ").some(function (part) {
+    return asked.has(part);
+  })
+) {
+  document.documentElement.dataset.asks = "opened";
+}
 try {
   // On somebody else's page the link says which (src/state/embedLink.ts), and what this reader has
   // chosen for the explorer is not asked for.
   var theme = embedded
-    ? new URLSearchParams(location.search).get("theme")
+    ? asked.get("theme")
     : localStorage.getItem("positionary:theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {
   // No storage, no choice: the system decides.
 }
 (function () {
-  var asked = new URLSearchParams(location.search).get("lang");
-  var wanted = asked === "en" || asked === "es" ? [asked] : navigator.languages || [];
+  var chosen = asked.get("lang");
+  var wanted = chosen === "en" || chosen === "es" ? [chosen] : navigator.languages || [];
   for (var i = 0; i < wanted.length; i++) {
     var base = wanted[i].toLowerCase().split("-")[0];
     if (base !== "en" && base !== "es") continue;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { relations } from "#domain/agreement.ts";
@@ -100,6 +101,24 @@ const selections = fc.record({
 }) as unknown as fc.Arbitrary<Selection>;
 
 describe("the codec of the URL", () => {
+  test("public/theme.js knows each part by which a link asks for another picture than the first", () => {
+    const script = readFileSync("public/theme.js", "utf8");
+    const known = [...script.matchAll(/"([a-z ]+)"\s*\.split\(" "\)/g)].flatMap(([, parts = ""]) =>
+      parts.split(" "),
+    );
+    // What stands beside such a part, below the grid or in other views alone.
+    const others = ["passage", "words", "in", "quoted", "beside", "time", "compare", "relations"];
+    fc.assert(
+      fc.property(selections, (selection) => {
+        const parts = [...new URLSearchParams(encode(selection)).keys()];
+        const unknown = parts.filter((part) => ![...known, ...others, "lang"].includes(part));
+        expect(unknown).toEqual([]);
+        const depends = parts.some((part) => ["passage", "words", "in", "quoted"].includes(part));
+        if (depends) expect(parts.some((part) => known.includes(part))).toBe(true);
+      }),
+    );
+  });
+
   test("what is encoded is decoded, and nothing of it ignored", () => {
     fc.assert(
       fc.property(selections, (selection) => {
