@@ -42,6 +42,7 @@ for (const query of [
     await expect(header(page).first()).toBeVisible();
     await expect(marks(page)).toHaveCount(0);
     await expect(panel(page)).toHaveCount(0);
+    await expect(page.getByText("Loading the corpus").filter({ visible: true })).toHaveCount(1);
   });
 }
 
@@ -56,4 +57,5 @@ test("what is opened comes into an empty panel, and on a phone onto an empty pag
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(marks(page)).toHaveCount(0);
   await expect(header(page)).toHaveCount(0);
+  await expect(page.getByText("Loading the corpus").filter({ visible: true })).toHaveCount(1);
 });
