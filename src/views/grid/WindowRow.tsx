@@ -1,10 +1,7 @@
 import { type ReactNode, memo } from "react";
 import type { Organization } from "#domain/corpus.ts";
-import { textIn } from "#domain/wording.ts";
-import { useLitOrganization, useLitTarget } from "./Lighting.tsx";
-import { OrganizationName, SlotName } from "./WindowNames.tsx";
+import { LineHead } from "./LineHead.tsx";
 import type { GridHeads } from "./gridParts.ts";
-import type { GridSlot } from "./gridTypes.ts";
 import { type WindowLines, topicLine } from "./windowLines.ts";
 
 interface WindowRowProps {
@@ -29,87 +26,46 @@ export const WindowRow = memo(function WindowRow(props: WindowRowProps) {
       // What is painted under it hears the pointer.
       className="pointer-events-none absolute inset-x-0"
     >
-      <LineHead {...props} />
+      <RowHead {...props} />
       {children}
     </div>
   );
 });
 
-const named = "pointer-events-auto absolute inset-y-0 left-0 z-10 border-b border-rule bg-page";
-
-function LineHead({ row, heads, organizations, lines }: WindowRowProps) {
-  const { layout, topics, t } = heads;
+/** Its name, at the left edge and over what is painted. */
+function RowHead({ row, heads, organizations, lines }: WindowRowProps) {
   const line = lines.lines[row];
-  switch (line?.kind) {
-    case "organization": {
-      const organization = organizations[line.organization];
-      return organization ? <OrganizationHead {...{ organization, heads }} /> : null;
-    }
-    case "slot": {
-      const slot = layout.slots[line.slot];
-      return slot ? <SlotHead {...{ slot, heads }} /> : null;
-    }
-    case "topic": {
-      const topic = topics[line.topic];
-      return topic ? (
-        <div
-          role="rowheader"
-          aria-label={textIn(topic.topic.label, t.code)}
-          style={{ height: topicLine }}
-          className="flex items-end border-b-[1.5px] border-strong bg-page"
-        >
+  const { headerWidth } = heads.layout;
+  if (!line) return null;
+  return (
+    <LineHead
+      {...{ line, heads, organizations }}
+      draw={({ kind, label, isLit, name }) =>
+        kind === "topic" ? (
           <div
-            style={{ maxWidth: Math.max(layout.headerWidth, 240) }}
-            className="pointer-events-auto px-2 text-sm"
+            role="rowheader"
+            aria-label={label}
+            style={{ height: topicLine }}
+            className="flex items-end border-b-[1.5px] border-strong bg-page"
           >
-            {heads.topicButton(topic)}
+            <div
+              style={{ maxWidth: Math.max(headerWidth, 240) }}
+              className="pointer-events-auto px-2 text-sm"
+            >
+              {name}
+            </div>
           </div>
-        </div>
-      ) : null;
-    }
-    case undefined:
-      return null;
-    default:
-      return line satisfies never;
-  }
-}
-
-interface OrganizationHeadProps {
-  readonly organization: Organization;
-  readonly heads: GridHeads;
-}
-
-function OrganizationHead({ organization, heads }: OrganizationHeadProps) {
-  const { lit, layout } = heads;
-  const isLit = useLitOrganization(lit, organization.id);
-  return (
-    <div
-      role="rowheader"
-      aria-label={`${organization.shortName} ${heads.facts(organization)}`}
-      style={{ width: layout.headerWidth }}
-      className={`${named} ${isLit ? "text-accent" : ""}`}
-    >
-      <OrganizationName {...{ organization, heads }} />
-    </div>
-  );
-}
-
-interface SlotHeadProps {
-  readonly slot: GridSlot;
-  readonly heads: GridHeads;
-}
-
-function SlotHead({ slot, heads }: SlotHeadProps) {
-  const { lit, layout } = heads;
-  const target = slot.target?.id ?? null;
-  const isLit = useLitTarget(lit, target);
-  return (
-    <div
-      role="rowheader"
-      style={{ width: layout.headerWidth }}
-      className={`${named} ${isLit ? "text-accent" : ""}`}
-    >
-      <SlotName {...{ slot, heads }} />
-    </div>
+        ) : (
+          <div
+            role="rowheader"
+            aria-label={label}
+            style={{ width: headerWidth }}
+            className={`pointer-events-auto absolute inset-y-0 left-0 z-10 border-b border-rule bg-page ${isLit ? "text-accent" : ""}`}
+          >
+            {name}
+          </div>
+        )
+      }
+    />
   );
 }
