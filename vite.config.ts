@@ -476,7 +476,7 @@ export default defineConfig({
             {
               // What an embed and the explorer are both drawn from: it is a part of every first visit.
               name: "drawn",
-              test: /\/src\/(?:views\/(?:grid|filters)\/|app\/(?:ExploreView|ViewPanel|travel|useExplorer|useMessages|OpenSlots|TextsNotice|PanelBoundary|newRelease|CorpusFailed|usePageNames|copyText)\.)/,
+              test: /\/src\/(?:views\/(?:grid|filters)\/|app\/(?:ExploreView|ViewPanel|travel|useExplorer|useMessages|OpenSlots|TextsNotice|PanelBoundary|newRelease|CorpusFailed|NoCorpus|usePageNames|copyText)\.)/,
               minShareCount: 2,
             },
           ],

@@ -1,16 +1,14 @@
-import { Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { withShortLabels } from "#domain/shortLabels.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
 import type { EmbedParts } from "#state/embedLink.ts";
-import { OpenFailure } from "#state/openFailure.ts";
 import { useCorpus } from "#state/queries.ts";
 import { linkAsItIs } from "#state/useSelection.ts";
-import { CorpusFailed } from "./CorpusFailed.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import { EmbeddedView } from "./EmbeddedView.tsx";
-import { FaultReport, OpenFailureWords } from "./OpenSlots.tsx";
+import { NoCorpus } from "./NoCorpus.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 
 interface EmbedCorpusProps {
@@ -44,22 +42,7 @@ export function EmbedCorpus({ source, parts, t }: EmbedCorpusProps) {
             {t.loading}
           </p>
         )}
-        {state.kind === "failed" && (
-          <CorpusFailed failure={state.failure} t={t} onRetry={state.retry}>
-            {state.failure instanceof OpenFailure && (
-              <Suspense fallback={null}>
-                <OpenFailureWords failure={state.failure} t={t} />
-              </Suspense>
-            )}
-          </CorpusFailed>
-        )}
-        {state.kind === "parsed" && !state.result.ok && (
-          <Suspense fallback={<p role="status">{t.loadingView}</p>}>
-            <div className="mx-auto my-8 max-w-3xl px-4">
-              <FaultReport faults={state.result.faults} more={state.result.more} t={t} />
-            </div>
-          </Suspense>
-        )}
+        <NoCorpus state={state} t={t} />
       </main>
       <EmbedFoot corpus={null} link={linkAsItIs()} t={t} />
     </>

@@ -1,16 +1,14 @@
-import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { withShortLabels } from "#domain/shortLabels.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { CorpusSource } from "#state/corpusSource.ts";
-import { OpenFailure } from "#state/openFailure.ts";
 import { goWithout, useCorpus, useProgress } from "#state/queries.ts";
 import { goToCorpus, speak, useLanguageOfLink } from "#state/useSelection.ts";
 import { ProgressBar } from "#ui/ProgressBar.tsx";
 import { AppFrame } from "./AppFrame.tsx";
-import { CorpusFailed } from "./CorpusFailed.tsx";
 import { Explorer } from "./Explorer.tsx";
-import { FaultReport, OpenFailureWords } from "./OpenSlots.tsx";
+import { NoCorpus } from "./NoCorpus.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { useMessages } from "./useMessages.ts";
 
@@ -52,26 +50,12 @@ export function LoadedCorpus({ source, origin, onOpenCorpus }: LoadedCorpusProps
       {(state.kind === "loading" || (state.kind === "parsed" && state.result.ok)) && (
         <Loading source={source} t={t} />
       )}
-      {state.kind === "failed" && (
-        <CorpusFailed failure={state.failure} t={t} onRetry={state.retry}>
-          {state.failure instanceof OpenFailure && (
-            <Suspense fallback={null}>
-              <OpenFailureWords failure={state.failure} t={t} />
-            </Suspense>
-          )}
-        </CorpusFailed>
-      )}
-      {state.kind === "parsed" && !state.result.ok && (
-        <Suspense fallback={<p role="status">{t.loadingView}</p>}>
-          <div className="mx-auto my-12 max-w-3xl px-6">
-            <FaultReport faults={state.result.faults} more={state.result.more} t={t} />
-            {/* What a host gave by mistake, cut short or as a page of its own, it may give right now. */}
-            <button type="button" className="chip mt-6" onClick={() => window.location.reload()}>
-              {t.retry}
-            </button>
-          </div>
-        </Suspense>
-      )}
+      <NoCorpus state={state} t={t}>
+        {/* What a host gave by mistake, cut short or as a page of its own, it may give right now. */}
+        <button type="button" className="chip mt-6" onClick={() => window.location.reload()}>
+          {t.retry}
+        </button>
+      </NoCorpus>
       {origin !== null && (
         <p className="mx-auto max-w-xl px-6 pb-12 text-sm">
           <button type="button" className="link min-h-6" onClick={() => goToCorpus(null)}>

@@ -1,10 +1,10 @@
 import { markOfFace } from "#domain/cellMarks.ts";
-import { markOf } from "#domain/mark.ts";
 import { type Face, type Filters, faces, toggled } from "#domain/selection.ts";
 import { bases } from "#domain/corpus.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import type { GlyphShape } from "#ui/markGeometry.ts";
+import { ReportedSample, impliedSample } from "./sampleMarks.tsx";
 
 interface LegendProps {
   readonly counts: ReadonlyMap<Face, number>;
@@ -44,7 +44,7 @@ export function Legend({ counts, known, filters, reported, t, onFilters }: Legen
         );
       })}
       <Entry
-        mark={implied}
+        mark={impliedSample}
         label={t.basis.implied}
         name={t.basis.implied}
         count={null}
@@ -58,25 +58,13 @@ export function Legend({ counts, known, filters, reported, t, onFilters }: Legen
       />
       {reported && (
         <span className="flex min-h-7 items-center gap-1.5 px-1.5 text-xs text-soft">
-          <Glyph
-            shapes={[]}
-            beside={[markOf({ position: 2, basis: "stated", salience: "passing" })]}
-            width={14}
-            height={22}
-            baseline={false}
-          />
+          <ReportedSample />
           {t.reported.legend}
         </span>
       )}
     </div>
   );
 }
-
-/** The example of an implied position stands for none: it is drawn in no position's colour. */
-const implied: GlyphShape = {
-  ...markOf({ position: 1, basis: "implied", salience: "central" }),
-  tone: "neutral",
-};
 
 interface EntryProps {
   readonly mark: GlyphShape;

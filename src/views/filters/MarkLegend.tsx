@@ -1,8 +1,8 @@
 import { markOfFace } from "#domain/cellMarks.ts";
-import { markOf } from "#domain/mark.ts";
 import { type Face, faces } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { ReportedSample, impliedSample } from "./sampleMarks.tsx";
 
 interface MarkLegendProps {
   /** The faces that the corpus has at all. */
@@ -25,26 +25,15 @@ export function MarkLegend({ known, reported = false, t }: MarkLegendProps) {
           </span>
         ))}
       <span className="inline-flex items-center gap-1.5">
-        <Glyph shapes={[implied]} width={24} height={22} />
+        <Glyph shapes={[impliedSample]} width={24} height={22} />
         {t.basis.implied}
       </span>
       {reported && (
         <span className="inline-flex items-center gap-1.5">
-          <Glyph
-            shapes={[]}
-            beside={[markOf({ position: 2, basis: "stated", salience: "passing" })]}
-            width={14}
-            height={22}
-            baseline={false}
-          />
+          <ReportedSample />
           {t.reported.legend}
         </span>
       )}
     </p>
   );
 }
-
-const implied = {
-  ...markOf({ position: 1, basis: "implied", salience: "central" }),
-  tone: "neutral" as const,
-};
