@@ -413,6 +413,7 @@ const sharedOnDemand = [
   "faultText",
   "faultSayings",
   "gate/saying",
+  "agreementOfTwo",
   "findings",
   "findingWords",
   "compareRows",

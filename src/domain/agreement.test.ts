@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import fc from "fast-check";
-import { agreementOf, relationOf, sharersOf } from "./agreement.ts";
+import { relationOf, sharersOf } from "./agreement.ts";
+import { agreementOf } from "./agreementOfTwo.ts";
 import { type Corpus, allTargets } from "./corpus.ts";
 import { indexOf } from "./corpusIndex.ts";
 import type { OrganizationId, TargetId } from "./ids.ts";

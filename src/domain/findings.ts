@@ -2,13 +2,8 @@
  * What stands out in a corpus: figures with an example, computed from the matrix alone, each with the
  * part of a selection that shows it. Pure; no finding where the data has none.
  */
-import {
-  type Relation,
-  pairAgreements,
-  fewestShared,
-  reasonGroups,
-  relationOf,
-} from "./agreement.ts";
+import { type Relation, reasonGroups, relationOf } from "./agreement.ts";
+import { fewestShared, pairAgreements } from "./agreementOfTwo.ts";
 import { type Organization, type Reason, type Target, type Topic, allTargets } from "./corpus.ts";
 import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
 import { sideOf } from "./mark.ts";

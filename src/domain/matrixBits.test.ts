@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { agreementOf, pairAgreements, relationOf } from "./agreement.ts";
+import { relationOf } from "./agreement.ts";
+import { agreementOf, pairAgreements } from "./agreementOfTwo.ts";
 import { facesOf } from "./arrange.ts";
 import { sideOf } from "./mark.ts";
 import { type Cell, type StanceCell, bitOf, matrixOf, speaks } from "./matrix.ts";

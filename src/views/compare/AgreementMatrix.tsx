@@ -1,4 +1,4 @@
-import { agreementOf } from "#domain/agreement.ts";
+import { agreementOf } from "#domain/agreementOfTwo.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Messages } from "#i18n/en.ts";
