@@ -20,9 +20,11 @@ export function wordingFor(text: Text, language: string): Wording {
   return found ? { text: found[1], language: found[0] } : { text: "", language: null };
 }
 
-type Entry = readonly [tag: string, text: string];
-
-function bestFor(entries: readonly Entry[], language: string): Entry | undefined {
+/** Of entries by their tags: the one in a language, else in the language without its region, else in any region of it. */
+export function bestFor<T>(
+  entries: readonly (readonly [tag: string, value: T])[],
+  language: string,
+): readonly [tag: string, value: T] | undefined {
   const wanted = language.toLowerCase();
   const base = wanted.split("-")[0];
   return (
