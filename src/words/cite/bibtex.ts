@@ -24,7 +24,7 @@ export function bibtex(citation: Citation, t: Messages): string {
     ["version", corpus.revision],
     ["url", verbatim(link)],
     ["urldate", accessed],
-    ["langid", source?.language ?? t.code],
+    ["langid", babelName(source?.language ?? t.code)],
     ["note", escaped(notesOf(citation, t).join(" "))],
     ["abstract", quote && escaped(quote.text)],
   ];
@@ -32,6 +32,31 @@ export function bibtex(citation: Citation, t: Messages): string {
     .filter(([, value]) => value !== null && value !== "")
     .map(([name, value]) => `  ${name} = {${value}},`);
   return `@misc{${key},\n${lines.join("\n")}\n}\n`;
+}
+
+/** Languages as babel names them, and with it biblatex, which hyphenates by that and warns of any other name. */
+const babel: Readonly<Record<string, string>> = {
+  ca: "catalan",
+  de: "ngerman",
+  en: "english",
+  "en-gb": "british",
+  "en-us": "american",
+  es: "spanish",
+  fr: "french",
+  it: "italian",
+  nl: "dutch",
+  pl: "polish",
+  pt: "portuguese",
+  ru: "russian",
+  tr: "turkish",
+  uk: "ukrainian",
+};
+
+/** Null for a language whose name is not known here: the field says nothing that a reader needs. */
+function babelName(language: string): string | null {
+  const tag = language.toLowerCase();
+  const of = (one: string) => (Object.hasOwn(babel, one) ? babel[one] : undefined);
+  return of(tag) ?? of(tag.split("-")[0] ?? "") ?? null;
 }
 
 /** A name that is nobody's given and family name: in braces it is taken as it is. */
@@ -50,8 +75,10 @@ function yearOf(edtf: string | null): string | null {
 
 const marks: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  // BibTeX counts braces whether or not a backslash stands before them: one without its match would run
+  // on to the end of the file.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
