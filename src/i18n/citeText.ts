@@ -17,6 +17,7 @@ export interface CiteText {
   readonly reasons: string;
   readonly event: string;
   readonly undated: string;
+  readonly date: (date: string) => string;
   readonly allTopics: string;
   readonly organizations: (n: number, of: number) => string;
   readonly issues: (n: number) => string;
@@ -55,6 +56,7 @@ const en: CiteText = {
   reasons: "reasons",
   event: "Event",
   undated: "n.d.",
+  date: (date) => `Date: ${date}`,
   allTopics: "All topics",
   organizations: (n, of) =>
     n === of
@@ -101,6 +103,7 @@ const es: CiteText = {
   reasons: "razones",
   event: "Suceso",
   undated: "s. f.",
+  date: (date) => `Fecha: ${date}`,
   allTopics: "Todos los temas",
   organizations: (n, of) =>
     n === of

@@ -1,6 +1,7 @@
 import type { Messages } from "#i18n/en.ts";
+import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
-import { partedDate } from "./dateParts.ts";
+import { yearOf } from "./dateParts.ts";
 import { notesOf } from "./notes.ts";
 
 /**
@@ -19,7 +20,7 @@ export function bibtex(citation: Citation, t: Messages): string {
       ),
     ],
     ["date", source ? source.edtf : corpus.revision],
-    ["year", yearOf(source ? source.edtf : corpus.revision)],
+    ["year", yearField(source ? source.edtf : corpus.revision, t)],
     ["howpublished", source ? escaped(corpus.title) : null],
     ["version", corpus.revision],
     ["url", verbatim(link)],
@@ -68,9 +69,11 @@ function names(list: readonly string[]): string | null {
   return list.length === 0 ? null : list.map(braced).join(" and ");
 }
 
-function yearOf(edtf: string | null): string | null {
-  const year = edtf === null ? undefined : partedDate(edtf)?.parts[0]?.[0];
-  return year === undefined ? null : String(year);
+/** What is printed for a date that is not of one year is free in BibTeX: its words. */
+function yearField(edtf: string | null, t: Messages): string | null {
+  if (edtf === null) return null;
+  const year = yearOf(edtf);
+  return year === null ? escaped(dateInWords(edtf, t)) : String(year);
 }
 
 const marks: Readonly<Record<string, string>> = {

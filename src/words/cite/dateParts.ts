@@ -38,3 +38,15 @@ function oneDate(text: string) {
   if (day !== undefined && !isSeason) parts.push(Number(day));
   return { parts, season: isSeason ? number - 20 : null, circa: qualifier !== "" };
 }
+
+/** Whether a date is a day, a month or a year and no more is to be said of it. */
+export function isPlain(edtf: string): boolean {
+  return /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2}(?:T[^?~%/]*)?)?)?$/.test(edtf);
+}
+
+/** The one year in which all days of a date lie, as far as it is written; null where they may lie in several. */
+export function yearOf(edtf: string): number | null {
+  const years = edtf.split("/").map((end) => /^-?[0-9]{4}(?![0-9X])/.exec(end)?.[0]);
+  const [first] = years;
+  return first !== undefined && years.every((year) => year === first) ? Number(first) : null;
+}

@@ -3,24 +3,28 @@ import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { languageInSentence } from "#words/languageName.ts";
 import type { Citation } from "./citation.ts";
+import { isPlain } from "./dateParts.ts";
+import { sentence } from "./sentence.ts";
 
 /**
  * What a bibliography has no field for, a sentence each: what the coding says, what the curators
- * inferred or named, where the text was found, the translation, the coding itself.
+ * inferred or named, a date that is more than a day, a month or a year, where the text was found, the
+ * translation, the coding itself.
  */
 export function notesOf(citation: Citation, t: Messages): readonly string[] {
   const { source, statement, quote, corpus } = citation;
   const words = citeText[t.code];
-  if (source === null) return [`${words.coding(dateInWords(corpus.revision, t))}.`];
+  if (source === null) return [sentence(words.coding(dateInWords(corpus.revision, t)))];
   const { translation } = quote ?? { translation: null };
   return [
     statement,
     source.inferred ? words.issuerInferred : null,
     source.titled ? null : words.untitled,
+    source.edtf === null || isPlain(source.edtf) ? null : words.date(dateInWords(source.edtf, t)),
     source.citation,
     source.url,
     translation &&
       `“${translation.text}” (${words.translation(languageInSentence(translation.language, t.code), translation.by)})`,
     `${quote ? words.quotedIn : words.codedIn} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
-  ].flatMap((one) => (one === null ? [] : [/[.!?)]$/u.test(one) ? one : `${one}.`]));
+  ].flatMap((one) => (one === null ? [] : [sentence(one)]));
 }

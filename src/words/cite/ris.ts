@@ -1,6 +1,7 @@
 import type { Messages } from "#i18n/en.ts";
+import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
-import { type DateParts, partedDate } from "./dateParts.ts";
+import { type DateParts, isPlain, partedDate, yearOf } from "./dateParts.ts";
 import { notesOf } from "./notes.ts";
 
 /**
@@ -10,8 +11,7 @@ import { notesOf } from "./notes.ts";
 export function ris(citation: Citation, t: Messages): string {
   const { source, statement, quote, corpus, link, accessed } = citation;
   const edtf = source ? source.edtf : corpus.revision;
-  const parted = edtf === null ? null : partedDate(edtf);
-  const [first] = parted?.parts ?? [];
+  const year = edtf === null ? null : yearOf(edtf);
   const lines: (readonly [string, string | null | undefined])[] = [
     ["TY", source ? "GEN" : "DATA"],
     ...(source
@@ -20,15 +20,15 @@ export function ris(citation: Citation, t: Messages): string {
     ...(source ? corpus.curators.map((name) => ["A2", name] as const) : []),
     ["TI", source?.title ?? (statement === null ? corpus.title : `${corpus.title}: ${statement}`)],
     ["T2", source && corpus.title],
-    ["PY", first && String(first[0])],
-    ["DA", first && slashed(first)],
+    ["PY", year === null ? null : String(year)],
+    ["DA", edtf === null ? null : dayField(edtf, t)],
     ["ET", corpus.revision],
     ["LA", source?.language ?? t.code],
     ["AB", quote?.text],
     ...notesOf(citation, t).map((note) => ["N1", note] as const),
     ["UR", link],
     ["L2", source?.url],
-    ["Y2", slashed(partedDate(accessed)?.parts[0] ?? [])],
+    ["Y2", dayField(accessed, t)],
   ];
   const said = lines.flatMap(([tag, value]) =>
     value ? [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, " ")}`] : [],
@@ -36,8 +36,17 @@ export function ris(citation: Citation, t: Messages): string {
   return [...said, "ER  - ", ""].join("\r\n");
 }
 
-/** YYYY/MM/DD/, what is not known left empty. */
+/**
+ * YYYY/MM/DD/, what is not known left empty; after the last slash, which is free, the words of a date that
+ * is not plain. An interval is no one day, nor is what partedDate cannot say: those stand in a note.
+ */
+function dayField(edtf: string, t: Messages): string | null {
+  const [first, ...rest] = partedDate(edtf)?.parts ?? [];
+  if (!first || rest.length > 0) return null;
+  return `${slashed(first)}/${isPlain(edtf) ? "" : dateInWords(edtf, t)}`;
+}
+
 function slashed([year, month, day]: DateParts): string {
   const two = (n: number | undefined) => (n === undefined ? "" : String(n).padStart(2, "0"));
-  return year === undefined ? "" : `${year}/${two(month)}/${two(day)}`;
+  return `${year ?? ""}/${two(month)}/${two(day)}`;
 }

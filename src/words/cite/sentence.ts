@@ -1,0 +1,8 @@
+/**
+ * A part of a citation as a sentence, with a full stop where it has no end of its own. An address has none:
+ * it would be taken for a part of it by whoever follows it.
+ */
+export function sentence(part: string): string {
+  if (/https?:\/\/\S+$/u.test(part)) return part;
+  return /[\p{Sentence_Terminal}…][”»"]?$/u.test(part) ? part : `${part}.`;
+}
