@@ -2,6 +2,7 @@ import type { Language } from "#domain/selection.ts";
 
 /** The words of citations and of the sentence that names a view. Loads on demand. */
 export interface CiteText {
+  readonly issuer: (name: string) => string;
   readonly issuerInferred: string;
   readonly untitled: string;
   readonly quotedIn: string;
@@ -41,6 +42,7 @@ export const citeFormats = ["chicago", "apa", "markdown", "bibtex", "ris", "csl"
 export type CiteFormat = (typeof citeFormats)[number];
 
 const en: CiteText = {
+  issuer: (name) => `Issuer: ${name}`,
   issuerInferred: "issuer inferred",
   untitled: "untitled, named by the curators",
   quotedIn: "Quoted in",
@@ -88,6 +90,7 @@ const en: CiteText = {
 };
 
 const es: CiteText = {
+  issuer: (name) => `Emisor: ${name}`,
   issuerInferred: "emisor inferido",
   untitled: "sin título, nombrado por los curadores",
   quotedIn: "Citado en",

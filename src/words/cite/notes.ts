@@ -1,9 +1,9 @@
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
-import { languageInSentence } from "#words/languageName.ts";
 import type { Citation } from "./citation.ts";
 import { isPlain } from "./dateParts.ts";
+import { quotedTranslation } from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /**
@@ -23,8 +23,7 @@ export function notesOf(citation: Citation, t: Messages): readonly string[] {
     source.edtf === null || isPlain(source.edtf) ? null : words.date(dateInWords(source.edtf, t)),
     source.citation,
     source.url,
-    translation &&
-      `“${translation.text}” (${words.translation(languageInSentence(translation.language, t.code), translation.by)})`,
+    translation && quotedTranslation(translation, t),
     `${quote ? words.quotedIn : words.codedIn} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
   ].flatMap((one) => (one === null ? [] : [sentence(one)]));
 }

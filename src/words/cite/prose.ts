@@ -5,6 +5,7 @@ import { dateInWords } from "#words/dateWords.ts";
 import { namesInWords } from "#words/formatters.ts";
 import { languageInSentence } from "#words/languageName.ts";
 import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
+import { sentence } from "./sentence.ts";
 
 /**
  * A citation as it can be printed once for everybody: when it is looked at, and where it will lie, may not
@@ -15,12 +16,9 @@ export type PrintedCitation = Omit<Citation, "link" | "accessed"> & {
   readonly accessed: string | null;
 };
 
-/** Parts of a sentence, each ended by a full stop where it has no end of its own. */
+/** Parts of a citation, each a sentence. */
 function sentences(parts: readonly (string | null)[]): string {
-  return parts
-    .filter((part) => part !== null && part !== "")
-    .map((part) => (/[.!?…][”)]?$/u.test(part!) ? part : `${part}.`))
-    .join(" ");
+  return parts.flatMap((part) => (part ? [sentence(part)] : [])).join(" ");
 }
 
 function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string {
@@ -109,7 +107,7 @@ function chicagoTitle({ title, titled }: CitedSource, t: Messages): string {
 }
 
 function quotedTitle(title: string, t: Messages): string {
-  return quoted(t.code === "es" || /[.!?…]$/u.test(title) ? title : `${title}.`, t);
+  return quoted(t.code === "es" ? title : sentence(title), t);
 }
 
 /** Issuer. (Date). Title. Where it was found. In curators (Eds.), corpus (coding). Retrieved …, from link. */

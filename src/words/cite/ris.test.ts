@@ -18,6 +18,7 @@ function behind(tag: string, file: string): readonly string[] {
 }
 
 interface Item {
+  readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
   readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
 }
 
@@ -68,4 +69,24 @@ describe("a date is no more certain than it is", () => {
     const file = ris(citationOf({ edtf: null }), en);
     expect([...behind("PY", file), ...behind("DA", file)]).toEqual([]);
   });
+});
+
+describe("the issuer", () => {
+  test("is never parted into family and given name; a name with a comma stands in a note as well", () => {
+    const file = ris(citationOf({ issuer: "Workers, Section X" }), en);
+    expect(readBack(file)?.author).toEqual([{ literal: "Workers Section X" }]);
+    expect(behind("N1", file)).toContain("Issuer: Workers, Section X.");
+  });
+
+  test("of any other name, there is no such note", () => {
+    const file = ris(citationOf({ issuer: "Workers of X" }), en);
+    expect(behind("AU", file)).toEqual(["Workers of X"]);
+    expect(behind("N1", file).some((note) => note.startsWith("Issuer"))).toBe(false);
+  });
+});
+
+test("no note glues a full stop to an address", () => {
+  const file = ris(citationOf({ url: "https://x.org/a_b" }), en);
+  expect(behind("N1", file)).toContain("https://x.org/a_b");
+  expect(behind("L2", file)).toEqual(["https://x.org/a_b"]);
 });

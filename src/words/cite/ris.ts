@@ -1,8 +1,10 @@
+import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
 import { type DateParts, isPlain, partedDate, yearOf } from "./dateParts.ts";
 import { notesOf } from "./notes.ts";
+import { sentence } from "./sentence.ts";
 
 /**
  * A citation in the RIS format (Research Information Systems, 2011): one tag a line, so line ends within
@@ -15,7 +17,7 @@ export function ris(citation: Citation, t: Messages): string {
   const lines: (readonly [string, string | null | undefined])[] = [
     ["TY", source ? "GEN" : "DATA"],
     ...(source
-      ? [["AU", source.issuer] as const]
+      ? [["AU", nameOfMany(source.issuer)] as const]
       : corpus.curators.map((name) => ["AU", name] as const)),
     ...(source ? corpus.curators.map((name) => ["A2", name] as const) : []),
     ["TI", source?.title ?? (statement === null ? corpus.title : `${corpus.title}: ${statement}`)],
@@ -25,6 +27,9 @@ export function ris(citation: Citation, t: Messages): string {
     ["ET", corpus.revision],
     ["LA", source?.language ?? t.code],
     ["AB", quote?.text],
+    ...(source && nameOfMany(source.issuer) !== source.issuer
+      ? [["N1", sentence(citeText[t.code].issuer(source.issuer))] as const]
+      : []),
     ...notesOf(citation, t).map((note) => ["N1", note] as const),
     ["UR", link],
     ["L2", source?.url],
@@ -34,6 +39,14 @@ export function ris(citation: Citation, t: Messages): string {
     value ? [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, " ")}`] : [],
   );
   return [...said, "ER  - ", ""].join("\r\n");
+}
+
+/**
+ * A name that is nobody's given and family name. RIS cannot say so: before a comma stands the family name,
+ * so that there is none, and the name as it is in a note.
+ */
+function nameOfMany(name: string): string {
+  return name.replace(/\s*,\s*/g, " ").trim();
 }
 
 /**

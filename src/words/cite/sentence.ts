@@ -4,5 +4,5 @@
  */
 export function sentence(part: string): string {
   if (/https?:\/\/\S+$/u.test(part)) return part;
-  return /[\p{Sentence_Terminal}…][”»"]?$/u.test(part) ? part : `${part}.`;
+  return /[\p{Sentence_Terminal}…][”"]?$/u.test(part) ? part : `${part}.`;
 }

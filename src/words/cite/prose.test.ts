@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { en } from "#i18n/en.ts";
+import { es } from "#i18n/es.ts";
+import { citationOf } from "./fixture.ts";
+import { notesOf } from "./notes.ts";
+import { apaLine, chicagoLine } from "./prose.ts";
+
+describe("full stops", () => {
+  const url = "https://x.org/a_b";
+
+  test.each([
+    ["Chicago", chicagoLine],
+    ["APA", apaLine],
+  ])("%s: none is glued to an address", (_, line) => {
+    expect(line(citationOf({ url }), en)).toContain(` ${url} Workers, The war: opposes; stated. `);
+    expect(line(citationOf({ citation: `Archive, ${url}` }), en)).toContain(` Archive, ${url} `);
+  });
+
+  test("in a note as little", () => {
+    expect(notesOf(citationOf({ url }), en)).toContain(url);
+  });
+
+  test("APA: one after the date, even where that ends with one of its own", () => {
+    expect(apaLine(citationOf({ edtf: null }), en)).toMatch(/^Workers\. \(n\.d\.\)\. On war\. /);
+    expect(apaLine(citationOf({ edtf: null }), es)).toMatch(/^Workers\. \(s\. f\.\)\. On war\. /);
+  });
+
+  test("one after a note in brackets", () => {
+    const translation = { text: "No a la guerra", language: "es", by: "Ada" };
+    const quote = { text: "No to war", language: "en", translation };
+    expect(notesOf(citationOf({}, { quote }), en)).toContain(
+      "“No a la guerra” (translation into Spanish, by Ada).",
+    );
+    expect(notesOf(citationOf({}, { quote }), es)).toContain(
+      "«No a la guerra» (traducción al español, de Ada).",
+    );
+  });
+
+  test("none after the sign with which a title ends", () => {
+    for (const title of ["War?", "戦争。", "War…"])
+      expect(chicagoLine(citationOf({ title }), en)).toContain(`“${title}” `);
+  });
+});
