@@ -75,7 +75,9 @@ test("a file for a bibliography program is downloaded under the name of the pass
   const coming = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "Download" }).click();
   const file = await coming;
-  expect(file.suggestedFilename()).toBe(`${document.id}-${english.stance.passages[0]}.bib`);
+  expect(file.suggestedFilename()).toBe(
+    `${document.id}.${english.target.id}.${english.stance.passages[0]}.bib`,
+  );
 });
 
 test("a view: the curators', under its sentence", async ({ page }) => {

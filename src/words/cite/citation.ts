@@ -3,7 +3,7 @@ import type { Corpus, Document, Organization, Passage } from "#domain/corpus.ts"
 import { dateOf } from "#domain/documentDate.ts";
 import { lineRanges } from "#domain/lines.ts";
 import type { OpenedText, Words } from "#domain/opened.ts";
-import { type Reading, chosenIn } from "#domain/reading.ts";
+import { type Reading, type Step, chosenIn } from "#domain/reading.ts";
 import { textIn } from "#domain/wording.ts";
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -39,7 +39,7 @@ export interface CitedQuote {
 }
 
 export interface Citation {
-  /** For a bibliography: letters, digits and hyphens. */
+  /** For a bibliography: letters, digits, hyphens and stops; one for each thing that can be cited. */
   readonly key: string;
   /** Null for a view, which is the curators' own. */
   readonly source: CitedSource | null;
@@ -86,22 +86,54 @@ export function citationOfReading(
         : step && step.document === document.id
           ? quoteOf(document, step.passage, context.beside)
           : null;
-  const place = words ? `${words.from}-${words.to}` : step ? step.passage.id : "";
   const statement = statementOf(reading, context.t);
   return {
     ...common(context),
-    key: [document?.id ?? organization.id, place].filter((part) => part !== "").join("-"),
+    key: keyOfReading(reading, words, step),
     source: document && sourceOf(document, organization, context.t),
     statement,
     quote,
   };
 }
 
+/** Ids, which hold hyphens, joined by stops: what is cited, then where. */
+function keyOfReading(reading: Reading, words: Words | null, step: Step | undefined): string {
+  const { organization } = reading;
+  const place = step ? [step.passage.id] : [];
+  switch (reading.kind) {
+    case "cell": {
+      // The documents of a silence are those of other silences as well.
+      const whose = reading.stance?.document.id ?? organization.id;
+      return [whose, reading.target.id, ...place].join(".");
+    }
+    case "event":
+      return ["event", reading.event.id, reading.document.id, ...place].join(".");
+    case "claim":
+      return ["reported", ...reading.claim.id.split("/"), ...place].join(".");
+    case "document":
+      if (words === null) return [reading.document.id, ...place].join(".");
+      return [
+        reading.document.id,
+        ...(words.translation ? [words.translation] : []),
+        `${words.from}-${words.to}`,
+      ].join(".");
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** A view has no id but its link: 32 bits of it (FNV-1a) tell apart those that one bibliography holds. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
 /** Of a view, or of a sheet that gathers from many texts: the curators', under the sentence that names it. */
 export function citationOfView(sentence: string, context: CiteContext): Citation {
   return {
     ...common(context),
-    key: `positionary-${context.corpus.revision}`,
+    key: `positionary-${context.corpus.revision}.${shortHash(context.link)}`,
     source: null,
     statement: sentence,
     quote: null,

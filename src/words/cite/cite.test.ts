@@ -144,7 +144,7 @@ describe("what else is cited", () => {
     const opened = atWords(document.id, words);
     const citation = citationOfReading(readingOf(index, matrix, opened), opened, context);
     expect(citation.quote?.text).toBe(document.text!.slice(from, from + 12));
-    expect(citation.key).toBe(`${document.id}-${from}-${from + 12}`);
+    expect(citation.key).toBe(`${document.id}.${from}-${from + 12}`);
 
     const [translation] = document.translations;
     const lines = translation!.text!.split(/\r\n|\r|\n/);
