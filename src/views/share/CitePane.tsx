@@ -4,7 +4,8 @@ import type { Messages } from "#i18n/en.ts";
 import { bibtex } from "#words/cite/bibtex.ts";
 import type { Citation } from "#words/cite/citation.ts";
 import { cslJson } from "#words/cite/cslJson.ts";
-import { apa, chicago, markdown } from "#words/cite/prose.ts";
+import { markdown } from "#words/cite/markdown.ts";
+import { apa, chicago } from "#words/cite/prose.ts";
 import { ris } from "#words/cite/ris.ts";
 
 /** How each format is written, and the file that it is; null for what nobody keeps as a file. */

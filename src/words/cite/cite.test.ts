@@ -16,7 +16,7 @@ import { bibtex } from "./bibtex.ts";
 import { type Citation, citationOfReading, citationOfView } from "./citation.ts";
 import { cslItem, cslJson } from "./cslJson.ts";
 import { partedDate } from "./dateParts.ts";
-import { apa, chicago, markdown } from "./prose.ts";
+import { apa, chicago } from "./prose.ts";
 import { ris } from "./ris.ts";
 
 // What is written here is read back by Citation.js, which knows nothing of this program.
@@ -204,29 +204,6 @@ describe("what else is cited", () => {
     expect(chicago(citation, en)).toContain("“Ukraine, 3 of 5 organizations.” ");
     expect(apa(citation, en)).toContain(corpus.revision.slice(0, 4));
     expect(cslItem(citation, en)).toMatchObject({ type: "dataset", version: corpus.revision });
-  });
-});
-
-describe("Markdown", () => {
-  const citation = all[0]!.citation;
-  test("quotes in a block, and links to the words", () => {
-    const text = markdown(citation, en);
-    expect(text.startsWith("> ")).toBe(true);
-    expect(text).toContain(`](<${context.link}>)`);
-  });
-
-  test("takes nothing that a text says for a mark", () => {
-    const text = markdown(
-      {
-        ...citation,
-        quote: { text: "# *a* [b](c)\n1. <i>_d_</i>", language: "en", translation: null },
-      },
-      en,
-    );
-    expect(text.split("\n").slice(0, 2)).toEqual([
-      "> \\# \\*a\\* \\[b\\](c)",
-      "> 1\\. \\<i\\>\\_d\\_\\</i\\>",
-    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Citations as sentences: in the order of the Chicago Manual of Style (17th ed., bibliography) and of APA (7th ed.), and as Markdown. */
+/** Citations as sentences: in the order of the Chicago Manual of Style (17th ed., bibliography) and of APA (7th ed.). */
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
@@ -21,11 +21,12 @@ function sentences(parts: readonly (string | null)[]): string {
   return parts.flatMap((part) => (part ? [sentence(part)] : [])).join(" ");
 }
 
-function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string {
+/** Who says it, and whether a text says so itself. */
+export function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string {
   return inferred ? `${issuer} (${citeText[t.code].issuerInferred})` : issuer;
 }
 
-function dateOfSource({ edtf }: CitedSource, t: Messages): string {
+export function dateOfSource({ edtf }: CitedSource, t: Messages): string {
   return edtf === null ? citeText[t.code].undated : dateInWords(edtf, t);
 }
 
@@ -138,47 +139,4 @@ export function apaLine(
     statement,
     `${words.in} ${within}${coding}`,
   ])}${retrieved}`;
-}
-
-/** The words as a block quote, then who said them where, with links to the words and to their source. */
-export function markdown(citation: Citation, t: Messages): string {
-  const { source, statement, quote, corpus, accessed, link } = citation;
-  const words = citeText[t.code];
-  const block = (text: string) => text.split(/\r\n|\r|\n/).map((line) => `> ${plain(line)}`);
-  const lines: string[] = [];
-  if (quote) {
-    lines.push(...block(quote.text));
-    if (quote.translation)
-      lines.push(
-        ">",
-        ...block(quote.translation.text),
-        ">",
-        `> (${plain(translatedBy(quote.translation, t))})`,
-      );
-    lines.push("");
-  }
-  const title = source && `${source.title}${source.titled ? "" : ` [${words.untitled}]`}`;
-  const titleLink =
-    source &&
-    title !== null &&
-    (source.url ? `[${plain(title)}](<${source.url}>)` : `*${plain(title)}*`);
-  const parts = [
-    source && plain(issuerOf(source, t)),
-    titleLink || null,
-    source && plain(dateOfSource(source, t)),
-    source?.citation ? plain(source.citation) : null,
-    statement && plain(statement),
-    `[${plain(corpus.title)}](<${link}>), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
-    plain(words.accessed(dateInWords(accessed, t))),
-  ];
-  lines.push(`— ${parts.filter(Boolean).join(". ")}.`);
-  return lines.join("\n");
-}
-
-/** Words that Markdown would take for marks, as themselves (CommonMark, 2.4). */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|]/g, "\\$&")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2")
-    .replace(/^(\s*)([-+])/, "$1\\$2");
 }
