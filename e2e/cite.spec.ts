@@ -161,6 +161,40 @@ test("words selected in a text are copied as they stand there, with a link to th
     .toBe(plain);
 });
 
+test("three clicks choose a line, and what is copied is that line, beside a translation as well", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(`?doc=${document.id}&beside=es`);
+  const own = page.locator(".document-text p[data-at]:not(.translated):not(.blank)");
+  const translated = page.locator(".document-text p.translated:not(.blank)");
+  await expect(translated.first()).toBeVisible();
+  const texts = await page.evaluate(
+    async (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).text())),
+    [document.text, need(document.translations?.[0], "translation").text].map(
+      (path) => `./corpus/${path}`,
+    ),
+  );
+  for (const [i, line] of [
+    own.first(),
+    own.last(),
+    translated.first(),
+    translated.last(),
+  ].entries()) {
+    const words = ((await line.textContent()) ?? "").replace(/[\r\n]+$/, "");
+    await page.evaluate(() => navigator.clipboard.writeText("nothing"));
+    // At its first word: in the middle of the box of a short line there is none.
+    await line.click({ clickCount: 3, position: { x: 12, y: 8 } });
+    await page.keyboard.press("Control+c");
+    await expect.poll(async () => (await clipboard(page)).plain).toContain(words);
+    const { plain, html } = await clipboard(page);
+    const { links, text } = await pasted(page, html);
+    const [, from, to] = /words=(?:es\/)?(\d+)~(\d+)/.exec(need(links[0], "link")) ?? [];
+    expect(texts[i < 2 ? 0 : 1]?.slice(Number(from), Number(to))).toBe(words);
+    expect(text).toContain(wordsOf(english.organization.name));
+    if (i < 2) expect(plain).toBe(words);
+  }
+});
+
 test("at 390 px the citation fits", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await new Explorer(page).visit(query);

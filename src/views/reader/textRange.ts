@@ -5,9 +5,7 @@ import type { Words } from "#domain/opened.ts";
  * where it is not drawn, or does not reach so far.
  */
 export function rangeOf(root: Element, { from, to, translation }: Words): Range | null {
-  const lines = [...root.querySelectorAll<HTMLElement>("[data-at]")].filter(
-    (line) => line.classList.contains("translated") === (translation !== null),
-  );
+  const lines = linesOf(root, translation);
   const start = pointIn(lines, from, false);
   const end = pointIn(lines, to, true);
   if (!start || !end) return null;
@@ -40,17 +38,54 @@ function pointIn(
 
 /** The other way about: which stretch of the text a range of the page covers; null where it leaves the text. */
 export function wordsOf(root: Element, range: Range): Words | null {
-  const from = offsetOf(root, range.startContainer, range.startOffset);
-  const to = offsetOf(root, range.endContainer, range.endOffset);
-  if (!from || !to || from.translation !== to.translation || from.at >= to.at) return null;
-  return { from: from.at, to: to.at, translation: from.translation };
+  const from = placeOf(root, range.startContainer, range.startOffset);
+  if (!from) return null;
+  const to = endOf(root, range, from.translation);
+  if (to === null || from.at >= to) return null;
+  return { from: from.at, to, translation: from.translation };
 }
 
-function offsetOf(
-  root: Element,
-  node: Node,
-  offset: number,
-): { readonly at: number; readonly translation: string | null } | null {
+/**
+ * Where a range ends in the text that it begins in. Three clicks choose a line, and in some browsers the
+ * range ends at the head of whatever is drawn next: of the next line, of the translation beside it, of what
+ * stands behind the text. Nothing of that is chosen, so the end is that of the last line before it.
+ */
+function endOf(root: Element, range: Range, translation: string | null): number | null {
+  const to = placeOf(root, range.endContainer, range.endOffset);
+  if (to && !to.isHead) return to.translation === translation ? to.at : null;
+  if (!root.contains(range.endContainer) && chooses(range, root)) return null;
+  const line = linesOf(root, translation).findLast(
+    (one) => one !== to?.line && range.intersectsNode(one),
+  );
+  if (!line) return null;
+  const words = line.textContent.replace(/[\r\n]+$/, "");
+  return Number(line.dataset["at"]) + words.length;
+}
+
+/** Whether a range that ends behind an element holds any words from there on. */
+function chooses(range: Range, root: Element): boolean {
+  const behind = document.createRange();
+  behind.setStartAfter(root);
+  behind.setEnd(range.endContainer, range.endOffset);
+  return behind.toString().trim() !== "";
+}
+
+/** The drawn lines of a text, or of its translation. */
+function linesOf(root: Element, translation: string | null): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("[data-at]")].filter(
+    (line) => line.classList.contains("translated") === (translation !== null),
+  );
+}
+
+interface Place {
+  readonly line: HTMLElement;
+  readonly at: number;
+  /** Before the first word of the line. */
+  readonly isHead: boolean;
+  readonly translation: string | null;
+}
+
+function placeOf(root: Element, node: Node, offset: number): Place | null {
   const line = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
     "[data-at]",
   );
@@ -58,8 +93,11 @@ function offsetOf(
   const before = document.createRange();
   before.selectNodeContents(line);
   before.setEnd(node, offset);
+  const within = before.toString().length;
   return {
-    at: Number(line.dataset["at"]) + before.toString().length,
+    line,
+    at: Number(line.dataset["at"]) + within,
+    isHead: within === 0,
     translation: line.classList.contains("translated") ? line.lang : null,
   };
 }
