@@ -15,6 +15,8 @@ export interface CiteText {
   readonly retrieved: (date: string) => string;
   readonly translation: (language: string, by: string) => string;
   readonly original: (language: string) => string;
+  /** Of a silence: its texts, in words. */
+  readonly silent: (texts: string, n: number) => string;
   readonly reasons: string;
   readonly event: string;
   readonly undated: string;
@@ -55,6 +57,7 @@ const en: CiteText = {
   retrieved: (date) => `Retrieved ${date}, from`,
   translation: (language, by) => `translation into ${language}, by ${by}`,
   original: (language) => `original, ${language}`,
+  silent: (texts, n) => `${n === 1 ? "Text" : "Texts"} read: ${texts}`,
   reasons: "reasons",
   event: "Event",
   undated: "n.d.",
@@ -103,6 +106,7 @@ const es: CiteText = {
   retrieved: (date) => `Recuperado el ${date}, de`,
   translation: (language, by) => `traducción al ${language}, de ${by}`,
   original: (language) => `original, ${language}`,
+  silent: (texts, n) => `${n === 1 ? "Texto leído" : "Textos leídos"}: ${texts}`,
   reasons: "razones",
   event: "Suceso",
   undated: "s. f.",

@@ -41,8 +41,10 @@ export interface CitedQuote {
 export interface Citation {
   /** For a bibliography: letters, digits, hyphens and stops; one for each thing that can be cited. */
   readonly key: string;
-  /** Null for a view, which is the curators' own. */
+  /** Null for a view and for a silence, which are the curators' own. */
   readonly source: CitedSource | null;
+  /** Of a silence: the texts that were read for it and say nothing. */
+  readonly silent: readonly CitedSource[];
   /** What the coding says of it, or what a view shows; null for a document. */
   readonly statement: string | null;
   readonly quote: CitedQuote | null;
@@ -78,6 +80,8 @@ export function citationOfReading(
   const { document, organization } = reading;
   const step = reading.steps[chosenIn(reading, opened.passage)];
   const words = opened.kind === "document" ? opened.words : null;
+  // No text says that it says nothing: it takes them all to be silent, and the curators to find it.
+  const silent = reading.kind === "cell" ? reading.silent : [];
   const quote =
     document === null
       ? null
@@ -90,7 +94,9 @@ export function citationOfReading(
   return {
     ...common(context),
     key: keyOfReading(reading, words, step),
-    source: document && sourceOf(document, organization, context.t),
+    source:
+      document === null || silent.length > 0 ? null : sourceOf(document, organization, context.t),
+    silent: silent.map((one) => sourceOf(one, organization, context.t)),
     statement,
     quote,
   };
@@ -135,6 +141,7 @@ export function citationOfView(sentence: string, context: CiteContext): Citation
     ...common(context),
     key: `positionary-${context.corpus.revision}.${shortHash(context.link)}`,
     source: null,
+    silent: [],
     statement: sentence,
     quote: null,
   };

@@ -9,13 +9,16 @@ import type { OrganizationId, TargetId } from "#domain/ids.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import { atCell, atDocument, atStance, atWords } from "#domain/opened.ts";
 import { readingOf } from "#domain/reading.ts";
+import { textIn } from "#domain/wording.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Citation, citationOfReading, citationOfView } from "./citation.ts";
 import { cslItem, cslJson } from "./cslJson.ts";
 import { partedDate } from "./dateParts.ts";
+import { markdown } from "./markdown.ts";
 import { apa, chicago } from "./prose.ts";
 import { ris } from "./ris.ts";
 
@@ -45,6 +48,7 @@ const all: readonly { readonly exact: string; readonly citation: Citation }[] =
 
 interface Read {
   readonly abstract?: string;
+  readonly note?: string;
   readonly title?: string;
   readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
   readonly URL?: string;
@@ -187,6 +191,34 @@ describe("what else is cited", () => {
     const citation = citationOfReading(readingOf(index, matrix, opened), opened, context);
     expect(citation.statement).toMatch(/: silent$/);
     expect(citation.quote).toBeNull();
+  });
+
+  test("a silence is the curators', over all the texts that were read for it", () => {
+    const drawn = corpusFromText(`
+      a.x  a.y
+      one  2021  .  +1
+      one  2022~ .  .
+      one  2023  .. .
+    `);
+    const own = indexOf(drawn);
+    const opened = atCell("one" as OrganizationId, "a.x" as TargetId);
+    const citation = citationOfReading(readingOf(own, matrixOf(drawn), opened), opened, {
+      ...context,
+      corpus: drawn,
+    });
+    const [first, second, third] = drawn.documents.map(({ title }) => textIn(title, "en"));
+    const read = `Texts read: “${first}” (2021); “${second}” (about 2022).`;
+    expect(citation.source).toBeNull();
+    for (const text of [chicago, apa, markdown].map((write) => write(citation, en))) {
+      expect(text.replaceAll("\\", "")).toContain(read);
+      expect(text).not.toContain(`“${third}”`);
+    }
+    expect(cslItem(citation, en)).toMatchObject({ type: "dataset", version: drawn.revision });
+    for (const file of [bibtex, ris, cslJson].map((write) => write(citation, en)))
+      expect(readBack(file).note).toContain(read);
+    expect(chicago({ ...citation, silent: citation.silent.slice(0, 1) }, es)).toContain(
+      `Texto leído: «${first}» (2021). `,
+    );
   });
 
   test("a document by itself", () => {

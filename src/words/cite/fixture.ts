@@ -16,6 +16,7 @@ const source: CitedSource = {
 const citation: Citation = {
   key: "on-war.p1",
   source,
+  silent: [],
   statement: "Workers, The war: opposes; stated",
   quote: { text: "No to war", language: "en", translation: null },
   corpus: { title: "A corpus", curators: ["Ada Lovelace"], revision: "2024-01-01" },
@@ -31,7 +32,17 @@ export function citationOf(
   return { ...citation, ...rest, source: { ...source, ...ofSource } };
 }
 
-/** The citation of a view. */
-export function citationOfSentence(statement: string): Citation {
-  return { ...citation, key: "positionary-2024-01-01", source: null, quote: null, statement };
+/** The citation of a view; of a silence, with the texts that are silent. */
+export function citationOfSentence(
+  statement: string,
+  silent: readonly Partial<CitedSource>[] = [],
+): Citation {
+  return {
+    ...citation,
+    key: "positionary-2024-01-01",
+    source: null,
+    silent: silent.map((one) => ({ ...source, ...one })),
+    quote: null,
+    statement,
+  };
 }

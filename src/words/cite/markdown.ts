@@ -3,12 +3,12 @@ import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation, CitedSource } from "./citation.ts";
-import { issuerOf, dateOfSource, translatedBy } from "./prose.ts";
+import { dateOfSource, issuerOf, silentTexts, translatedBy } from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /** The words as a block quote, then who said them where, with links to the words and to their source. */
 export function markdown(citation: Citation, t: Messages): string {
-  const { source, statement, quote, corpus, accessed, link } = citation;
+  const { source, silent, statement, quote, corpus, accessed, link } = citation;
   const words = citeText[t.code];
   const lines: string[] = [];
   if (quote) {
@@ -30,6 +30,7 @@ export function markdown(citation: Citation, t: Messages): string {
       sentence(
         `[${plain(corpus.title)}](${destination(link)}), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
       ),
+      ...[silentTexts(silent, t)].flatMap((one) => (one === null ? [] : [sentence(plain(one))])),
       sentence(plain(words.accessed(dateInWords(accessed, t)))),
     ].join(" "),
   );

@@ -3,7 +3,7 @@ import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
 import { isPlain } from "./dateParts.ts";
-import { quotedTranslation } from "./prose.ts";
+import { quotedTranslation, silentTexts } from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /**
@@ -12,9 +12,12 @@ import { sentence } from "./sentence.ts";
  * translation, the coding itself.
  */
 export function notesOf(citation: Citation, t: Messages): readonly string[] {
-  const { source, statement, quote, corpus } = citation;
+  const { source, silent, statement, quote, corpus } = citation;
   const words = citeText[t.code];
-  if (source === null) return [sentence(words.coding(dateInWords(corpus.revision, t)))];
+  if (source === null)
+    return [words.coding(dateInWords(corpus.revision, t)), silentTexts(silent, t)].flatMap((one) =>
+      one === null ? [] : [sentence(one)],
+    );
   const { translation } = quote ?? { translation: null };
   return [
     statement,

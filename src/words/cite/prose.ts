@@ -61,6 +61,27 @@ export function translatedBy(
   );
 }
 
+/**
+ * The texts of a silence: “Title” (date), each, and where it was found. Who issued them is said by what is
+ * silent; whether that is inferred is not.
+ */
+export function silentTexts(silent: readonly CitedSource[], t: Messages): string | null {
+  const words = citeText[t.code];
+  if (silent.length === 0) return null;
+  const texts = silent.map((source) => {
+    const { title, titled, inferred, citation, url } = source;
+    const said = [
+      dateOfSource(source, t),
+      inferred ? words.issuerInferred : null,
+      titled ? null : words.untitled,
+      citation,
+      url,
+    ];
+    return `${titled ? quoted(title, t) : title} (${said.filter(Boolean).join(", ")})`;
+  });
+  return words.silent(texts.join("; "), silent.length);
+}
+
 /** Issuer. “Title.” Date. Where it was found. Quoted in the corpus, its curators, its coding. Accessed; link. */
 export function chicago(citation: Citation, t: Messages): string {
   return [...quoteLines(citation, t), chicagoLine(citation, t)].join("\n\n");
@@ -68,7 +89,7 @@ export function chicago(citation: Citation, t: Messages): string {
 
 /** The citation without the words: one line, the link its last word. */
 export function chicagoLine(
-  { source, statement, quote, corpus, accessed, link }: PrintedCitation,
+  { source, silent, statement, quote, corpus, accessed, link }: PrintedCitation,
   t: Messages,
 ): string {
   const words = citeText[t.code];
@@ -78,7 +99,7 @@ export function chicagoLine(
   const seen = accessed === null ? null : words.accessed(dateInWords(accessed, t));
   const end = link === null ? "" : ` ${link}`;
   if (source === null)
-    return `${sentences([statement && quotedTitle(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), seen])}${end}`;
+    return `${sentences([statement && quotedTitle(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), silentTexts(silent, t), seen])}${end}`;
   const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
   return `${sentences([...sourceParts(source, t), statement, where, seen])}${end}`;
 }
@@ -118,7 +139,7 @@ export function apa(citation: Citation, t: Messages): string {
 
 /** The same in APA order. */
 export function apaLine(
-  { source, statement, corpus, accessed, link }: PrintedCitation,
+  { source, silent, statement, corpus, accessed, link }: PrintedCitation,
   t: Messages,
 ): string {
   const words = citeText[t.code];
@@ -128,7 +149,7 @@ export function apaLine(
   const seen = accessed === null ? "" : ` ${words.retrieved(dateInWords(accessed, t))}`;
   const retrieved = link === null ? seen : `${seen} ${link}`;
   if (source === null)
-    return `${sentences([names || corpus.title, `(${corpus.revision.slice(0, 4)})`, statement, coding])}${retrieved}`;
+    return `${sentences([names || corpus.title, `(${corpus.revision.slice(0, 4)})`, statement, coding, silentTexts(silent, t)])}${retrieved}`;
   const within = curators.length > 0 ? `${words.editors(names, curators.length)}, ` : "";
   return `${sentences([
     issuerOf(source, t),
