@@ -12,6 +12,7 @@ import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { type FigureKind, figureText } from "#i18n/figureText.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { regionalTranslations } from "#testing/regionalTranslations.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { type Canvas2D, drawScene, measureOn } from "#ui/drawScene.ts";
 import { paper } from "#ui/paper.ts";
@@ -151,6 +152,14 @@ test("every quote of a comparison stands there verbatim, or as a beginning that 
   expect(whole).toBeGreaterThan(0);
   expect(cut).toBeGreaterThan(0);
   expect(words).toContain(bare(figureText.en.omitted));
+});
+
+test("a translation into the English of a region stands in a comparison as one into English does", () => {
+  const [plain, regional] = [bundled, regionalTranslations(bundled)].map(
+    (corpus) => svgOf(figureOf("comparison", inputOf(corpus, { view: "compare" }), measure)).all,
+  );
+  expect(plain).toContain(`(${messages.en.translation.word})`);
+  expect(regional).toBe(plain);
 });
 
 test("the grid of a comparison has those that are compared, and its link leads to that grid", () => {

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import type { Passage } from "#domain/corpus.ts";
+import type { Document, Passage } from "#domain/corpus.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import { cellPlace } from "#domain/place.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
@@ -47,7 +48,7 @@ export function Quoted({ full, t, onOpen }: QuotedProps) {
             onClick={() => onOpen(quote)}
             className="numbered-below mt-1 block min-h-6 text-left font-serif text-sm leading-snug text-soft hover:text-ink hover:underline"
           >
-            <Quote quote={quote} language={source.language} clamp={!unfolded} t={t} />
+            <Quote quote={quote} source={source} clamp={!unfolded} t={t} />
           </button>
         ))}
         {quotes.length > 1 && (
@@ -69,27 +70,27 @@ export function Quoted({ full, t, onOpen }: QuotedProps) {
 /** The original first; under it, where there is one, the translation into the reader's language. */
 function Quote({
   quote,
-  language,
+  source,
   clamp,
   t,
 }: {
   quote: Passage;
-  language: string;
+  source: Document;
   clamp: boolean;
   t: Messages;
 }) {
-  const translated = language === t.code ? undefined : quote.translation[t.code];
+  const translated = translationFor(source, quote, t.code);
   return (
     <>
-      <q lang={language} className={clamp ? "line-clamp-4" : "block"}>
+      <q lang={source.language} className={clamp ? "line-clamp-4" : "block"}>
         {quote.exact}
       </q>
       {translated && (
         <span
-          lang={t.code}
+          lang={translated.language}
           className={`mt-1 text-label text-faint ${clamp ? "line-clamp-3" : "block"}`}
         >
-          {translated.exact}{" "}
+          {translated.quote.exact}{" "}
           <span className="font-sans text-[0.6875rem]">({t.translation.word})</span>
         </span>
       )}

@@ -6,6 +6,7 @@ import type { ComparedCell, ComparedRow } from "#domain/compareRows.ts";
 import type { Organization, Topic } from "#domain/corpus.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { figureText } from "#i18n/figureText.ts";
@@ -159,10 +160,9 @@ export function compareFigure(input: CompareFigureInput): CompareFigure {
 
 /** Whose the translations are that stand under the quotes. */
 function translators(stances: readonly FullStance[], t: Messages): readonly string[] {
-  const names = stances.flatMap(({ document, passages: [quote] }) =>
-    document.language !== t.code && quote?.translation[t.code]
-      ? document.translations.filter(({ language }) => language === t.code).map(({ by }) => by)
-      : [],
+  const names = stances.flatMap(
+    ({ document, passages: [quote] }) =>
+      (quote && translationFor(document, quote, t.code)?.by) ?? [],
   );
   return [...new Set(names)];
 }
@@ -317,10 +317,10 @@ function quoted(
       }),
       3,
     );
-    const translated = document.language === t.code ? undefined : quote.translation[t.code];
+    const translated = translationFor(document, quote, t.code);
     if (translated)
       put(
-        paragraph(translated.exact, {
+        paragraph(translated.quote.exact, {
           ...base,
           y: top + 3,
           font: fonts.translation,

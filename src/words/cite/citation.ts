@@ -4,6 +4,7 @@ import { dateOf } from "#domain/documentDate.ts";
 import { lineRanges } from "#domain/lines.ts";
 import type { OpenedText, Words } from "#domain/opened.ts";
 import { type Reading, type Step, chosenIn } from "#domain/reading.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { textIn } from "#domain/wording.ts";
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -175,16 +176,15 @@ export function sourceOf(document: Document, organization: Organization, t: Mess
 
 /** A passage as it stands, with its translation into a language where the corpus has one. */
 export function quoteOf(document: Document, passage: Passage, beside: string | null): CitedQuote {
-  const { exact, translation } = passage;
-  const translated = beside === null ? undefined : translation[beside];
-  const by = document.translations.find(({ language }) => language === beside)?.by;
+  const translated = beside === null ? null : translationFor(document, passage, beside);
   return {
-    text: exact,
+    text: passage.exact,
     language: document.language,
-    translation:
-      translated && by !== undefined && beside !== null
-        ? { text: translated.exact, language: beside, by }
-        : null,
+    translation: translated && {
+      text: translated.quote.exact,
+      language: translated.language,
+      by: translated.by,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { regionalTranslations } from "#testing/regionalTranslations.ts";
 import { bibtex } from "./bibtex.ts";
 import { type Citation, citationOfReading, citationOfView } from "./citation.ts";
 import { cslItem, cslJson } from "./cslJson.ts";
@@ -139,6 +140,27 @@ describe("what else is cited", () => {
       `«${translation["es"]?.exact}» (traducción al español, de ${spoken.document.translations[0]?.by})`,
     );
     expect(cslItem(citation, es).note).toContain(translation["es"]?.exact);
+  });
+
+  test("a translation into the Spanish of a region serves a reader of Spanish, under its own tag", () => {
+    const regional = regionalTranslations(corpus);
+    const own = indexOf(regional);
+    const translated = regional.stances
+      .map(own.inFull)
+      .find(({ passages }) => passages[0]?.translation["es-MX"]);
+    if (!translated) throw new Error("nothing is translated");
+    const opened = atStance(translated.organization.id, translated.stance);
+    const citation = citationOfReading(readingOf(own, matrixOf(regional), opened), opened, {
+      ...context,
+      corpus: regional,
+      beside: "es",
+      t: es,
+    });
+    expect(citation.quote?.translation).toEqual({
+      text: translated.passages[0]?.translation["es-MX"]?.exact,
+      language: "es-MX",
+      by: translated.document.translations[0]?.by,
+    });
   });
 
   test("words that are no passage; of words of a translation the lines of the original", () => {

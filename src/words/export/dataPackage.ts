@@ -10,6 +10,7 @@ import { bases, positions, saliences } from "#domain/corpus.ts";
 import { dateOf } from "#domain/documentDate.ts";
 import { atCell, atClaim, atDocument, atStance } from "#domain/opened.ts";
 import { holderName } from "#domain/reported.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { textIn } from "#domain/wording.ts";
 import { csvOf } from "./csv.ts";
 import { type Exported, type ExportedCell, type Tick, cellsIn, claimsIn } from "./exported.ts";
@@ -310,7 +311,7 @@ function resourcesOf(exported: Exported): readonly Resource[] {
             passage.exact,
             range?.start ?? null,
             range?.end ?? null,
-            document.language === t.code ? null : (passage.translation[t.code]?.exact ?? null),
+            translationFor(document, passage, t.code)?.quote.exact ?? null,
             linkOf(atDocument(document.id, passage.id)),
           ];
         });

@@ -1,6 +1,7 @@
-import type { Document, Text } from "#domain/corpus.ts";
+import type { Document, Passage, Text } from "#domain/corpus.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { atCell, atClaim, atDocument, atStance } from "#domain/opened.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { textIn } from "#domain/wording.ts";
 import { type Exported, type Tick, cellCount, cellsIn, claimsIn } from "./exported.ts";
 import { type UsedDocument, documentsIn } from "./passagesIn.ts";
@@ -155,13 +156,13 @@ function documentOf({ linkOf, t }: Exported, { document, organization, passages 
       id: passage.id,
       exact: passage.exact,
       ...passage.range,
-      translation: translationOf(document, passage.translation[t.code]?.exact, t.code),
+      translation: translationOf(document, passage, t.code),
     })),
   };
 }
 
 /** A translation with its language and whose it is. */
-function translationOf(document: Document, exact: string | undefined, language: string) {
-  const by = document.translations.find((one) => one.language === language)?.by;
-  return exact === undefined || by === undefined ? undefined : { exact, language, by };
+function translationOf(document: Document, passage: Passage, language: string) {
+  const found = translationFor(document, passage, language);
+  return found ? { exact: found.quote.exact, language: found.language, by: found.by } : undefined;
 }

@@ -2,6 +2,7 @@
 import { dateOf } from "#domain/documentDate.ts";
 import { atClaim, atDocument } from "#domain/opened.ts";
 import { holderName } from "#domain/reported.ts";
+import { translationFor } from "#domain/translationFor.ts";
 import { textIn } from "#domain/wording.ts";
 import { type ExportColumn, exportText } from "#i18n/exportText.ts";
 import { type Exported, claimsIn } from "./exported.ts";
@@ -94,9 +95,7 @@ export function passageTable(exported: Exported, documents = documentsIn(exporte
     ],
     documents.flatMap(({ document, organization, passages }: UsedDocument) =>
       passages.map(({ passage, stances, claims }): Row => {
-        const translated =
-          document.language === t.code ? undefined : passage.translation[t.code]?.exact;
-        const by = document.translations.find(({ language }) => language === t.code)?.by;
+        const translated = translationFor(document, passage, t.code);
         const targets = new Set([...stances, ...claims].map(({ target }) => target.id));
         return {
           document_id: document.id,
@@ -105,8 +104,8 @@ export function passageTable(exported: Exported, documents = documentsIn(exporte
           target_id: [...targets].join(" ") || null,
           passage: passage.exact,
           language: document.language,
-          translation: translated ?? null,
-          translation_by: translated === undefined ? null : (by ?? null),
+          translation: translated?.quote.exact ?? null,
+          translation_by: translated?.by ?? null,
           link: linkOf(atDocument(document.id, passage.id)),
         };
       }),
