@@ -217,7 +217,7 @@ test("many texts of one organization are columns of their stances", () => {
   const scene = figureOf("timeline", inputOf(corpus), measure);
   const boxes = flat(scene.items).filter((item) => item.kind === "rect");
   expect(boxes.some((one) => one.kind === "rect" && one.fill === "mark-supports")).toBe(true);
-  expect(svgOf(scene).all).toContain("columns");
+  expect(svgOf(scene).all).toContain(figureText.en.crowds);
 });
 
 test("what cannot be drawn is refused in the reader's words", () => {

@@ -44,8 +44,8 @@ const en: FigureText = {
   kinds: { grid: "the grid", timeline: "the timeline", comparison: "the comparison" },
   save: (kind, format) => `Save ${en.kinds[kind]} as ${format.toUpperCase()}`,
   note: {
-    svg: "sharp at any size, can be edited",
-    png: "pixels, at twice the size where that fits",
+    svg: "Sharp at any size, can be edited.",
+    png: "Pixels, at twice the size where that fits.",
   },
   revision: (date) => `coding of ${date}`,
   license: (name) => `licence: ${name}`,
@@ -53,23 +53,23 @@ const en: FigureText = {
   implied: "implied",
   reported: "reported by somebody else",
   earlier: "earlier stance",
-  width: "width: central, developed, in passing",
-  filteredOut: "empty: filtered out",
+  width: "Width: central, developed, in passing",
+  filteredOut: "Empty: filtered out",
   omitted: "[…]: cut here to fit the picture",
-  translatedBy: (name) => `translations by ${name}`,
+  translatedBy: (name) => `Translations by ${name}`,
   noLetters: (language) =>
     `The words are in ${language}. This picture was made without letters for it; they stand in the source.`,
-  timeline: "flag: a text, with its stances; bar at its foot: the days that its date may mean",
-  printed: "hollow: a date printed on the page that differs",
-  crowds: "columns: stances of texts that stand too close to be told apart",
+  timeline: "Flag: a text, with its stances; bar at its foot: the days that its date may mean",
+  printed: "Hollow: a date printed on the page that differs",
+  crowds: "Columns: stances of texts that stand too close to be told apart",
   unnamed: (n) =>
     `${n} ${n === 1 ? "event is" : "events are"} without a name here for want of room`,
   outside: (n) =>
     `${n} ${n === 1 ? "text lies" : "texts lie"} far outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn`,
-  lanes: (shown, of) => `the first ${shown} of ${of} organizations`,
+  lanes: (shown, of) => `The first ${shown} of ${of} organizations`,
   columns: (shown, of) =>
-    `the columns are the first ${shown} of ${of} organizations; the last column speaks of all`,
-  rows: (shown, of) => `the first ${shown} of ${of} issues`,
+    `The columns are the first ${shown} of ${of} organizations; the last column speaks of all`,
+  rows: (shown, of) => `The first ${shown} of ${of} issues`,
   tooManyCells: (n, most) =>
     `This grid has ${n} cells, more than the ${most} that can be read in a picture. Filter it first, or take the data.`,
   tooLarge: (width, height, most) =>
@@ -87,8 +87,8 @@ const es: FigureText = {
   kinds: { grid: "la cuadrícula", timeline: "la cronología", comparison: "la comparación" },
   save: (kind, format) => `Guardar ${es.kinds[kind]} como ${format.toUpperCase()}`,
   note: {
-    svg: "nítido a cualquier tamaño, editable",
-    png: "píxeles, al doble de tamaño donde cabe",
+    svg: "Nítido a cualquier tamaño, editable.",
+    png: "Píxeles, al doble de tamaño donde cabe.",
   },
   revision: (date) => `codificación del ${date}`,
   license: (name) => `licencia: ${name}`,
@@ -96,24 +96,24 @@ const es: FigureText = {
   implied: "implícita",
   reported: "según otra organización",
   earlier: "postura anterior",
-  width: "ancho: central, desarrollada, de pasada",
-  filteredOut: "vacío: filtrado",
+  width: "Ancho: central, desarrollada, de pasada",
+  filteredOut: "Vacío: filtrado",
   omitted: "[…]: cortado aquí para que quepa en la imagen",
-  translatedBy: (name) => `traducciones de ${name}`,
+  translatedBy: (name) => `Traducciones de ${name}`,
   noLetters: (language) =>
     `Las palabras están en ${language}. Esta imagen se hizo sin letras para esa lengua; están en la fuente.`,
   timeline:
-    "bandera: un texto, con sus posturas; barra a su pie: los días que su fecha puede significar",
-  printed: "hueco: una fecha impresa en la página que difiere",
-  crowds: "columnas: posturas de textos demasiado próximos para distinguirlos",
+    "Bandera: un texto, con sus posturas; barra a su pie: los días que su fecha puede significar",
+  printed: "Hueco: una fecha impresa en la página que difiere",
+  crowds: "Columnas: posturas de textos demasiado próximos para distinguirlos",
   unnamed: (n) =>
     `${n} ${n === 1 ? "suceso queda" : "sucesos quedan"} sin nombre aquí por falta de espacio`,
   outside: (n) =>
     `${n} ${n === 1 ? "texto queda" : "textos quedan"} muy lejos de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}`,
-  lanes: (shown, of) => `las primeras ${shown} de ${of} organizaciones`,
+  lanes: (shown, of) => `Las primeras ${shown} de ${of} organizaciones`,
   columns: (shown, of) =>
-    `las columnas son las primeras ${shown} de ${of} organizaciones; la última columna habla de todas`,
-  rows: (shown, of) => `los primeros ${shown} de ${of} asuntos`,
+    `Las columnas son las primeras ${shown} de ${of} organizaciones; la última columna habla de todas`,
+  rows: (shown, of) => `Los primeros ${shown} de ${of} asuntos`,
   tooManyCells: (n, most) =>
     `Esta cuadrícula tiene ${n} celdas, más de las ${most} que se pueden leer en una imagen. Fíltrela antes, o tome los datos.`,
   tooLarge: (width, height, most) =>
