@@ -36,7 +36,7 @@ async function pasted(
   const other = await page.context().newPage();
   await other.setContent(html);
   const read = await other.evaluate(() => ({
-    words: window.document.querySelector("blockquote p")?.textContent ?? "",
+    words: window.document.querySelector<HTMLElement>("blockquote p")?.innerText ?? "",
     text: window.document.body.textContent,
     links: [...window.document.querySelectorAll("a")].map((one) => one.href),
   }));
@@ -149,7 +149,8 @@ test("words selected in a text are copied as they stand there, with a link to th
   const { plain, html } = await clipboard(page);
   expect(text).toContain(plain);
   const { words, links } = await pasted(page, html);
-  expect(words).toBe(plain);
+  // Line by line; a blank at a line's end is none to HTML.
+  expect(words).toBe(plain.replace(/ +$/gm, ""));
   await page.goto(need(links[0], "link"));
   await expect
     .poll(() =>

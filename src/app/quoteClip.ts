@@ -14,12 +14,12 @@ export function quoteClip(citation: Citation, t: Messages): Clip {
   const block = page.createElement("blockquote");
   const said = page.createElement("p");
   said.lang = quote?.language ?? "";
-  said.textContent = words;
+  said.append(...inLines(page, words));
   block.append(said);
   if (quote?.translation) {
     const translated = page.createElement("p");
     translated.lang = quote.translation.language;
-    translated.textContent = quotedTranslation(quote.translation, t);
+    translated.append(...inLines(page, quotedTranslation(quote.translation, t)));
     block.append(translated);
   }
   const source = page.createElement("p");
@@ -35,6 +35,14 @@ export function quoteClip(citation: Citation, t: Messages): Clip {
     plain: words,
     html: [block, source].map((one) => writer.serializeToString(one)).join(""),
   };
+}
+
+/** Words with a break for each line end, which HTML takes for a blank. */
+function inLines(page: Document, words: string): readonly (string | Node)[] {
+  return words
+    .replace(/(?:\r\n|\r|\n)+$/, "")
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, i) => (i === 0 ? [line] : [page.createElement("br"), line]));
 }
 
 /**

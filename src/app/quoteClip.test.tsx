@@ -1,0 +1,35 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { expect, test } from "vitest";
+import { en } from "#i18n/en.ts";
+import { citationOf } from "#words/cite/fixture.ts";
+import { quoteClip, wordsClip } from "./quoteClip.ts";
+
+/** The tags and the words of a piece of HTML, by a parser that knows nothing of this program. */
+function partsOf(html: string): readonly string[] {
+  const parts: string[] = [];
+  const walk = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]) => {
+    for (const node of nodes) {
+      parts.push("value" in node ? node.value : `<${node.nodeName}>`);
+      if ("childNodes" in node) walk(node.childNodes);
+    }
+  };
+  walk(parseFragment(html).childNodes);
+  return parts;
+}
+
+const translation = { text: "uno\ndos", language: "es", by: "Ada" };
+const quote = { text: "one <b>\r\n\rtwo\n", language: "en", translation };
+
+test("lines stay lines in HTML, of the words and of their translation", () => {
+  const { plain, html } = quoteClip(citationOf({}, { quote }), en);
+  expect(plain).toBe(quote.text);
+  expect(partsOf(html).slice(0, 10).join(" ")).toBe(
+    "<blockquote> <p> one <b> <br> <br> two <p> “uno <br> dos” (translation into Spanish, by Ada)",
+  );
+});
+
+test("words of a translation say as plain text that they are one", () => {
+  expect(wordsClip(citationOf({}, { quote }), true, en).plain).toBe(
+    "“uno\ndos” (translation into Spanish, by Ada)",
+  );
+});
