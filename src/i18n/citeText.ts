@@ -14,7 +14,6 @@ export interface CiteText {
   readonly accessed: (date: string) => string;
   readonly retrieved: (date: string) => string;
   readonly translation: (language: string, by: string) => string;
-  readonly original: (language: string) => string;
   /** Of a silence: its texts, in words. */
   readonly silent: (texts: string, n: number) => string;
   readonly reasons: string;
@@ -28,7 +27,6 @@ export interface CiteText {
   readonly differing: string;
   readonly searched: (words: string) => string;
   readonly title: string;
-  readonly titleOf: (what: string) => string;
   readonly ways: string;
   readonly close: string;
   readonly format: string;
@@ -56,7 +54,6 @@ const en: CiteText = {
   accessed: (date) => `Accessed ${date}`,
   retrieved: (date) => `Retrieved ${date}, from`,
   translation: (language, by) => `translation into ${language}, by ${by}`,
-  original: (language) => `original, ${language}`,
   silent: (texts, n) => `${n === 1 ? "Text" : "Texts"} read: ${texts}`,
   reasons: "reasons",
   event: "Event",
@@ -72,7 +69,6 @@ const en: CiteText = {
   differing: "only where they differ",
   searched: (words) => `search “${words}”`,
   title: "Cite",
-  titleOf: (what) => `Cite: ${what}`,
   ways: "Ways to take it along",
   close: "Close",
   format: "Format",
@@ -105,7 +101,6 @@ const es: CiteText = {
   accessed: (date) => `Consultado el ${date}`,
   retrieved: (date) => `Recuperado el ${date}, de`,
   translation: (language, by) => `traducción al ${language}, de ${by}`,
-  original: (language) => `original, ${language}`,
   silent: (texts, n) => `${n === 1 ? "Texto leído" : "Textos leídos"}: ${texts}`,
   reasons: "razones",
   event: "Suceso",
@@ -121,7 +116,6 @@ const es: CiteText = {
   differing: "solo donde difieren",
   searched: (words) => `búsqueda «${words}»`,
   title: "Citar",
-  titleOf: (what) => `Citar: ${what}`,
   ways: "Maneras de llevárselo",
   close: "Cerrar",
   format: "Formato",

@@ -229,7 +229,7 @@ describe("what else is cited", () => {
       corpus: drawn,
     });
     const [first, second, third] = drawn.documents.map(({ title }) => textIn(title, "en"));
-    const read = `Texts read: “${first}” (2021); “${second}” (about 2022).`;
+    const read = `Texts read: Organization one, “${first}” (2021); “${second}” (about 2022).`;
     expect(citation.source).toBeNull();
     for (const text of [chicago, apa, markdown].map((write) => write(citation, en))) {
       expect(text.replaceAll("\\", "")).toContain(read);
@@ -239,7 +239,7 @@ describe("what else is cited", () => {
     for (const file of [bibtex, ris, cslJson].map((write) => write(citation, en)))
       expect(readBack(file).note).toContain(read);
     expect(chicago({ ...citation, silent: citation.silent.slice(0, 1) }, es)).toContain(
-      `Texto leído: «${first}» (2021). `,
+      `Texto leído: Organization one, «${first}» (2021). `,
     );
   });
 

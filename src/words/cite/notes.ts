@@ -15,18 +15,28 @@ export function notesOf(citation: Citation, t: Messages): readonly string[] {
   const { source, silent, statement, quote, corpus } = citation;
   const words = citeText[t.code];
   if (source === null)
-    return [words.coding(dateInWords(corpus.revision, t)), silentTexts(silent, t)].flatMap((one) =>
-      one === null ? [] : [sentence(one)],
-    );
+    return notes([capital(words.coding(dateInWords(corpus.revision, t))), silentTexts(silent, t)]);
   const { translation } = quote ?? { translation: null };
-  return [
+  return notes([
     statement,
-    source.inferred ? words.issuerInferred : null,
-    source.titled ? null : words.untitled,
+    source.inferred ? capital(words.issuerInferred) : null,
+    source.titled ? null : capital(words.untitled),
     source.edtf === null || isPlain(source.edtf) ? null : words.date(dateInWords(source.edtf, t)),
     source.citation,
     source.url,
     translation && quotedTranslation(translation, t),
     `${quote ? words.quotedIn : words.codedIn} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
-  ].flatMap((one) => (one === null ? [] : [sentence(one)]));
+  ]);
+}
+
+/** Each in a line by itself. */
+function notes(parts: readonly (string | null)[]): readonly string[] {
+  return parts.flatMap((part) =>
+    part === null ? [] : [sentence(part.replace(/\s*[\r\n]+\s*/g, " "))],
+  );
+}
+
+/** Of words of the interface alone: a name stays as it is written. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

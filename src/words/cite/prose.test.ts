@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
-import { citationOf } from "./fixture.ts";
+import { citationOf, citationOfSentence } from "./fixture.ts";
 import { notesOf } from "./notes.ts";
 import { apaLine, chicagoLine } from "./prose.ts";
 
@@ -39,5 +39,28 @@ describe("full stops", () => {
   test("none after the sign with which a title ends", () => {
     for (const title of ["War?", "戦争。", "War…"])
       expect(chicagoLine(citationOf({ title }), en)).toContain(`“${title}” `);
+  });
+});
+
+describe("a note", () => {
+  const quote = {
+    text: "No",
+    language: "en",
+    translation: { text: "No\n\na la guerra", language: "es", by: "Ada" },
+  };
+
+  test("is one line, and begins with a capital; a name stays as it is written", () => {
+    const citation = citationOf(
+      { inferred: true, titled: false },
+      { quote, statement: "iWorkers: silent" },
+    );
+    expect(notesOf(citation, en)).toEqual([
+      "iWorkers: silent.",
+      "Issuer inferred.",
+      "Untitled, named by the curators.",
+      "“No a la guerra” (translation into Spanish, by Ada).",
+      "Quoted in A corpus, coding of 1 Jan 2024.",
+    ]);
+    expect(notesOf(citationOfSentence("A view"), es)).toEqual(["Codificación del 1 ene 2024."]);
   });
 });

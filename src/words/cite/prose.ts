@@ -61,25 +61,21 @@ export function translatedBy(
   );
 }
 
-/**
- * The texts of a silence: “Title” (date), each, and where it was found. Who issued them is said by what is
- * silent; whether that is inferred is not.
- */
+/** The texts of a silence, which are all of one organization: issuer, “Title” (date), each. */
 export function silentTexts(silent: readonly CitedSource[], t: Messages): string | null {
   const words = citeText[t.code];
-  if (silent.length === 0) return null;
+  const [first] = silent;
+  if (!first) return null;
   const texts = silent.map((source) => {
-    const { title, titled, inferred, citation, url } = source;
+    const { title, titled, inferred } = source;
     const said = [
       dateOfSource(source, t),
-      inferred ? words.issuerInferred : null,
-      titled ? null : words.untitled,
-      citation,
-      url,
+      ...(inferred ? [words.issuerInferred] : []),
+      ...(titled ? [] : [words.untitled]),
     ];
-    return `${titled ? quoted(title, t) : title} (${said.filter(Boolean).join(", ")})`;
+    return `${titled ? quoted(title, t) : title} (${said.join(", ")})`;
   });
-  return words.silent(texts.join("; "), silent.length);
+  return words.silent(`${first.issuer}, ${texts.join("; ")}`, silent.length);
 }
 
 /** Issuer. “Title.” Date. Where it was found. Quoted in the corpus, its curators, its coding. Accessed; link. */
