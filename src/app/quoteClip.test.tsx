@@ -28,6 +28,12 @@ test("lines stay lines in HTML, of the words and of their translation", () => {
   );
 });
 
+test("words that run from right to left do so where they are pasted", () => {
+  const arabic = { text: "لا للحرب", language: "ar", translation: null };
+  const { html } = quoteClip(citationOf({}, { quote: arabic }), en);
+  expect(html).toMatch(/<p(?= [^>]*lang="ar")(?= [^>]*dir="auto")/);
+});
+
 test("words of a translation say as plain text that they are one", () => {
   expect(wordsClip(citationOf({}, { quote }), true, en).plain).toBe(
     "“uno\ndos” (translation into Spanish, by Ada)",

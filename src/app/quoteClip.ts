@@ -14,11 +14,13 @@ export function quoteClip(citation: Citation, t: Messages): Clip {
   const block = page.createElement("blockquote");
   const said = page.createElement("p");
   said.lang = quote?.language ?? "";
+  said.dir = "auto";
   said.append(...inLines(page, words));
   block.append(said);
   if (quote?.translation) {
     const translated = page.createElement("p");
     translated.lang = quote.translation.language;
+    translated.dir = "auto";
     translated.append(...inLines(page, quotedTranslation(quote.translation, t)));
     block.append(translated);
   }

@@ -19,6 +19,7 @@ export interface CiteText {
   readonly reasons: string;
   readonly event: string;
   readonly undated: string;
+  /** Not "Date: …": at the head of a note some programs (Zotero) take that for the field itself. */
   readonly date: (date: string) => string;
   readonly allTopics: string;
   readonly organizations: (n: number, of: number) => string;
@@ -58,7 +59,7 @@ const en: CiteText = {
   reasons: "reasons",
   event: "Event",
   undated: "n.d.",
-  date: (date) => `Date: ${date}`,
+  date: (date) => `Date in words: ${date}`,
   allTopics: "All topics",
   organizations: (n, of) =>
     n === of
@@ -105,7 +106,7 @@ const es: CiteText = {
   reasons: "razones",
   event: "Suceso",
   undated: "s. f.",
-  date: (date) => `Fecha: ${date}`,
+  date: (date) => `Fecha en palabras: ${date}`,
   allTopics: "Todos los temas",
   organizations: (n, of) =>
     n === of

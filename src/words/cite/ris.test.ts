@@ -44,9 +44,9 @@ describe("a date is no more certain than it is", () => {
     expect(behind("PY", file)).toEqual(year === null ? [] : [year]);
     expect(behind("DA", file)).toEqual(day === null ? [] : [day]);
     const plainDashes = (text: string) => text.replace(/\s*–\s*/, " – ").replace("Sep ", "Sept ");
-    const notes = behind("N1", file).filter((note) => note.startsWith("Date: "));
-    expect(notes.map(plainDashes)).toEqual(words === null ? [] : [`Date: ${words}.`]);
-    expect(cslItem(citation, en).note?.includes("Date: ")).toBe(words !== null);
+    const notes = behind("N1", file).filter((note) => note.startsWith("Date in words: "));
+    expect(notes.map(plainDashes)).toEqual(words === null ? [] : [`Date in words: ${words}.`]);
+    expect(cslItem(citation, en).note?.includes("Date in words: ")).toBe(words !== null);
     // The old field of BibTeX, which knows no EDTF: a year, or the words.
     const [, old = ""] = /^ {2}year = \{(.*)\},$/m.exec(bibtex(citation, en)) ?? [];
     expect(plainDashes(old)).toBe(year ?? words);
@@ -62,7 +62,7 @@ describe("a date is no more certain than it is", () => {
 
   test("in the language of the interface", () => {
     const file = ris(citationOf({ edtf: "2022-12~" }), es);
-    expect(behind("N1", file)).toContain("Fecha: hacia dic 2022.");
+    expect(behind("N1", file)).toContain("Fecha en palabras: hacia dic 2022.");
   });
 
   test("an undated text has neither year nor day", () => {
