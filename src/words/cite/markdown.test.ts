@@ -135,6 +135,12 @@ describe.each(readers)("the source, read as %s", (_, reader) => {
     );
   });
 
+  test("has marks around a title, none around what the curators called a text", () => {
+    expect(read(reader, citationOf())).toContain('em("On war")');
+    const found = read(reader, citationOf({ titled: false, title: "Leaflet" }));
+    expect(found).toContain("Workers. Leaflet [untitled, named by the curators]. ");
+  });
+
   test("of a view is its sentence", () => {
     expect(read(reader, citationOfSentence("3 of 5 <organizations>"))).toMatch(
       /^p\("— 3 of 5 <organizations>\. " a https:\S+\("A corpus"\)/,

@@ -40,7 +40,9 @@ export function markdown(citation: Citation, t: Messages): string {
 function sourceParts(source: CitedSource, t: Messages): readonly string[] {
   const { title, titled, url, citation } = source;
   const called = `${title}${titled ? "" : ` [${citeText[t.code].untitled}]`}`.trim();
-  const marked = url ? `[${plain(called)}](${destination(url)})` : `*${plain(called)}*`;
+  // What the curators called a text is no title of it.
+  const mark = titled ? "*" : "";
+  const marked = url ? `[${plain(called)}](${destination(url)})` : `${mark}${plain(called)}${mark}`;
   return [
     sentence(plain(issuerOf(source, t))),
     // By its last word, not by the marks around it.
