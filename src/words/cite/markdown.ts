@@ -3,7 +3,7 @@ import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation, CitedSource } from "./citation.ts";
-import { dateOfSource, issuerOf, silentTexts, translatedBy } from "./prose.ts";
+import { dateSentence, issuerOf, silentTexts, translatedBy } from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /** The words as a block quote, then who said them where, with links to the words and to their source. */
@@ -47,7 +47,7 @@ function sourceParts(source: CitedSource, t: Messages): readonly string[] {
     sentence(plain(issuerOf(source, t))),
     // By its last word, not by the marks around it.
     sentence(called) === called ? marked : `${marked}.`,
-    sentence(plain(dateOfSource(source, t))),
+    plain(dateSentence(source, t)),
     ...(citation ? [sentence(plain(citation))] : []),
   ];
 }

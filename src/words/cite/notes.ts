@@ -4,7 +4,7 @@ import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
 import { isPlain } from "./dateParts.ts";
 import { quotedTranslation, silentTexts } from "./prose.ts";
-import { sentence } from "./sentence.ts";
+import { capital, sentence } from "./sentence.ts";
 
 /**
  * What a bibliography has no field for, a sentence each: what the coding says, what the curators
@@ -34,9 +34,4 @@ function notes(parts: readonly (string | null)[]): readonly string[] {
   return parts.flatMap((part) =>
     part === null ? [] : [sentence(part.replace(/\s*[\r\n]+\s*/g, " "))],
   );
-}
-
-/** Of words of the interface alone: a name stays as it is written. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { citationOf, citationOfSentence } from "./fixture.ts";
+import { markdown } from "./markdown.ts";
 import { notesOf } from "./notes.ts";
 import { apaLine, chicagoLine } from "./prose.ts";
 
@@ -40,6 +41,15 @@ describe("full stops", () => {
     for (const title of ["War?", "戦争。", "War…"])
       expect(chicagoLine(citationOf({ title }), en)).toContain(`“${title}” `);
   });
+});
+
+test("a date in words begins with a capital where it is a sentence, and nowhere else", () => {
+  const about = citationOf({ edtf: "2022-12~" });
+  expect(chicagoLine(about, en)).toContain("“On war.” About Dec 2022. ");
+  expect(chicagoLine(about, es)).toContain("«On war». Hacia dic 2022. ");
+  expect(markdown(about, en)).toContain("*On war*. About Dec 2022. ");
+  expect(apaLine(about, en)).toContain("(about Dec 2022). ");
+  expect(chicagoLine(citationOf({ edtf: null }), en)).toContain("“On war.” n.d. ");
 });
 
 describe("a note", () => {

@@ -5,7 +5,7 @@ import { dateInWords } from "#words/dateWords.ts";
 import { namesInWords } from "#words/formatters.ts";
 import { languageInSentence } from "#words/languageName.ts";
 import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
-import { sentence } from "./sentence.ts";
+import { capital, sentence } from "./sentence.ts";
 
 /**
  * A citation as it can be printed once for everybody: when it is looked at, and where it will lie, may not
@@ -26,8 +26,14 @@ export function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string
   return inferred ? `${issuer} (${citeText[t.code].issuerInferred})` : issuer;
 }
 
-export function dateOfSource({ edtf }: CitedSource, t: Messages): string {
+function dateOfSource({ edtf }: CitedSource, t: Messages): string {
   return edtf === null ? citeText[t.code].undated : dateInWords(edtf, t);
+}
+
+/** The same as a sentence of its own; "n.d." is written small even there. */
+export function dateSentence(source: CitedSource, t: Messages): string {
+  const date = dateOfSource(source, t);
+  return sentence(source.edtf === null ? date : capital(date));
 }
 
 /** “Words.” In Spanish between the quotation marks that the language has. */
@@ -104,7 +110,7 @@ function sourceParts(source: CitedSource, t: Messages): readonly (string | null)
   return [
     issuerOf(source, t),
     chicagoTitle(source, t),
-    dateOfSource(source, t),
+    dateSentence(source, t),
     source.citation,
     source.url,
   ];
