@@ -111,9 +111,10 @@ test("everything, in each form: named right, read back, every quote verbatim", a
 
   const hypothesis = await downloaded(from, "Download: Hypothesis, ZIP");
   stated(hypothesis.name, "all", "hypothesis\\.zip");
-  expect([...(await unpacked(hypothesis.bytes)).keys()]).toEqual(
-    corpus.documents.map(({ id }) => `${id}.hypothesis.json`),
-  );
+  expect([...(await unpacked(hypothesis.bytes)).keys()]).toEqual([
+    ...corpus.documents.map(({ id }) => `${id}.hypothesis.json`),
+    "pages.txt",
+  ]);
 
   const project = await downloaded(from, "Download: QDA project, QDPX");
   stated(project.name, "all", "project\\.qdpx");

@@ -165,7 +165,7 @@ const en: ExportText = {
     },
     hypothesis: {
       name: "Hypothesis, ZIP",
-      note: "A file for each text: open the text in the browser, then import its file there.",
+      note: "A file for each text, to be imported on the page that pages.txt names: the text itself, or its source where it lies on no host.",
       opens: "Hypothesis",
     },
     qdpx: {
@@ -319,7 +319,7 @@ const es: ExportText = {
     },
     hypothesis: {
       name: "Hypothesis, ZIP",
-      note: "Un archivo por texto: abra el texto en el navegador e importe allí su archivo.",
+      note: "Un archivo por texto, para importar en la página que indica pages.txt: el texto mismo, o su fuente si no está en ningún servidor.",
       opens: "Hypothesis",
     },
     qdpx: {

@@ -10,6 +10,7 @@ import type { Exported, Tick } from "./exported.ts";
 import { plainName } from "./fileName.ts";
 import { guid } from "./guid.ts";
 import { licenseAddress } from "./license.ts";
+import { nameByHash } from "./nameByHash.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
 import { plainText, quoteAt } from "./plainText.ts";
 import type { PackedFile } from "./zip.ts";
@@ -93,9 +94,25 @@ function saidOfClaim({ linkOf, t }: Exported, claim: Claim, passage: Passage): S
   };
 }
 
-/** Where the very text is that the places are counted in. */
-function sourceOf({ addressOf, linkOf }: Exported, document: Document): string {
-  return addressOf(document.path) ?? linkOf(atDocument(document.id));
+/**
+ * What the places are counted in: the very text. It is named by its address, or, where it lies on no host,
+ * by the checksum that it has (RFC 6920): an address of anything else would have other words at that place.
+ * Where the text did not come and has no address either, the explorer's page of it, which is no such text.
+ */
+function sourceOf({ addressOf, linkOf }: Exported, { id, path, text, language }: Document) {
+  const very = addressOf(path) ?? (text === null ? null : nameByHash(text));
+  return {
+    id: very ?? linkOf(atDocument(id)),
+    type: "Text",
+    ...(very === null ? {} : { format: "text/plain" }),
+    language,
+    textDirection: "auto",
+  };
+}
+
+/** The words of a passage with what the corpus says stands around them: all that is known without its text. */
+function quoteOf({ exact, prefix, suffix }: Passage) {
+  return { type: "TextQuoteSelector", exact, prefix, suffix };
 }
 
 /**
@@ -104,7 +121,7 @@ function sourceOf({ addressOf, linkOf }: Exported, document: Document): string {
  * place, refined by nothing, and a TextPositionSelector beside it. The latter counts as the Recommendation
  * says (4.2.5): Unicode code points, not code units, from 0, the end not included, in the text as it is
  * decoded, without a byte-order mark; line ends are left as they are. A passage whose text did not come
- * has its quote alone.
+ * has its quote alone, as the corpus gives it.
  */
 export async function* annotationsOf(
   exported: Exported,
@@ -131,6 +148,7 @@ export async function* annotationsOf(
   let done = 0;
   for (const { document, organization, passages } of documents) {
     const own = document.text === null ? null : plainText(document.text, "as they are");
+    const source = sourceOf(exported, document);
     for (const used of passages) {
       const { passage } = used;
       const range = passage.range && own ? own.rangeOf(passage.range) : null;
@@ -140,7 +158,7 @@ export async function* annotationsOf(
               { type: "TextQuoteSelector", ...quoteAt(own.text, range) },
               { type: "TextPositionSelector", ...own.pointsOf(passage.range) },
             ]
-          : [{ type: "TextQuoteSelector", exact: passage.exact }];
+          : [quoteOf(passage)];
       for (const said of saidOf(exported, document, organization, used)) {
         const annotation = {
           id: said.link,
@@ -164,13 +182,7 @@ export async function* annotationsOf(
             })),
           ],
           target: {
-            source: {
-              id: sourceOf(exported, document),
-              type: "Text",
-              format: "text/plain",
-              language: document.language,
-              textDirection: "auto",
-            },
+            source,
             selector,
           },
         };
@@ -185,31 +197,41 @@ export async function* annotationsOf(
 }
 
 /**
- * A file for each text, as the Hypothesis client imports it ("Import" of a page's sidebar; it reads
- * `annotations` and of each `target`, `tags`, `text` and `document`, and puts them on the page that is
- * open). Its places are counted as that client counts them: UTF-16 units of the text as a browser shows
- * it, which has no byte-order mark and only LF.
+ * A file for each text, as the Hypothesis client imports it ("Import" of a page's sidebar), and a list of
+ * the pages. The client keeps `uri`, `target`, `tags`, `text` and `document` of each annotation, so that
+ * what is imported stands on the page that `uri` names, whichever is open.
  */
 export async function* hypothesisFiles(
   exported: Exported,
   tick: Tick,
 ): AsyncGenerator<PackedFile, undefined> {
   const documents = documentsIn(exported).filter(({ passages }) => passages.length > 0);
+  const pages: string[] = [];
   let done = 0;
   for (const used of documents) {
-    yield {
-      name: `${used.document.id}.hypothesis.json`,
-      content: [`${JSON.stringify(hypothesisFile(exported, used), null, 1)}\n`],
-    };
+    const name = `${used.document.id}.hypothesis.json`;
+    pages.push(`${name}\t${pageOf(exported, used.document).uri}\n`);
+    yield { name, content: [`${JSON.stringify(hypothesisFile(exported, used), null, 1)}\n`] };
     await tick(++done, documents.length);
   }
+  yield { name: "pages.txt", content: pages };
   return undefined;
+}
+
+/**
+ * The page that a text is annotated on: the text itself; where that lies on no host its source, else the
+ * explorer. Only of the first the places are known, and counted as the client counts them: UTF-16 units of
+ * the text as a browser shows it, which has no byte-order mark and only LF.
+ */
+function pageOf({ addressOf, linkOf }: Exported, { id, path, source }: Document) {
+  const address = addressOf(path);
+  return { uri: address ?? source?.url ?? linkOf(atDocument(id)), isText: address !== null };
 }
 
 function hypothesisFile(exported: Exported, { document, organization, passages }: UsedDocument) {
   const { index, made, t } = exported;
   const title = textIn(document.title, t.code);
-  const uri = document.source?.url ?? sourceOf(exported, document);
+  const { uri, isText } = pageOf(exported, document);
   const own = document.text === null ? null : plainText(document.text, "LF");
   const time = `${made}T00:00:00.000Z`;
   const annotations = passages.flatMap((used) => {
@@ -218,10 +240,10 @@ function hypothesisFile(exported: Exported, { document, organization, passages }
     const selector =
       own && range
         ? [
-            { type: "TextPositionSelector", ...range },
+            ...(isText ? [{ type: "TextPositionSelector", ...range }] : []),
             { type: "TextQuoteSelector", ...quoteAt(own.text, range) },
           ]
-        : [{ type: "TextQuoteSelector", exact: passage.exact }];
+        : [quoteOf(passage)];
     return saidOf(exported, document, organization, used).map((said) => ({
       id: guid(said.id),
       created: time,

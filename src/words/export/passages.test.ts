@@ -32,7 +32,7 @@ interface Annotation {
   id: string;
   canonical: string;
   body: { purpose: string; value: string }[];
-  target: { source: { id: string }; selector: Selector[] };
+  target: { source: { id: string; format?: string }; selector: Selector[] };
 }
 
 const selectorsOf = (list: readonly Selector[]) => {
@@ -203,6 +203,67 @@ describe("Web Annotations", () => {
   });
 });
 
+/** A corpus that was opened from this device, or from within a zip: its texts have no address. */
+const onNoHost = (one: Corpus): Exported => ({ ...exportedFrom(one), addressOf: () => null });
+
+/** The corpus as it is where no text came. */
+const withoutTexts = (one: Corpus): Corpus => ({
+  ...one,
+  documents: one.documents.map((document) => ({
+    ...document,
+    text: null,
+    passages: document.passages.map((passage) => ({ ...passage, range: null })),
+  })),
+});
+
+describe("Web Annotations of a text without an address", () => {
+  const { documents } = JSON.parse(
+    readFileSync(new URL("../../../public/corpus/corpus.json", import.meta.url), "utf8"),
+  ) as { documents: { id: string; sha256: string }[] };
+  const checksums = new Map(
+    documents.map(({ id, sha256 }) => [id, Buffer.from(sha256, "hex")] as const),
+  );
+
+  test("name it by its checksum, and places are counted in that text", async () => {
+    const annotations = await annotationsIn(onNoHost(corpus));
+    const names = new Map(
+      corpus.documents.map((document) => [
+        `ni:///sha-256;${checksums.get(document.id)?.toString("base64url")}?ct=text/plain`,
+        document,
+      ]),
+    );
+    for (const { target } of annotations) {
+      const document = names.get(target.source.id);
+      expect(target.source.format).toBe("text/plain");
+      const { quote, place } = selectorsOf(target.selector);
+      const points = [...decoded(document?.text ?? "")];
+      expect(points.slice(place.start, place.end).join("")).toBe(quote.exact);
+    }
+  });
+
+  test("that did not come either lead to the explorer, and claim no plain text and no place there", async () => {
+    for (const { target } of await annotationsIn(onNoHost(withoutTexts(corpus)))) {
+      expect(target.source.id).toMatch(/^https:\/\/example\.org\/\?open=/);
+      expect(target.source.format).toBeUndefined();
+      expect(target.selector.map(({ type }) => type)).toEqual(["TextQuoteSelector"]);
+    }
+  });
+});
+
+test("without its text a passage keeps the prefix and suffix that the corpus gives", async () => {
+  const one = withoutTexts(corpusOf("war and war and war", [[8, 11]]));
+  const expected = { exact: "war", prefix: "war and ", suffix: " and war" };
+  const [annotation] = await annotationsIn(exportedFrom(one));
+  expect(annotation?.target.selector).toEqual([{ type: "TextQuoteSelector", ...expected }]);
+  const { blob } = await writeExport("hypothesis", exportedFrom(one), noTick);
+  const file = JSON.parse(textOf((await unpacked(blob)).get("one-1.hypothesis.json"))) as {
+    annotations: { target: { selector: unknown }[] }[];
+  };
+  expect(file.annotations[0]?.target[0]?.selector).toEqual([
+    { type: "TextQuoteSelector", ...expected },
+  ]);
+});
+
 test("a prefix and suffix grow until there is one place, at last to the whole text", () => {
   const text = `${"the war ".repeat(200)}x`;
   const { prefix, suffix } = quoteAt(text, { start: 800, end: 807 });
@@ -233,12 +294,62 @@ describe("Hypothesis", () => {
   const filesOf = async (exported: Exported) => {
     const { blob } = await writeExport("hypothesis", exported, noTick);
     return new Map(
-      [...(await unpacked(blob))].map(([name, bytes]) => [
-        name,
-        JSON.parse(textOf(bytes)) as HypothesisFile,
-      ]),
+      [...(await unpacked(blob))]
+        .filter(([name]) => name.endsWith(".json"))
+        .map(([name, bytes]) => [name, JSON.parse(textOf(bytes)) as HypothesisFile]),
     );
   };
+
+  /** What the client keeps of a file: of each annotation its own `uri`, whatever page is open. */
+  const placesOf = async (exported: Exported) =>
+    [...(await filesOf(exported)).values()].flatMap(({ annotations }) =>
+      annotations.map(({ uri, target }) => ({
+        uri,
+        source: target[0]?.source,
+        selectors: target[0]?.selector.map(({ type }) => type),
+      })),
+    );
+
+  const sourced = (): Corpus => ({
+    ...corpus,
+    documents: corpus.documents.map((document) => ({
+      ...document,
+      source: { citation: "A page", url: `https://example.net/${document.id}.html` },
+    })),
+  });
+
+  test("a text is annotated where it lies, though it has a source", async () => {
+    for (const { uri, source, selectors } of await placesOf(exportedFrom(sourced()))) {
+      expect(uri).toMatch(/^https:\/\/example\.org\/corpus\/texts\//);
+      expect(source).toBe(uri);
+      expect(selectors).toContain("TextPositionSelector");
+    }
+  });
+
+  test("one that lies on no host on its source, else in the explorer: by its quotes, no place of ours", async () => {
+    const places = await placesOf(onNoHost(sourced()));
+    for (const { uri, selectors } of places) {
+      expect(uri).toMatch(/^https:\/\/example\.net\/.*\.html$/);
+      expect(selectors).toEqual(["TextQuoteSelector"]);
+    }
+    const none = { ...sourced(), documents: corpus.documents.map(({ source: _, ...one }) => one) };
+    for (const { uri, selectors } of await placesOf(onNoHost(none))) {
+      expect(uri).toMatch(/^https:\/\/example\.org\/\?open=/);
+      expect(selectors).toEqual(["TextQuoteSelector"]);
+    }
+  });
+
+  test("a list beside the files says which page each belongs on", async () => {
+    const { blob } = await writeExport("hypothesis", exportedFrom(sourced()), noTick);
+    const lines = textOf((await unpacked(blob)).get("pages.txt"))
+      .trimEnd()
+      .split("\n");
+    expect(lines).toEqual(
+      corpus.documents.map(
+        ({ id, path }) => `${id}.hypothesis.json\thttps://example.org/corpus/${path}`,
+      ),
+    );
+  });
 
   test("a file for each text, as the client's import wants it, and every quote where it says", async () => {
     const files = await filesOf(all);
