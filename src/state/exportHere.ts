@@ -6,6 +6,7 @@ import type { OpenedText } from "#domain/opened.ts";
 import { type Language, initialSelection, noFilters } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Exported, Tick } from "#words/export/exported.ts";
+import { guidsOf } from "#words/export/guid.ts";
 import { writeExport } from "#words/export/write.ts";
 import { Assembly } from "./corpusParts.ts";
 import { withCorpusPart } from "./corpusPlace.ts";
@@ -99,6 +100,7 @@ export function exportedOf(
     link,
     linkOf,
     addressOf: (path) => (dataHref === null ? null : new URL(path, dataHref).href),
+    guid: guidsOf(index.corpus),
     made,
     t,
   };

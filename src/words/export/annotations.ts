@@ -8,7 +8,6 @@ import { exportText } from "#i18n/exportText.ts";
 import { claimInWords } from "#words/claimWords.ts";
 import type { Exported, Tick } from "./exported.ts";
 import { plainName } from "./fileName.ts";
-import { guid } from "./guid.ts";
 import { licenseAddress } from "./license.ts";
 import { nameByHash } from "./nameByHash.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
@@ -163,7 +162,7 @@ export async function* annotationsOf(
         const annotation = {
           id: said.link,
           type: "Annotation",
-          canonical: `urn:uuid:${guid(said.id)}`,
+          canonical: `urn:uuid:${exported.guid(said.id)}`,
           motivation: "tagging",
           modified: `${corpus.revision}T00:00:00Z`,
           body: [
@@ -245,7 +244,7 @@ function hypothesisFile(exported: Exported, { document, organization, passages }
           ]
         : [quoteOf(passage)];
     return saidOf(exported, document, organization, used).map((said) => ({
-      id: guid(said.id),
+      id: exported.guid(said.id),
       created: time,
       updated: `${index.corpus.revision}T00:00:00.000Z`,
       user: `acct:${plainName(index.corpus.curators[0] ?? "") || "positionary"}@positionary`,

@@ -5,12 +5,13 @@ import { textIn } from "#domain/wording.ts";
 import { citeText } from "#i18n/citeText.ts";
 import { exportText } from "#i18n/exportText.ts";
 import type { Exported } from "./exported.ts";
-import { guid } from "./guid.ts";
+import type { Guids } from "./guid.ts";
 import { content, declaration, element } from "./xml.ts";
 
 /** A code. What only groups others cannot be applied. */
 interface Code {
-  readonly guid: string;
+  /** What its id is made of. */
+  readonly key: string;
   /** No two codes share one: programs that know codes by their names would lose one of them. */
   readonly name: string;
   readonly isCodable: boolean;
@@ -19,15 +20,15 @@ interface Code {
   readonly codes: readonly Code[];
 }
 
-/** By what a code is found; the ids are the same at every export and in every language. */
+/** What the ids of codes are made of: the same at every export and in every language. */
 export const codeOf = {
-  position: (target: TargetId, position: Position) => guid(`code ${target} ${position}`),
-  reason: (reason: ReasonId) => guid(`code reason ${reason}`),
-  basis: (basis: string) => guid(`code basis ${basis}`),
-  salience: (salience: string) => guid(`code salience ${salience}`),
-  secondHand: guid("code second-hand"),
-  aboutText: guid("code about the text"),
-  event: guid("code event"),
+  position: (target: TargetId, position: Position) => `code ${target} ${position}`,
+  reason: (reason: ReasonId) => `code reason ${reason}`,
+  basis: (basis: string) => `code basis ${basis}`,
+  salience: (salience: string) => `code salience ${salience}`,
+  secondHand: "code second-hand",
+  aboutText: "code about the text",
+  event: "code event",
 };
 
 /** The colours of the marks on a light page (styles.css): what has a colour there has it here. */
@@ -59,7 +60,7 @@ function codesOf({ index, arrangement, t }: Exported): readonly Code[] {
     id: string,
     rest: Partial<Pick<Code, "isCodable" | "description" | "color" | "codes">> = {},
   ): Code => ({
-    guid: key,
+    key,
     name: unique(name, id),
     isCodable: true,
     description: "",
@@ -68,7 +69,7 @@ function codesOf({ index, arrangement, t }: Exported): readonly Code[] {
     ...rest,
   });
   const group = (id: string, name: string, codes: readonly Code[]) =>
-    code(guid(`code group ${id}`), name, id, { isCodable: false, codes });
+    code(`code group ${id}`, name, id, { isCodable: false, codes });
   return [
     ...arrangement.topics.map(({ topic, targets }) =>
       group(
@@ -76,7 +77,7 @@ function codesOf({ index, arrangement, t }: Exported): readonly Code[] {
         textIn(topic.label, t.code),
         targets.map((target) => {
           const label = textIn(target.label, t.code);
-          return code(guid(`code ${target.id}`), label, target.id, {
+          return code(`code ${target.id}`, label, target.id, {
             description: textIn(target.readAs, t.code),
             codes: positions.map((position) =>
               code(
@@ -127,21 +128,27 @@ function codesOf({ index, arrangement, t }: Exported): readonly Code[] {
 
 /** The element `Codes`, the same in a codebook and in a project. */
 export function codesXml(exported: Exported): string {
-  return element("Codes", {}, codesOf(exported).map(codeXml).join(""));
+  return element(
+    "Codes",
+    {},
+    codesOf(exported)
+      .map((code) => codeXml(code, exported.guid))
+      .join(""),
+  );
 }
 
-function codeXml(code: Code): string {
+function codeXml(code: Code, guid: Guids): string {
   const description =
     code.description === "" ? "" : element("Description", {}, content(code.description));
   return element(
     "Code",
     {
-      guid: code.guid,
+      guid: guid(code.key),
       name: code.name,
       isCodable: code.isCodable,
       color: code.color ?? undefined,
     },
-    description + code.codes.map(codeXml).join(""),
+    description + code.codes.map((one) => codeXml(one, guid)).join(""),
   );
 }
 

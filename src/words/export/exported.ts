@@ -6,6 +6,7 @@ import type { Cell, Matrix } from "#domain/matrix.ts";
 import type { OpenedText } from "#domain/opened.ts";
 import type { Filters } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
+import type { Guids } from "./guid.ts";
 
 /** What is taken: what the filters leave, or everything. */
 export type Scope = "view" | "all";
@@ -24,6 +25,8 @@ export interface Exported {
   readonly linkOf: (opened: OpenedText) => string;
   /** Where a file of the corpus can be had by its path; null where it lies on no host. */
   readonly addressOf: (path: string) => string | null;
+  /** The ids of what is in the corpus: those of no other. */
+  readonly guid: Guids;
   /** The day on which it is made, YYYY-MM-DD. */
   readonly made: string;
   readonly t: Messages;

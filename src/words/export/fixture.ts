@@ -7,6 +7,7 @@ import { type Filters, noFilters } from "#domain/selection.ts";
 import { en } from "#i18n/en.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Exported } from "./exported.ts";
+import { guidsOf } from "./guid.ts";
 
 /** For tests: everything of a corpus, or what some filters leave of it. */
 export function exportedFrom(
@@ -33,6 +34,7 @@ export function exportedFrom(
     link: "https://example.org/?topics=a",
     linkOf: linkFor,
     addressOf: (path) => `https://example.org/corpus/${path}`,
+    guid: guidsOf(corpus),
     made: "2026-11-26",
     t,
   };

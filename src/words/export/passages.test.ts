@@ -14,7 +14,7 @@ import { corpusFromFiles, filesFromText, sealed } from "#testing/corpusFromText.
 import { annotationsOf } from "./annotations.ts";
 import { type Exported, noTick } from "./exported.ts";
 import { exportedFrom, wholeOf } from "./fixture.ts";
-import { guid } from "./guid.ts";
+import { dnsNamespace, guid, positionary } from "./guid.ts";
 import { plainText, quoteAt } from "./plainText.ts";
 import { writeExport } from "./write.ts";
 
@@ -332,8 +332,7 @@ describe("Hypothesis", () => {
       expect(uri).toMatch(/^https:\/\/example\.net\/.*\.html$/);
       expect(selectors).toEqual(["TextQuoteSelector"]);
     }
-    const none = { ...sourced(), documents: corpus.documents.map(({ source: _, ...one }) => one) };
-    for (const { uri, selectors } of await placesOf(onNoHost(none))) {
+    for (const { uri, selectors } of await placesOf(onNoHost(corpusOf("a b c", [[2, 3]])))) {
       expect(uri).toMatch(/^https:\/\/example\.org\/\?open=/);
       expect(selectors).toEqual(["TextQuoteSelector"]);
     }
@@ -595,11 +594,30 @@ describe("REFI-QDA", () => {
   });
 });
 
+test("two corpora that use the same names for their own share no id; one that is recoded keeps all", async () => {
+  const one = corpusOf("a b c", [[2, 3]]);
+  const idsOf = async (exported: Exported) => {
+    const { blob } = await writeExport("qdpx", exported, noTick);
+    const xml = textOf((await unpacked(blob)).get("project.qde"));
+    const canonical = (await annotationsIn(exported)).map((annotation) => annotation.canonical);
+    return [...readProject(xml).guids, ...canonical];
+  };
+  const ids = await idsOf(exportedFrom(one));
+  for (const other of [
+    { ...one, title: "Another corpus" },
+    { ...one, curators: ["Somebody else"] },
+  ]) {
+    const others = new Set(await idsOf(exportedFrom(other)));
+    expect(ids.filter((id) => others.has(id))).toEqual([]);
+  }
+  const later = { ...one, revision: "2030-01-01", license: "CC0" };
+  expect(await idsOf(exportedFrom(later, null, es))).toEqual(ids);
+});
+
 test("ids are UUIDs of version 5", () => {
   // The example of RFC 9562, appendix A.4.
-  expect(guid("www.example.com", "6ba7b810-9dad-11d1-80b4-00c04fd430c8")).toBe(
-    "2ed6657d-e927-568b-95e1-2665a8aea6a2",
-  );
+  expect(guid("www.example.com", dnsNamespace)).toBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
+  expect(guid("positionary", dnsNamespace)).toBe(positionary);
 });
 
 interface Descriptor {

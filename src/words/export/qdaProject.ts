@@ -17,7 +17,7 @@ import { stanceInWords } from "#words/stanceWords.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { codeOf, codesXml, origin } from "./codebook.ts";
 import type { Exported, Tick } from "./exported.ts";
-import { guid } from "./guid.ts";
+import type { Guids } from "./guid.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
 import { type PlainText, plainText } from "./plainText.ts";
 import { type Attributes, content, declaration, element, opening } from "./xml.ts";
@@ -53,7 +53,7 @@ export async function* projectFiles(
 }
 
 function sourcesOf(exported: Exported): readonly Source[] {
-  const { t } = exported;
+  const { guid, t } = exported;
   const taken = new Set<string>();
   return documentsIn(exported).flatMap((used): readonly Source[] => {
     const { document, organization } = used;
@@ -74,7 +74,7 @@ async function* projectXml(
   sources: readonly Source[],
   tick: Tick,
 ): AsyncGenerator<string, undefined> {
-  const { index, sentence, link, t } = exported;
+  const { guid, index, sentence, link, t } = exported;
   const { corpus } = index;
   const user = guid("user");
   const creationDateTime = `${corpus.revision}T00:00:00Z`;
@@ -132,9 +132,9 @@ const variables = [
   "link",
 ] as const;
 type Variable = (typeof variables)[number];
-const variableId = (name: Variable) => guid(`variable ${name}`);
+const variableId = (name: Variable) => `variable ${name}`;
 
-function variablesXml({ t }: Exported): string {
+function variablesXml({ guid, t }: Exported): string {
   const { columns } = exportText[t.code];
   return element(
     "Variables",
@@ -142,7 +142,7 @@ function variablesXml({ t }: Exported): string {
     variables
       .map((name) =>
         element("Variable", {
-          guid: variableId(name),
+          guid: guid(variableId(name)),
           name: columns[name],
           typeOfVariable: "Text",
         }),
@@ -151,7 +151,10 @@ function variablesXml({ t }: Exported): string {
   );
 }
 
-function valuesXml(values: Readonly<Partial<Record<Variable, string | undefined>>>): string {
+function valuesXml(
+  guid: Guids,
+  values: Readonly<Partial<Record<Variable, string | undefined>>>,
+): string {
   return variables
     .flatMap((name) => {
       const value = values[name];
@@ -160,7 +163,7 @@ function valuesXml(values: Readonly<Partial<Record<Variable, string | undefined>
         : element(
             "VariableValue",
             {},
-            element("VariableRef", { targetGUID: variableId(name) }) +
+            element("VariableRef", { targetGUID: guid(variableId(name)) }) +
               element("TextValue", {}, content(value)),
           );
     })
@@ -168,7 +171,7 @@ function valuesXml(values: Readonly<Partial<Record<Variable, string | undefined>
 }
 
 /** A case for each organization, with its texts. */
-function casesXml({ arrangement, t }: Exported, sources: readonly Source[]): string {
+function casesXml({ guid, arrangement, t }: Exported, sources: readonly Source[]): string {
   if (arrangement.rows.length === 0) return "";
   const cases = arrangement.rows.map((organization) => {
     const { id, name, country, note } = organization;
@@ -178,7 +181,7 @@ function casesXml({ arrangement, t }: Exported, sources: readonly Source[]): str
       { guid: guid(`case ${id}`), name: textIn(name, t.code) },
       [
         note === undefined ? "" : element("Description", {}, content(textIn(note, t.code))),
-        valuesXml({ organization: organization.shortName, country }),
+        valuesXml(guid, { organization: organization.shortName, country }),
         ...own.map((source) => element("SourceRef", { targetGUID: source.guid })),
       ].join(""),
     );
@@ -192,7 +195,7 @@ function sourceXml(
   dated: Attributes,
   notes: Map<string, string>,
 ): string {
-  const { linkOf, t } = exported;
+  const { guid, linkOf, t } = exported;
   const { document, organization, passages } = source;
   const words = exportText[t.code];
   const description = [
@@ -211,7 +214,7 @@ function sourceXml(
     [
       description.length === 0 ? "" : element("Description", {}, content(description.join("\n"))),
       ...passages.map((used) => selectionXml(exported, source, used, dated, notes)),
-      valuesXml({
+      valuesXml(guid, {
         organization: organization.shortName,
         country: organization.country,
         date: dateOf(document)?.edtf,
@@ -236,14 +239,14 @@ function selectionXml(
   dated: Attributes,
   notes: Map<string, string>,
 ): string {
-  const { t } = exported;
+  const { guid, t } = exported;
   if (passage.range === null) return "";
   const place = `${document.id} ${passage.id}`;
   const { start, end } = plain.pointsOf(passage.range);
   const range = plain.rangeOf(passage.range);
   const codings = new Map<string, readonly string[]>();
-  const code = (id: string, note: string | null = null) =>
-    codings.set(id, [...(codings.get(id) ?? []), ...(note === null ? [] : [note])]);
+  const code = (key: string, note: string | null = null) =>
+    codings.set(key, [...(codings.get(key) ?? []), ...(note === null ? [] : [note])]);
   for (const full of stances) {
     const { stance, target } = full;
     const note = guid(`note ${document.id} ${target.id}`);
@@ -283,11 +286,11 @@ function selectionXml(
     },
     [
       description === "" ? "" : element("Description", {}, content(description.trim())),
-      ...[...codings].map(([id, own]) =>
+      ...[...codings].map(([key, own]) =>
         element(
           "Coding",
-          { guid: guid(`coding ${place} ${id}`), ...dated },
-          element("CodeRef", { targetGUID: id }) +
+          { guid: guid(`coding ${place} ${key}`), ...dated },
+          element("CodeRef", { targetGUID: guid(key) }) +
             own.map((note) => element("NoteRef", { targetGUID: note })).join(""),
         ),
       ),
