@@ -33,6 +33,7 @@ export function ExportHost(props: ExportHostProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [scope, setScope] = useState<Scope>("view");
   const sentences = useSentences(props);
+  const unchecked = useUnchecked(props);
   const pictures = usePictures(props);
   const { state, make, stop } = useExport(index, (format) =>
     requestOf(format, scope, sentences[scope], props),
@@ -49,7 +50,7 @@ export function ExportHost(props: ExportHostProps) {
           <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
         </DialogHead>
         <ExportPane
-          {...{ scope, sentences, state, t }}
+          {...{ scope, sentences, unchecked, state, t }}
           pictures={pictures}
           onScope={setScope}
           onExport={make}
@@ -85,6 +86,19 @@ function useSentences({ index, selection, shown, t }: ExportHostProps) {
       all: exportText[t.code].wholeCorpus(corpus.organizations.length, allTargets(corpus).length),
     };
   }, [index, selection, arrangement, t]);
+}
+
+/** How many texts failed to load. */
+function useUnchecked({ index, shown }: ExportHostProps): Readonly<Record<Scope, number>> {
+  const { rows } = shown.arrangement;
+  return useMemo(() => {
+    const failed = index.corpus.documents.filter(({ text }) => text === null);
+    const inView = new Set(rows.map(({ id }) => id));
+    return {
+      all: failed.length,
+      view: failed.filter(({ organization }) => inView.has(organization)).length,
+    };
+  }, [index, rows]);
 }
 
 function requestOf(

@@ -43,6 +43,7 @@ export const exportColumns = [
   "published",
   "language",
   "issuer",
+  "text_checked",
   "source",
   "source_url",
   "note",
@@ -92,6 +93,13 @@ export interface ExportText {
     readonly earlier: string;
   };
   readonly issuer: { readonly stated: string; readonly inferred: string };
+  /** Whether a text came, so that its quotes could be looked for in it. */
+  readonly textChecked: { readonly yes: string; readonly no: string };
+  /** In the dialog. */
+  readonly unchecked: (texts: number) => string;
+  /** With a quote that nobody has looked for. */
+  readonly quoteUnchecked: string;
+  readonly leftOut: (texts: string) => string;
   readonly titleBy: { readonly printed: string; readonly curators: string };
   /** Of a workbook; at most 31 letters. */
   readonly sheets: Readonly<
@@ -108,6 +116,7 @@ export interface ExportText {
       | "curators"
       | "license"
       | "texts"
+      | "unchecked"
       | "made"
       | "by",
       string
@@ -228,6 +237,7 @@ const en: ExportText = {
     published: "Date printed (EDTF)",
     language: "Language",
     issuer: "Issuer",
+    text_checked: "Quotes checked in the text",
     source: "Source",
     source_url: "Source, address",
     note: "Note",
@@ -247,6 +257,13 @@ const en: ExportText = {
     earlier: "of an earlier date",
   },
   issuer: { stated: "stated in the text", inferred: "inferred" },
+  textChecked: { yes: "yes", no: "no: the text failed to load" },
+  unchecked: (texts) =>
+    texts === 1
+      ? "1 text failed to load. Its quotes are taken unchecked and marked so; a QDA project leaves the text out and names it."
+      : `${texts} texts failed to load. Their quotes are taken unchecked and marked so; a QDA project leaves the texts out and names them.`,
+  quoteUnchecked: "Not checked: the text of this quote failed to load.",
+  leftOut: (texts) => `Left out, because the text failed to load: ${texts}`,
   titleBy: { printed: "as printed", curators: "the curators" },
   sheets: {
     matrix: "Matrix",
@@ -266,6 +283,7 @@ const en: ExportText = {
     curators: "Curators",
     license: "Licence of the coding",
     texts: "Texts",
+    unchecked: "Texts that failed to load",
     made: "Exported on",
     by: "Made with",
   },
@@ -382,6 +400,7 @@ const es: ExportText = {
     published: "Fecha impresa (EDTF)",
     language: "Idioma",
     issuer: "Emisor",
+    text_checked: "Citas comprobadas en el texto",
     source: "Fuente",
     source_url: "Fuente, dirección",
     note: "Nota",
@@ -401,6 +420,13 @@ const es: ExportText = {
     earlier: "de una fecha anterior",
   },
   issuer: { stated: "consta en el texto", inferred: "inferido" },
+  textChecked: { yes: "sí", no: "no: no se pudo cargar el texto" },
+  unchecked: (texts) =>
+    texts === 1
+      ? "No se pudo cargar 1 texto. Sus citas se toman sin comprobar y así se indica; un proyecto QDA omite el texto y lo nombra."
+      : `No se pudieron cargar ${texts} textos. Sus citas se toman sin comprobar y así se indica; un proyecto QDA omite los textos y los nombra.`,
+  quoteUnchecked: "Sin comprobar: no se pudo cargar el texto de esta cita.",
+  leftOut: (texts) => `Se omite, porque no se pudo cargar el texto: ${texts}`,
   titleBy: { printed: "tal como se imprimió", curators: "los curadores" },
   sheets: {
     matrix: "Matriz",
@@ -420,6 +446,7 @@ const es: ExportText = {
     curators: "Curadores",
     license: "Licencia de la codificación",
     texts: "Textos",
+    unchecked: "Textos que no se pudieron cargar",
     made: "Exportado el",
     by: "Hecho con",
   },

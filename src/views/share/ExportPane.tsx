@@ -36,6 +36,8 @@ export interface ExportPaneProps {
   readonly scope: Scope;
   /** What each choice takes, in a sentence. */
   readonly sentences: Readonly<Record<Scope, string>>;
+  /** Of each choice, how many texts failed to load. */
+  readonly unchecked: Readonly<Record<Scope, number>>;
   readonly pictures: readonly Picture[];
   readonly state: ExportState;
   readonly t: Messages;
@@ -49,7 +51,7 @@ const tables: readonly ExportFormat[] = ["matrix", "stances", "xlsx", "json", "d
 
 /** What can be taken away, of what, and how far it is. */
 export function ExportPane(props: ExportPaneProps) {
-  const { scope, sentences, pictures, state, t, onScope, onExport, onStop } = props;
+  const { scope, sentences, unchecked, pictures, state, t, onScope, onExport, onStop } = props;
   const words = exportText[t.code];
   const isBusy = state.kind === "making";
   const entries = (formats: readonly ExportFormat[]): readonly Entry[] =>
@@ -86,6 +88,9 @@ export function ExportPane(props: ExportPaneProps) {
           </label>
         ))}
       </fieldset>
+      {unchecked[scope] > 0 && (
+        <p className="mt-2 text-xs text-warn">{words.unchecked(unchecked[scope])}</p>
+      )}
       <Part title={words.groups.tables} entries={entries(tables)} {...list} />
       <Part
         title={words.groups.passages}

@@ -27,8 +27,21 @@ interface Said {
   }[];
 }
 
-/** One for each stance and each second-hand position that rests on it; without any, one for what else it is. */
+/** What is said of a passage; of one whose text did not come also that nobody has looked for it there. */
 function saidOf(
+  exported: Exported,
+  { document, organization }: UsedDocument,
+  used: UsedPassage,
+): readonly Said[] {
+  const said = whatIsSaid(exported, document, organization, used);
+  if (document.text !== null) return said;
+  const { quoteUnchecked } = exportText[exported.t.code];
+  const note = { purpose: "commenting", text: quoteUnchecked } as const;
+  return said.map((one) => ({ ...one, notes: [...one.notes, note] }));
+}
+
+/** One for each stance and each second-hand position that rests on it; without any, one for what else it is. */
+function whatIsSaid(
   exported: Exported,
   document: Document,
   organization: Organization,
@@ -145,7 +158,8 @@ export async function* annotationsOf(
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "first": {\n  "id": ${JSON.stringify(`${link}#annotations-1`)},\n  "type": "AnnotationPage",\n  "partOf": ${JSON.stringify(head.id)},\n  "startIndex": 0,\n  "items": [`;
   let total = 0;
   let done = 0;
-  for (const { document, organization, passages } of documents) {
+  for (const taken of documents) {
+    const { document, passages } = taken;
     const own = document.text === null ? null : plainText(document.text, "as they are");
     const source = sourceOf(exported, document);
     for (const used of passages) {
@@ -158,7 +172,7 @@ export async function* annotationsOf(
               { type: "TextPositionSelector", ...own.pointsOf(passage.range) },
             ]
           : [quoteOf(passage)];
-      for (const said of saidOf(exported, document, organization, used)) {
+      for (const said of saidOf(exported, taken, used)) {
         const annotation = {
           id: said.link,
           type: "Annotation",
@@ -227,7 +241,8 @@ function pageOf({ addressOf, linkOf }: Exported, { id, path, source }: Document)
   return { uri: address ?? source?.url ?? linkOf(atDocument(id)), isText: address !== null };
 }
 
-function hypothesisFile(exported: Exported, { document, organization, passages }: UsedDocument) {
+function hypothesisFile(exported: Exported, taken: UsedDocument) {
+  const { document, passages } = taken;
   const { index, made, t } = exported;
   const title = textIn(document.title, t.code);
   const { uri, isText } = pageOf(exported, document);
@@ -243,7 +258,7 @@ function hypothesisFile(exported: Exported, { document, organization, passages }
             { type: "TextQuoteSelector", ...quoteAt(own.text, range) },
           ]
         : [quoteOf(passage)];
-    return saidOf(exported, document, organization, used).map((said) => ({
+    return saidOf(exported, taken, used).map((said) => ({
       id: exported.guid(said.id),
       created: time,
       updated: `${index.corpus.revision}T00:00:00.000Z`,

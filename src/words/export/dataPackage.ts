@@ -261,6 +261,12 @@ function resourcesOf(exported: Exported): readonly Resource[] {
         address("source_url"),
         text("note"),
         text("path", "of the text within the corpus"),
+        {
+          name: "text_checked",
+          type: "boolean",
+          description: "false where the text failed to load, and nobody has looked for its quotes",
+          constraints: required,
+        },
         address("link"),
       ],
       primaryKey: ["id"],
@@ -280,12 +286,14 @@ function resourcesOf(exported: Exported): readonly Resource[] {
         document.source?.url ?? null,
         said(document.note),
         document.path,
+        String(document.text !== null),
         linkOf(atDocument(document.id)),
       ]),
     },
     {
       name: "passages",
-      description: "Quotes, verbatim, and where they stand.",
+      description:
+        "Quotes and where they stand: verbatim, where the text of the document could be checked.",
       fields: [
         id("document"),
         id("id", "unique in its document"),

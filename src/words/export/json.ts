@@ -19,7 +19,8 @@ export const jsonFormat = "positionary-export/1";
  *   targets        id (topic.target), topic {id, label}, label, readAs
  *   reasons        id, label, readAs
  *   documents      id, organization, title, titlePrinted, language, date? (EDTF), written?, published?,
- *                  issuer ("stated", "inferred"), source? {citation, url?}, link,
+ *                  issuer ("stated", "inferred"), textChecked (false where the text failed to load, and nobody
+ *                  has looked for its quotes), source? {citation, url?}, link,
  *                  passages [{id, exact, start?, end?, translation?}]
  *   cells          organization, target, state ("stance", "silent", "uncoded"), link,
  *                  documents? (read and silent), stances? [{document, position (2 … -2), basis, salience?,
@@ -150,6 +151,7 @@ function documentOf({ linkOf, t }: Exported, { document, organization, passages 
     written: written?.edtf,
     published: published?.edtf,
     issuer: attribution.basis,
+    textChecked: document.text !== null,
     source,
     link: linkOf(atDocument(id)),
     passages: passages.map(({ passage }) => ({

@@ -8,8 +8,8 @@ import type { Table } from "./table.ts";
 
 /**
  * The matrix as the grid has it: a row for each organization, a column for each target. A cell is words,
- * "opposes (stated, central)", and never blank: silent, not coded and filtered out are said. Where texts
- * of one date differ, all that they say, parted by " | ".
+ * "opposes (stated, central)", and never blank: silent, not coded and filtered out are said, and where a
+ * text failed to load. Where texts of one date differ, all that they say, parted by " | ".
  */
 export function matrixTable(exported: Exported): Table {
   const { arrangement, t } = exported;
@@ -41,21 +41,24 @@ export function matrixTable(exported: Exported): Table {
 }
 
 function cellInWords(
-  { arrangement, filters, t }: Exported,
+  { index, arrangement, filters, t }: Exported,
   organization: Organization,
   target: Target,
 ): string {
   const { cell, passes } = arrangement.shown(organization, target);
   if (!passes) return t.filteredOut;
-  if (cell.kind !== "stance") return t.position[cell.kind];
+  if (cell.kind !== "stance")
+    return cell.textFailed ? `${t.position[cell.kind]} (${t.textFailed})` : t.position[cell.kind];
+  const failed = (stance: Stance) => index.documents.get(stance.document)?.text === null;
   return cell.stances
     .filter((stance) => stancePasses(stance, filters))
-    .map((stance) => briefly(stance, t))
+    .map((stance) => briefly(stance, failed(stance), t))
     .join(" | ");
 }
 
-/** "opposes (stated, central)". */
-function briefly({ position, basis, salience }: Stance, t: Messages): string {
+/** "opposes (stated, central)", "opposes (stated, central; text failed to load)". */
+function briefly({ position, basis, salience }: Stance, failed: boolean, t: Messages): string {
   const how = [t.basis[basis], ...(salience === undefined ? [] : [t.salience[salience]])];
+  if (failed) return `${t.position[position]} (${how.join(", ")}; ${t.textFailed})`;
   return `${t.position[position]} (${how.join(", ")})`;
 }

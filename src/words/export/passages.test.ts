@@ -250,6 +250,26 @@ describe("Web Annotations of a text without an address", () => {
   });
 });
 
+test("a quote whose text failed to load says that nobody has looked for it; a project names the text", async () => {
+  const one = corpusOf("a b c", [[2, 3]]);
+  const { quoteUnchecked } = exportText.en;
+  const unchecked = exportedFrom(withoutTexts(one));
+  const said = async (exported: Exported) =>
+    (await annotationsIn(exported)).map(({ body }) => body.map(({ value }) => value));
+  for (const values of await said(unchecked)) expect(values).toContain(quoteUnchecked);
+  for (const values of await said(exportedFrom(one))) expect(values).not.toContain(quoteUnchecked);
+  const imported = textOf(
+    (await unpacked((await writeExport("hypothesis", unchecked, noTick)).blob)).get(
+      "one-1.hypothesis.json",
+    ),
+  );
+  expect(imported).toContain(quoteUnchecked);
+  const { blob } = await writeExport("qdpx", unchecked, noTick);
+  const xml = textOf((await unpacked(blob)).get("project.qde"));
+  expect(faultsOf(xml, schemaText)).toBe("");
+  expect(xml).toContain(exportText.en.leftOut("one, Document one-1"));
+});
+
 test("without its text a passage keeps the prefix and suffix that the corpus gives", async () => {
   const one = withoutTexts(corpusOf("war and war and war", [[8, 11]]));
   const expected = { exact: "war", prefix: "war and ", suffix: " and war" };

@@ -35,7 +35,7 @@ interface Source extends UsedDocument {
 /** Letters of a quote that name the selection. */
 const longestName = 60;
 
-/** The files of a project. A document whose text did not come is left out. */
+/** The files of a project. A document whose text did not come is left out, and the description names it. */
 export async function* projectFiles(
   exported: Exported,
   tick: Tick,
@@ -113,13 +113,24 @@ async function* projectXml(
     "Description",
     {},
     content(
-      [sentence, link, corpus.license, t.footer.texts]
+      [sentence, link, corpus.license, t.footer.texts, leftOut(exported)]
         .filter((one) => one !== undefined)
         .join("\n"),
     ),
   );
   yield "\n</Project>\n";
   return undefined;
+}
+
+function leftOut(exported: Exported): string | undefined {
+  const { t } = exported;
+  const names = documentsIn(exported)
+    .filter(({ document }) => document.text === null)
+    .map(
+      ({ document, organization }) =>
+        `${organization.shortName}, ${textIn(document.title, t.code)}`,
+    );
+  return names.length === 0 ? undefined : exportText[t.code].leftOut(names.join("; "));
 }
 
 const variables = [

@@ -31,6 +31,7 @@ const columnNames = [
   "date",
   "language",
   "issuer",
+  "text_checked",
   "passage_ids",
   "passages",
   "link",
@@ -156,7 +157,15 @@ function ofDocuments(documents: readonly Document[], t: Messages) {
       [...new Set(documents.map(({ attribution }) => words.issuer[attribution.basis]))],
       "; ",
     ),
+    text_checked: checked(documents, t),
   };
+}
+
+/** Whether the texts came, in words; null of none. */
+export function checked(documents: readonly Document[], t: Messages): string | null {
+  const { yes, no } = exportText[t.code].textChecked;
+  if (documents.length === 0) return null;
+  return documents.every(({ text }) => text !== null) ? yes : no;
 }
 
 function joined(list: readonly string[], by: string): string | null {

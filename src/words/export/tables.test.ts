@@ -5,17 +5,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allTargets } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
+import { textIn } from "#domain/wording.ts";
 import { exportFormats, exportText } from "#i18n/exportText.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import { csvOf } from "./csv.ts";
+import { packageFiles } from "./dataPackage.ts";
 import { noTick } from "./exported.ts";
 import { exportedFrom, wholeOf } from "./fixture.ts";
 import { jsonOf } from "./json.ts";
 import { matrixTable } from "./matrixTable.ts";
 import { stanceTable } from "./stanceTable.ts";
+import { claimTable, documentTable, passageTable } from "./textTables.ts";
 import type { Table, Value } from "./table.ts";
 import { writeExport } from "./write.ts";
 
@@ -272,6 +275,7 @@ describe("JSON", () => {
           written: text,
           published: text,
           issuer: { enum: ["stated", "inferred"] },
+          textChecked: { type: "boolean" },
           source: { type: "object" },
           link: text,
           passages: listOf(
@@ -285,7 +289,7 @@ describe("JSON", () => {
             ["id", "exact"],
           ),
         },
-        ["id", "organization", "title", "language", "issuer", "link", "passages"],
+        ["id", "organization", "title", "language", "issuer", "textChecked", "link", "passages"],
       ),
       cells: listOf(
         {
@@ -359,6 +363,76 @@ describe("JSON", () => {
     };
     const data: unknown = JSON.parse(await wholeOf(jsonOf(exportedFrom(empty), noTick)));
     expect(data).toMatchObject({ organizations: [], documents: [], cells: [], reported: [] });
+  });
+});
+
+describe("where a text failed to load", () => {
+  const [first] = corpus.documents;
+  const failed = exportedFrom({
+    ...corpus,
+    documents: corpus.documents.map((document) =>
+      document === first
+        ? {
+            ...document,
+            text: null,
+            passages: document.passages.map((passage) => ({ ...passage, range: null })),
+          }
+        : document,
+    ),
+  });
+  const { yes, no } = exportText.en.textChecked;
+
+  test("its rows in the tables say that nobody has looked for their quotes, the others that all were found", async () => {
+    for (const make of [stanceTable, documentTable, passageTable, claimTable]) {
+      const records = asRecords(readCsv(await csv(make(failed))));
+      const own = records.filter((one) => one["document_id"]?.split(" ").includes(first?.id ?? ""));
+      const others = records.filter((one) => one["document_id"] !== "" && !own.includes(one));
+      expect(new Set(own.map((one) => one["text_checked"]))).toEqual(new Set([no]));
+      expect(new Set(others.map((one) => one["text_checked"]))).toEqual(new Set([yes]));
+    }
+  });
+
+  test("no cell of the matrix that rests on it looks like one that was checked", async () => {
+    const [whole, part] = await Promise.all(
+      [all, failed].map(async (one) => readCsv(await csv(matrixTable(one)))),
+    );
+    part?.forEach((row, i) =>
+      row.forEach((cell, j) => {
+        const is = whole?.[i]?.[j];
+        if (row[0] !== first?.organization || j < 2 || cell.startsWith(en.position.uncoded))
+          expect(cell).toBe(is);
+        else
+          expect([
+            `${is?.replace(/\)$/, ";")} ${en.textFailed})`,
+            `${is} (${en.textFailed})`,
+          ]).toContain(cell);
+      }),
+    );
+  });
+
+  test("the workbook, JSON and the package name it", async () => {
+    const { blob } = await writeExport("xlsx", failed, noTick);
+    const book = read(new Uint8Array(await blob.arrayBuffer()));
+    const about = utils.sheet_to_json<Record<string, string>>(
+      book.Sheets[exportText.en.sheets.about] ?? {},
+    );
+    expect(about.map((row) => Object.values(row))).toContainEqual([
+      exportText.en.about.unchecked,
+      textIn(first?.title ?? "", "en"),
+    ]);
+    const data = JSON.parse(await wholeOf(jsonOf(failed, noTick))) as {
+      documents: { id: string; textChecked: boolean }[];
+    };
+    expect(data.documents.filter((one) => !one.textChecked).map(({ id }) => id)).toEqual([
+      first?.id,
+    ]);
+    for await (const { name, content } of packageFiles(failed, noTick)) {
+      if (name !== "documents.csv") continue;
+      const text = await wholeOf(content as AsyncIterable<string>);
+      const rows = parse(text, { columns: true }) as Record<string, string>[];
+      const unchecked = rows.filter((one) => one["text_checked"] === "false");
+      expect(unchecked.map((one) => one["id"])).toEqual([first?.id]);
+    }
   });
 });
 

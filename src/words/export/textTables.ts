@@ -7,7 +7,7 @@ import { textIn } from "#domain/wording.ts";
 import { type ExportColumn, exportText } from "#i18n/exportText.ts";
 import { type Exported, claimsIn } from "./exported.ts";
 import { type UsedDocument, documentsIn } from "./passagesIn.ts";
-import { betweenQuotes } from "./stanceTable.ts";
+import { betweenQuotes, checked } from "./stanceTable.ts";
 import type { Table, Value } from "./table.ts";
 
 type Row = Readonly<Partial<Record<ExportColumn, Value>>>;
@@ -49,6 +49,7 @@ export function documentTable(exported: Exported, documents = documentsIn(export
       "written",
       "published",
       "issuer",
+      "text_checked",
       "source",
       "source_url",
       "note",
@@ -67,6 +68,7 @@ export function documentTable(exported: Exported, documents = documentsIn(export
         written: document.written?.edtf ?? null,
         published: document.published?.edtf ?? null,
         issuer: words.issuer[attribution.basis],
+        text_checked: checked([document], t),
         source: source?.citation ?? null,
         source_url: source?.url ?? null,
         note: note === undefined ? null : textIn(note, t.code),
@@ -88,6 +90,7 @@ export function passageTable(exported: Exported, documents = documentsIn(exporte
       "organization",
       "target_id",
       "passage",
+      "text_checked",
       "language",
       "translation",
       "translation_by",
@@ -103,6 +106,7 @@ export function passageTable(exported: Exported, documents = documentsIn(exporte
           organization: organization.shortName,
           target_id: [...targets].join(" ") || null,
           passage: passage.exact,
+          text_checked: checked([document], t),
           language: document.language,
           translation: translated?.quote.exact ?? null,
           translation_by: translated?.by ?? null,
@@ -133,6 +137,7 @@ export function claimTable(exported: Exported): Table {
       "note",
       "passage_ids",
       "passages",
+      "text_checked",
       "link",
     ],
     claimsIn(exported).map((claim): Row => {
@@ -152,6 +157,7 @@ export function claimTable(exported: Exported): Table {
         note: reported.note === undefined ? null : textIn(reported.note, t.code),
         passage_ids: reported.passages.join(" "),
         passages: passages.map(({ exact }) => exact).join(betweenQuotes),
+        text_checked: checked([document], t),
         link: linkOf(atClaim(id)),
       };
     }),
@@ -159,10 +165,11 @@ export function claimTable(exported: Exported): Table {
 }
 
 /** What is taken, where it is from, and under which terms: two columns. */
-export function aboutTable(exported: Exported): Table {
+export function aboutTable(exported: Exported, documents = documentsIn(exported)): Table {
   const { index, sentence, link, made, t } = exported;
   const { corpus } = index;
   const { about } = exportText[t.code];
+  const failed = documents.filter(({ document }) => document.text === null);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [about.title, textIn(corpus.title, t.code)],
     [about.taken, sentence],
@@ -171,6 +178,7 @@ export function aboutTable(exported: Exported): Table {
     [about.curators, corpus.curators.join(", ")],
     [about.license, corpus.license],
     [about.texts, t.footer.texts],
+    [about.unchecked, failed.map(({ document }) => textIn(document.title, t.code)).join("; ")],
     [about.made, made],
     [about.by, t.appName],
   ];

@@ -112,7 +112,7 @@ function workbook(exported: Exported, tick: Tick): Promise<Blob> {
       { name: sheets.reported, table: claimTable(exported) },
       { name: sheets.documents, table: documentTable(exported, documents) },
       { name: sheets.passages, table: passageTable(exported, documents) },
-      { name: sheets.about, table: aboutTable(exported) },
+      { name: sheets.about, table: aboutTable(exported, documents) },
     ],
     index.corpus.revision,
     cut,
