@@ -83,7 +83,7 @@ function useSentences({ index, selection, shown, t }: ExportHostProps) {
     return {
       // What is searched for restricts no cell.
       view: viewSentence(index, { ...selection, search: null }, arrangement, t),
-      all: exportText[t.code].wholeCorpus(corpus.organizations.length, allTargets(corpus).length),
+      all: exportText[t.code].wholeMatrix(corpus.organizations.length, allTargets(corpus).length),
     };
   }, [index, selection, arrangement, t]);
 }

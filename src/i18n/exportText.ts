@@ -65,7 +65,7 @@ export interface ExportText {
   readonly close: string;
   readonly scope: string;
   readonly scopes: { readonly view: string; readonly all: string };
-  readonly wholeCorpus: (organizations: number, issues: number) => string;
+  readonly wholeMatrix: (organizations: number, issues: number) => string;
   readonly groups: {
     readonly tables: string;
     readonly passages: string;
@@ -134,8 +134,8 @@ const en: ExportText = {
   close: "Close",
   scope: "What to take",
   scopes: { view: "What is in view", all: "All of it" },
-  wholeCorpus: (organizations, issues) =>
-    `The whole corpus: ${organizations} ${organizations === 1 ? "organization" : "organizations"}, ${issues} ${issues === 1 ? "issue" : "issues"}`,
+  wholeMatrix: (organizations, issues) =>
+    `The whole matrix: ${organizations} ${organizations === 1 ? "organization" : "organizations"}, ${issues} ${issues === 1 ? "issue" : "issues"}`,
   groups: {
     tables: "Positions as tables",
     passages: "Passages with their coding",
@@ -159,12 +159,12 @@ const en: ExportText = {
     },
     json: {
       name: "JSON",
-      note: "The same as nested data, for programs.",
+      note: "The same as nested data, with every translation, the events, the revisions and each coder’s coding.",
       opens: "any programming language",
     },
     datapackage: {
       name: "Data package, ZIP",
-      note: "Tables with their types and keys described (Frictionless), to be kept or published.",
+      note: "All of that as tables with their types and keys described (Frictionless), to be kept or published.",
       opens: "Frictionless, R, pandas, data archives",
     },
     annotations: {
@@ -297,8 +297,8 @@ const es: ExportText = {
   close: "Cerrar",
   scope: "Qué llevarse",
   scopes: { view: "Lo que está a la vista", all: "Todo" },
-  wholeCorpus: (organizations, issues) =>
-    `El corpus entero: ${organizations} ${organizations === 1 ? "organización" : "organizaciones"}, ${issues} ${issues === 1 ? "asunto" : "asuntos"}`,
+  wholeMatrix: (organizations, issues) =>
+    `La matriz entera: ${organizations} ${organizations === 1 ? "organización" : "organizaciones"}, ${issues} ${issues === 1 ? "asunto" : "asuntos"}`,
   groups: {
     tables: "Las posiciones como tablas",
     passages: "Los pasajes con su codificación",
@@ -322,12 +322,12 @@ const es: ExportText = {
     },
     json: {
       name: "JSON",
-      note: "Lo mismo como datos anidados, para programas.",
+      note: "Lo mismo como datos anidados, con todas las traducciones, los sucesos, las revisiones y lo que codificó cada cual.",
       opens: "cualquier lenguaje de programación",
     },
     datapackage: {
       name: "Paquete de datos, ZIP",
-      note: "Tablas con sus tipos y claves descritos (Frictionless), para conservar o publicar.",
+      note: "Todo ello como tablas con sus tipos y claves descritos (Frictionless), para conservar o publicar.",
       opens: "Frictionless, R, pandas, archivos de datos",
     },
     annotations: {

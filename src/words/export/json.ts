@@ -1,18 +1,19 @@
-import type { Document, Passage, Text } from "#domain/corpus.ts";
+import type { Document, Text, TextRange } from "#domain/corpus.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
-import { atCell, atClaim, atDocument, atStance } from "#domain/opened.ts";
-import { translationFor } from "#domain/translationFor.ts";
+import { atCell, atClaim, atDocument, atEvent, atStance } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
+import { type Decision, codingsIn, eventsIn, revisionsIn } from "./besideStances.ts";
 import { type Exported, type Tick, cellCount, cellsIn, claimsIn } from "./exported.ts";
-import { type UsedDocument, documentsIn } from "./passagesIn.ts";
+import { type UsedDocument, documentsIn, translationsOf } from "./passagesIn.ts";
+import { plainText } from "./plainText.ts";
 
 /** What the file calls itself, for whoever reads it: the shape below, and no other. */
-export const jsonFormat = "positionary-export/1";
+export const jsonFormat = "positionary-export/2";
 
 /**
  * What is taken as one piece of JSON, in pieces of text:
  *
- *   format         "positionary-export/1"
+ *   format         "positionary-export/2"
  *   about          title, taken (a sentence), scope ("view", "all"), link, language, revision, curators,
  *                  license?, made (YYYY-MM-DD)
  *   organizations  id, shortName, name, country?
@@ -21,16 +22,22 @@ export const jsonFormat = "positionary-export/1";
  *   documents      id, organization, title, titlePrinted, language, date? (EDTF), written?, published?,
  *                  issuer ("stated", "inferred"), textChecked (false where the text failed to load, and nobody
  *                  has looked for its quotes), source? {citation, url?}, link,
- *                  passages [{id, exact, start?, end?, translation?}]
+ *                  passages [{id, exact, start?, end?,
+ *                  translations? [{language, exact, by, checked (false where it failed to load)}]}]
  *   cells          organization, target, state ("stance", "silent", "uncoded"), link,
  *                  documents? (read and silent), stances? [{document, position (2 … -2), basis, salience?,
  *                  reasons?, frame?, summary?, doubt?, passages (ids), standing ("shown", "same",
  *                  "earlier"), link}]
  *   reported       document, holder {organization} or {name}, target, position, basis, note?,
  *                  passages (ids), link
+ *   events         id, date (EDTF), label, asPrinted?, note?, passages [{document, passage}], link?
+ *   revisions      date, note, cells [{document, target}]
+ *   codings        id, by, date, blind, note?, decisions? [{document, target, state ("stance", "silent"),
+ *                  position?, basis?, salience?, reasons?, note?, passages? [{exact, start?, end?}]}]
+ *                  (what each coder gave before any settling; no decisions where its file failed to load)
  *
  * Words are in the language of the interface where the corpus has it; `start` and `end` of a passage count
- * UTF-16 units of its text, as JavaScript does.
+ * UTF-16 units of its text, as JavaScript does, without a byte-order mark, which no decoder gives.
  */
 export async function* jsonOf(exported: Exported, tick: Tick): AsyncGenerator<string, undefined> {
   const { index, arrangement, linkOf, t } = exported;
@@ -66,9 +73,11 @@ export async function* jsonOf(exported: Exported, tick: Tick): AsyncGenerator<st
       readAs: textIn(readAs, t.code),
     })),
   );
+  const documents = documentsIn(exported);
+  const places = new Map(documents.map(({ document }) => [document.id, placesIn(document)]));
   yield list(
     "documents",
-    documentsIn(exported).map((used) => documentOf(exported, used)),
+    documents.map((used) => documentOf(exported, used, places.get(used.document.id))),
   );
   yield ',\n"cells": [';
   let done = 0;
@@ -104,8 +113,60 @@ export async function* jsonOf(exported: Exported, tick: Tick): AsyncGenerator<st
       link: linkOf(atClaim(id)),
     })),
   );
+  yield list(
+    "events",
+    eventsIn(exported, documents).map(
+      ({ event: { id, edtf, label, asPrinted, note }, passages }) => ({
+        id,
+        date: edtf,
+        label: textIn(label, t.code),
+        asPrinted,
+        note: said(note),
+        passages,
+        link: passages.length > 0 ? linkOf(atEvent(id)) : undefined,
+      }),
+    ),
+  );
+  yield list(
+    "revisions",
+    revisionsIn(exported, documents).map(({ revision: { date, note }, cells }) => ({
+      date,
+      note: textIn(note, t.code),
+      cells,
+    })),
+  );
+  yield list(
+    "codings",
+    codingsIn(exported, documents).map(({ coding: { id, by, date, blind, note }, decisions }) => ({
+      id,
+      by: textIn(by, t.code),
+      date,
+      blind,
+      note: said(note),
+      decisions: decisions?.map(decisionOf),
+    })),
+  );
   yield "\n}\n";
   return undefined;
+
+  function decisionOf({ document, target, stance }: Decision) {
+    if (stance === null) return { document, target, state: "silent" };
+    const { position, basis, salience, reasons, note, passages } = stance;
+    return {
+      document,
+      target,
+      state: "stance",
+      position,
+      basis,
+      salience,
+      reasons: reasons.length > 0 ? reasons : undefined,
+      note: said(note),
+      passages:
+        passages.length > 0
+          ? passages.map(({ exact, range }) => ({ exact, ...places.get(document)?.(range) }))
+          : undefined,
+    };
+  }
 
   function stanceOf({ stance, organization }: FullStance) {
     const { document, position, basis, salience, reasons, passages } = stance;
@@ -139,7 +200,19 @@ function aboutOf({ index, scope, sentence, link, made, t }: Exported) {
   };
 }
 
-function documentOf({ linkOf, t }: Exported, { document, organization, passages }: UsedDocument) {
+type Places = (range: TextRange | null) => TextRange | undefined;
+
+/** Where stretches stand in a text, in UTF-16 units of what a decoder makes of it. */
+function placesIn({ text }: Document): Places {
+  const own = text === null ? null : plainText(text, "as they are");
+  return (range) => (own && range ? own.rangeOf(range) : undefined);
+}
+
+function documentOf(
+  { linkOf, t }: Exported,
+  { document, organization, passages }: UsedDocument,
+  places: Places | undefined,
+) {
   const { id, title, titlePrinted, language, attribution, written, published, source } = document;
   return {
     id,
@@ -154,17 +227,14 @@ function documentOf({ linkOf, t }: Exported, { document, organization, passages 
     textChecked: document.text !== null,
     source,
     link: linkOf(atDocument(id)),
-    passages: passages.map(({ passage }) => ({
-      id: passage.id,
-      exact: passage.exact,
-      ...passage.range,
-      translation: translationOf(document, passage, t.code),
-    })),
+    passages: passages.map(({ passage }) => {
+      const translations = translationsOf(document, passage);
+      return {
+        id: passage.id,
+        exact: passage.exact,
+        ...places?.(passage.range),
+        translations: translations.length > 0 ? translations : undefined,
+      };
+    }),
   };
-}
-
-/** A translation with its language and whose it is. */
-function translationOf(document: Document, passage: Passage, language: string) {
-  const found = translationFor(document, passage, language);
-  return found ? { exact: found.quote.exact, language: found.language, by: found.by } : undefined;
 }

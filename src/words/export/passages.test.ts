@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import Ajv from "ajv";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { XmlDocument, XsdValidator } from "libxml2-wasm";
@@ -6,11 +7,12 @@ import { BlobReader, TextWriter, Uint8ArrayWriter, ZipReader } from "@zip.js/zip
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
 import type { OrganizationId } from "#domain/ids.ts";
+import { textIn } from "#domain/wording.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
-import { corpusFromFiles, filesFromText, sealed } from "#testing/corpusFromText.ts";
+import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import { annotationsOf } from "./annotations.ts";
 import { type Exported, noTick } from "./exported.ts";
 import { exportedFrom, wholeOf } from "./fixture.ts";
@@ -640,7 +642,80 @@ test("ids are UUIDs of version 5", () => {
   expect(guid("positionary", dnsNamespace)).toBe(positionary);
 });
 
+/** What the profile of a package (2.0) asks of the fields that are written here. */
+const profile = {
+  type: "object",
+  required: ["$schema", "name", "resources"],
+  properties: {
+    name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
+    title: { type: "string" },
+    description: { type: "string" },
+    version: { type: "string" },
+    homepage: { type: "string", pattern: "^https?://" },
+    created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
+    licenses: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        properties: {
+          name: { type: "string", pattern: "^([-a-zA-Z0-9._])+$" },
+          path: { type: "string", pattern: "^https?://" },
+          title: { type: "string" },
+        },
+        anyOf: [{ required: ["name"] }, { required: ["path"] }],
+      },
+    },
+    contributors: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["title"],
+        properties: { roles: { type: "array", minItems: 1, items: { type: "string" } } },
+      },
+    },
+    sources: { type: "array", minItems: 1, items: { type: "object", required: ["title"] } },
+    resources: {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        required: ["name", "path", "schema"],
+        properties: {
+          name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
+          type: { const: "table" },
+          path: { type: "string", pattern: "^(?=^[^./~])(^((?!\\.{2}).)*$).*$" },
+          schema: {
+            type: "object",
+            required: ["fields"],
+            properties: {
+              fields: {
+                type: "array",
+                minItems: 1,
+                items: {
+                  type: "object",
+                  required: ["name"],
+                  properties: { type: { enum: ["string", "integer", "boolean"] } },
+                },
+              },
+              primaryKey: { type: "array", minItems: 1, uniqueItems: true },
+              foreignKeys: {
+                type: "array",
+                minItems: 1,
+                items: { type: "object", required: ["fields", "reference"] },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
 interface Descriptor {
+  readonly description: string;
+  readonly licenses?: readonly { name?: string; title?: string; path?: string }[];
   readonly resources: readonly {
     readonly name: string;
     readonly path: string;
@@ -668,6 +743,8 @@ describe("the data package", () => {
     for (const entry of await reader.getEntries())
       if (!entry.directory) files.set(entry.filename, await entry.getData(new TextWriter()));
     const descriptor = JSON.parse(files.get("datapackage.json") ?? "") as Descriptor;
+    const validate = new Ajv({ allErrors: true }).compile(profile);
+    expect(validate(descriptor), JSON.stringify(validate.errors)).toBe(true);
     const tables = new Map<string, Record<string, string>[]>();
     for (const { name, path, schema } of descriptor.resources) {
       const [head, ...rows] = parse(files.get(path) ?? "", {
@@ -735,4 +812,121 @@ describe("the data package", () => {
       }
     expect(tables.get("stances")).toHaveLength(corpus.stances.length);
   });
+
+  test("it has every translation with its language and translator, every event and every revision", async () => {
+    const { tables } = await readPackage(all);
+    const translations = corpus.documents.flatMap((document) =>
+      document.passages.flatMap((passage) =>
+        document.translations.flatMap(({ language, by }) => {
+          const exact = passage.translation[language]?.exact;
+          return exact === undefined
+            ? []
+            : [
+                {
+                  document: document.id,
+                  passage: passage.id,
+                  language,
+                  exact,
+                  by,
+                  checked: "true",
+                },
+              ];
+        }),
+      ),
+    );
+    expect(translations.length).toBeGreaterThan(0);
+    expect(tables.get("translations")).toEqual(translations);
+    expect(tables.get("events")?.map(({ id, date, label }) => [id, date, label])).toEqual(
+      corpus.events.map(({ id, edtf, label }) => [id, edtf, textIn(label, "en")]),
+    );
+    expect(tables.get("event_passages")).toEqual(
+      corpus.events.flatMap(({ id, passages }) => passages.map((one) => ({ event: id, ...one }))),
+    );
+    expect(tables.get("revisions")?.map(({ date, note }) => [date, note])).toEqual(
+      corpus.revisions.map(({ date, note }) => [date, textIn(note, "en")]),
+    );
+    expect(tables.get("revision_cells")).toHaveLength(
+      corpus.revisions.reduce((n, { cells }) => n + cells.length, 0),
+    );
+    expect(tables.has("codings")).toBe(false);
+  });
+
+  const coded = corpusFromText(`
+         a.x  a.y
+    one  2022 +2   .
+    two  2022 .    -1
+    * ann one-1 a.x +1:peace
+    * ann two-1 a.x ..
+    * bob
+  `);
+
+  test("it has what each coder gave, where that is kept", async () => {
+    const { tables } = await readPackage(exportedFrom(coded));
+    expect(tables.get("codings")?.map(({ id, loaded }) => [id, loaded])).toEqual([
+      ["ann", "true"],
+      ["bob", "true"],
+    ]);
+    const decisions = tables.get("coded") ?? [];
+    expect(
+      decisions
+        .filter(({ coding }) => coding === "ann")
+        .map((one) => [one["document"], one["target"], one["state"], one["position"]]),
+    ).toEqual([
+      ["one-1", "a.x", "stance", "1"],
+      ["one-1", "a.y", "silent", ""],
+      ["two-1", "a.y", "silent", ""],
+    ]);
+    expect(decisions.filter(({ coding }) => coding === "bob")).toHaveLength(4);
+    expect(tables.get("coded_reasons")).toEqual([
+      { coding: "ann", document: "one-1", target: "a.x", reason: "peace", rank: "1" },
+    ]);
+    await readPackage(exportedFrom(coded, { targets: [coded.stances[0]!.target] }));
+  });
+
+  test("it tells how far it is, row by row of all its tables", async () => {
+    const told: (readonly [number, number])[] = [];
+    const rows = 60;
+    const wide = corpusFromText(
+      [
+        Array.from({ length: 30 }, (_, i) => `t.x${i}`).join(" "),
+        ...Array.from(
+          { length: rows },
+          (_, i) => `o${i} 2022 ${Array.from({ length: 30 }, () => "+2").join(" ")}`,
+        ),
+      ].join("\n"),
+    );
+    await writeExport("datapackage", exportedFrom(wide), (done, of) => {
+      told.push([done, of]);
+      return undefined;
+    });
+    const [, ...further] = told;
+    const of = further[0]?.[1] ?? 0;
+    // Passages, stances and their quotes, cells and what was read for: a row each for each cell.
+    expect(of).toBeGreaterThan(5 * 30 * rows);
+    expect(new Set(further.map(([, each]) => each))).toEqual(new Set([of]));
+    const done = further.map(([n]) => n);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(done[0]).toBeGreaterThan(0);
+    expect(done.at(-1)).toBeLessThanOrEqual(of);
+    expect(done.at(-1)).toBeGreaterThan(0.8 * of);
+  });
+
+  test.each([
+    ["CC BY 4.0", { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+    [
+      "https://creativecommons.org/licenses/by/4.0/",
+      { path: "https://creativecommons.org/licenses/by/4.0/" },
+    ],
+    ["ODbL-1.0", { name: "ODbL-1.0" }],
+    ["© X (all rights)", null],
+  ])(
+    "its licence %s has a name that the standard allows, or an address",
+    async (license, expected) => {
+      const { descriptor } = await readPackage(exportedFrom({ ...coded, license }));
+      expect(descriptor.licenses).toEqual(
+        expected === null ? undefined : [{ ...expected, title: license }],
+      );
+      if (expected === null) expect(descriptor.description).toContain(license);
+    },
+  );
 });

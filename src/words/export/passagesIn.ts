@@ -63,6 +63,26 @@ export function documentsIn(exported: Exported): readonly UsedDocument[] {
   });
 }
 
+/** A passage in another language, and whose words they are. */
+export interface TranslatedPassage {
+  readonly language: string;
+  readonly exact: string;
+  readonly by: string;
+  /** False where the translation failed to load, and nobody has looked for it there. */
+  readonly checked: boolean;
+}
+
+/** All translations of a passage, in the order of those of its text. */
+export function translationsOf(
+  { translations }: Document,
+  { translation }: Passage,
+): readonly TranslatedPassage[] {
+  return translations.flatMap(({ language, by, text }) => {
+    const quote = translation[language];
+    return quote ? [{ language, exact: quote.exact, by, checked: text !== null }] : [];
+  });
+}
+
 function add<T>(groups: Map<string, T[]>, key: string, entry: T): void {
   const group = groups.get(key);
   if (group) group.push(entry);

@@ -253,10 +253,13 @@ describe("JSON", () => {
       "documents",
       "cells",
       "reported",
+      "events",
+      "revisions",
+      "codings",
     ],
     additionalProperties: false,
     properties: {
-      format: { const: "positionary-export/1" },
+      format: { const: "positionary-export/2" },
       about: { type: "object", required: ["title", "taken", "scope", "link", "revision", "made"] },
       organizations: listOf({ id: text, shortName: text, name: text, country: text }, [
         "id",
@@ -284,7 +287,10 @@ describe("JSON", () => {
               exact: text,
               start: { type: "integer" },
               end: { type: "integer" },
-              translation: { type: "object", required: ["exact", "language", "by"] },
+              translations: listOf(
+                { exact: text, language: text, by: text, checked: { type: "boolean" } },
+                ["exact", "language", "by", "checked"],
+              ),
             },
             ["id", "exact"],
           ),
@@ -330,6 +336,50 @@ describe("JSON", () => {
         },
         ["document", "holder", "target", "position", "passages", "link"],
       ),
+      events: listOf(
+        {
+          id: text,
+          date: text,
+          label: text,
+          asPrinted: text,
+          note: text,
+          passages: listOf({ document: text, passage: text }, ["document", "passage"]),
+          link: text,
+        },
+        ["id", "date", "label", "passages"],
+      ),
+      revisions: listOf(
+        {
+          date: text,
+          note: text,
+          cells: listOf({ document: text, target: text }, ["document", "target"]),
+        },
+        ["date", "note", "cells"],
+      ),
+      codings: listOf(
+        {
+          id: text,
+          by: text,
+          date: text,
+          blind: { type: "boolean" },
+          note: text,
+          decisions: listOf(
+            {
+              document: text,
+              target: text,
+              state: { enum: ["stance", "silent"] },
+              position: { enum: [2, 1, 0, -1, -2] },
+              basis: { enum: ["stated", "implied"] },
+              salience: { enum: ["central", "developed", "passing"] },
+              reasons: { type: "array", items: text },
+              note: text,
+              passages: { type: "array", minItems: 1 },
+            },
+            ["document", "target", "state"],
+          ),
+        },
+        ["id", "by", "date", "blind"],
+      ),
     },
   };
 
@@ -350,6 +400,62 @@ describe("JSON", () => {
       }
     }
     expect(quotes).toBeGreaterThan(60);
+  });
+
+  test("a place counts the text as any program has it that fetches it: without a byte-order mark", async () => {
+    const files = filesFromText("a.x\none 2022 +2\n");
+    const [document] = files.json.documents;
+    const path = document?.text ?? "";
+    const own = `\ufeff${files.texts.get(path)}`;
+    files.texts.set(path, own);
+    const data = JSON.parse(
+      await wholeOf(jsonOf(exportedFrom(corpusFromFiles(sealed(files))), noTick)),
+    ) as { documents: { passages: { exact: string; start: number; end: number }[] }[] };
+    const fetched = new TextDecoder().decode(new TextEncoder().encode(own));
+    const [passage] = data.documents[0]?.passages ?? [];
+    expect(fetched.slice(passage?.start, passage?.end)).toBe(passage?.exact);
+  });
+
+  test("all of it has every translation, event, revision and coder's coding", async () => {
+    const data = JSON.parse(await wholeOf(jsonOf(all, noTick))) as {
+      documents: { id: string; passages: { id: string; translations?: object[] }[] }[];
+      events: { id: string; date: string; passages: object[] }[];
+      revisions: { date: string }[];
+      codings: object[];
+    };
+    for (const { id, passages, translations } of corpus.documents) {
+      const own = data.documents.find((one) => one.id === id)?.passages;
+      for (const { id: passage, translation } of passages)
+        expect(own?.find((one) => one.id === passage)?.translations ?? []).toEqual(
+          translations.flatMap(({ language, by }) => {
+            const exact = translation[language]?.exact;
+            return exact === undefined ? [] : [{ language, exact, by, checked: true }];
+          }),
+        );
+    }
+    expect(data.events.map(({ id, date, passages }) => ({ id, date, passages }))).toEqual(
+      corpus.events.map(({ id, edtf, passages }) => ({ id, date: edtf, passages })),
+    );
+    expect(data.revisions.map(({ date }) => date)).toEqual(
+      corpus.revisions.map(({ date }) => date),
+    );
+    expect(data.codings).toEqual([]);
+    const coded = corpusFromText("a.x a.y\none 2022 +2 .\n* ann one-1 a.x +1:peace\n");
+    const given: unknown = JSON.parse(await wholeOf(jsonOf(exportedFrom(coded), noTick)));
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    expect(validate(given), JSON.stringify(validate.errors)).toBe(true);
+    expect(given).toMatchObject({
+      codings: [
+        {
+          id: "ann",
+          blind: true,
+          decisions: [
+            { document: "one-1", target: "a.x", state: "stance", position: 1, reasons: ["peace"] },
+            { document: "one-1", target: "a.y", state: "silent" },
+          ],
+        },
+      ],
+    });
   });
 
   test("an empty corpus is empty lists", async () => {
