@@ -204,6 +204,8 @@ describe("XLSX", () => {
       "=1+1",
       "-2",
       "_x000D_",
+      "_x000C_",
+      "a\fb\u0001c\u000bd",
       "a\r\nb\rc",
       " a ",
       "constructor",

@@ -106,9 +106,21 @@ function fitting(text: string, cut: string): string {
   return text.slice(0, longestText - cut.length).replace(/[\ud800-\udbff]$/, "") + cut;
 }
 
-/** Of what looks like an escape of SpreadsheetML (`_x000D_`) the underscore is escaped; CR is written as one. */
+/** Controls: CR, which XML takes for LF, and those that it cannot hold. */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b-\u001f]/g;
+
+/**
+ * SpreadsheetML's own escapes (ECMA-376, ST_Xstring): a form feed is `_x000C_`, and of what looks like one
+ * the underscore is escaped.
+ */
 function escaped(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(
+      controls,
+      (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }
 
 /** A, B … Z, AA: the name of a column, from 0. */
