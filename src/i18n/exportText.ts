@@ -87,6 +87,8 @@ export interface ExportText {
     Record<ExportFormat, string>
   >;
   readonly columns: Readonly<Record<ExportColumn, string>>;
+  /** What is known of an organization as a case of a QDA project; no two names of it and of the columns are alike. */
+  readonly caseVariables: { readonly caseName: string; readonly caseCountry: string };
   readonly standing: {
     readonly shown: string;
     readonly same: string;
@@ -251,6 +253,7 @@ const en: ExportText = {
     holder: "Holder",
     link: "Link",
   },
+  caseVariables: { caseName: "Short name", caseCountry: "Country of the case" },
   standing: {
     shown: "shown",
     same: "says the same on the same date",
@@ -414,6 +417,7 @@ const es: ExportText = {
     holder: "Titular",
     link: "Enlace",
   },
+  caseVariables: { caseName: "Nombre corto", caseCountry: "País del caso" },
   standing: {
     shown: "se muestra",
     same: "dice lo mismo en la misma fecha",

@@ -603,6 +603,43 @@ describe("REFI-QDA", () => {
     );
   });
 
+  test("no variable is of cases and of texts, by id or by name: QualCoder would take it from the texts", async () => {
+    for (const t of [en, es]) {
+      const { xml } = await projectOf(exportedFrom(corpus, null, t));
+      const file = XmlDocument.fromString(xml);
+      const ns = { q: "urn:QDA-XML:project:1.0" };
+      const values = (path: string) =>
+        file.find(path, ns).map((one) => (one as { content: string }).content);
+      const ofCases = new Set(values("//q:Case/q:VariableValue/q:VariableRef/@targetGUID"));
+      const ofTexts = new Set(values("//q:TextSource/q:VariableValue/q:VariableRef/@targetGUID"));
+      const names = values("//q:Variable/@name").map((name) => name.toLowerCase());
+      file.dispose();
+      expect(ofCases.size).toBeGreaterThan(0);
+      expect(ofTexts.size).toBeGreaterThan(0);
+      for (const id of ofCases) expect(ofTexts).not.toContain(id);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test("the name of a text is one that every file system takes, and no two are alike", async () => {
+    const files = filesFromText("a.x\none 2022 +2\none 2023 +2\none 2024 +2\ntwo 2022 +2\n");
+    const [first, second, third, fourth] = files.json.documents;
+    first!.title = second!.title = `What: "is" <to> be | done? A/B\\C * ${"and so on ".repeat(40)}`;
+    third!.title = `${"😀".repeat(200)}`;
+    fourth!.title = "The end.";
+    const { xml } = await projectOf(exportedFrom(corpusFromFiles(sealed(files))));
+    const names = readProject(xml).sources.map(({ name }) => name);
+    expect(names).toHaveLength(4);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+    for (const name of names) {
+      expect(name).not.toMatch(/[/\\:*?"<>|\n\t]|[ .]$/);
+      expect(name.length).toBeLessThanOrEqual(120);
+      expect(name.isWellFormed()).toBe(true);
+    }
+    expect(names[0]).toMatch(/^one – What is to be done A B C and so on/);
+    expect(names[3]).toBe("two – The end");
+  });
+
   test("labels that are alike, and marks of XML, stay apart and whole", async () => {
     const files = filesFromText("a.x a.y b.x\none 2022 +2 . -1\n");
     for (const topic of files.json.topics)

@@ -34,6 +34,8 @@ interface Source extends UsedDocument {
 
 /** Letters of a quote that name the selection. */
 const longestName = 60;
+/** Letters of the name of a text: room is left for the folder that it is put into. */
+const longestFileName = 100;
 
 /** The files of a project. A document whose text did not come is left out, and the description names it. */
 export async function* projectFiles(
@@ -58,15 +60,27 @@ function sourcesOf(exported: Exported): readonly Source[] {
   return documentsIn(exported).flatMap((used): readonly Source[] => {
     const { document, organization } = used;
     if (document.text === null) return [];
-    // It becomes the name of a file, in one program at least.
-    const title = `${organization.shortName}: ${textIn(document.title, t.code)}`
-      .replace(/[/\\\r\n\t]+/g, " ")
-      .trim();
-    const name = taken.has(title.toLowerCase()) ? `${title} (${document.id})` : title;
+    const wanted = nameOfFile(`${organization.shortName} – ${textIn(document.title, t.code)}`);
+    let name = wanted;
+    for (let n = 1; taken.has(name.toLowerCase()); n++)
+      name = `${wanted} (${n === 1 ? document.id : `${document.id} ${n}`})`;
     taken.add(name.toLowerCase());
     const plain = plainText(document.text, "LF");
     return [{ ...used, guid: guid(`source ${document.id}`), name, plain }];
   });
+}
+
+/** A source is copied under its name by one program at least: no file system may refuse it. */
+function nameOfFile(name: string): string {
+  return (
+    name
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f/\\:*?"<>|\s]+/g, " ")
+      .trim()
+      .slice(0, longestFileName)
+      .replace(/[\ud800-\udbff]$/, "")
+      .replace(/[ .]+$/, "")
+  );
 }
 
 async function* projectXml(
@@ -133,6 +147,7 @@ function leftOut(exported: Exported): string | undefined {
   return names.length === 0 ? undefined : exportText[t.code].leftOut(names.join("; "));
 }
 
+/** What is known of a text and of an organization. */
 const variables = [
   "organization",
   "country",
@@ -141,12 +156,16 @@ const variables = [
   "issuer",
   "source",
   "link",
+  // Of their own: a program that has a name for cases and for texts keeps it for one of them only.
+  "caseName",
+  "caseCountry",
 ] as const;
 type Variable = (typeof variables)[number];
 const variableId = (name: Variable) => `variable ${name}`;
 
 function variablesXml({ guid, t }: Exported): string {
-  const { columns } = exportText[t.code];
+  const { columns, caseVariables } = exportText[t.code];
+  const names: Readonly<Record<Variable, string>> = { ...columns, ...caseVariables };
   return element(
     "Variables",
     {},
@@ -154,7 +173,7 @@ function variablesXml({ guid, t }: Exported): string {
       .map((name) =>
         element("Variable", {
           guid: guid(variableId(name)),
-          name: columns[name],
+          name: names[name],
           typeOfVariable: "Text",
         }),
       )
@@ -192,7 +211,7 @@ function casesXml({ guid, arrangement, t }: Exported, sources: readonly Source[]
       { guid: guid(`case ${id}`), name: textIn(name, t.code) },
       [
         note === undefined ? "" : element("Description", {}, content(textIn(note, t.code))),
-        valuesXml(guid, { organization: organization.shortName, country }),
+        valuesXml(guid, { caseName: organization.shortName, caseCountry: country }),
         ...own.map((source) => element("SourceRef", { targetGUID: source.guid })),
       ].join(""),
     );
