@@ -74,7 +74,7 @@ export function CiteHost(props: CiteHostProps) {
 }
 
 function useCitation({ index, selection, shown, of, t }: CiteHostProps) {
-  const { read, arrangement } = shown;
+  const { read, matrix, arrangement } = shown;
   return useMemo(() => {
     if (of === "opened" && read) {
       const link = linkToOpened(selection, read, t.code);
@@ -84,6 +84,6 @@ function useCitation({ index, selection, shown, of, t }: CiteHostProps) {
         : citationOfView(sheetInWords(index, read.opened, t), context);
     }
     const context = citeContext(index, linkToView(selection, t.code), null, t);
-    return citationOfView(viewSentence(index, selection, arrangement, t), context);
-  }, [index, selection, read, arrangement, of, t]);
+    return citationOfView(viewSentence(index, selection, { matrix, arrangement }, t), context);
+  }, [index, selection, read, matrix, arrangement, of, t]);
 }

@@ -28,7 +28,7 @@ export function EmbedTab({
   of,
   t,
 }: Omit<CiteHostProps, "onPrint" | "onClose">) {
-  const { read, arrangement } = shown;
+  const { read, matrix, arrangement } = shown;
   const choices = useMemo(() => {
     const choice = (kind: Embeddable["kind"], title: string, opens: OpenedText | null): Choice => ({
       kind,
@@ -46,12 +46,12 @@ export function EmbedTab({
         if (chosenIn(reading, at.passage) >= 0) opened.push(choice("passage", title, at));
       } else opened.push(choice("opened", title, at));
     }
-    const sentence = viewSentence(index, selection, arrangement, t);
+    const sentence = viewSentence(index, selection, { matrix, arrangement }, t);
     const views = [choice("view", sentence, null)];
     if (!isProse(selection.view))
       views.push(choice("timeline", `${t.timeline.heading}: ${sentence}`, null));
     return of === "opened" ? [...opened, ...views] : [...views, ...opened];
-  }, [index, selection, read, arrangement, of, t]);
+  }, [index, selection, read, matrix, arrangement, of, t]);
   return (
     <EmbedPane
       choices={choices}

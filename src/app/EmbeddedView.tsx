@@ -33,7 +33,7 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
   const t = useMessages(selection.language);
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
-  const { arrangement, matrix, opened, read } = shown;
+  const { matrix, opened, read } = shown;
   usePageNames(index, opened, shown, selection, t);
   const faces = useMemo(() => facesIn(matrix), [matrix]);
   const heading = useId();
@@ -58,7 +58,7 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
           <figure aria-labelledby={heading}>
             <figcaption className="mb-2">
               <h1 id={heading} className="font-serif text-base leading-snug font-semibold">
-                {viewSentence(index, selection, arrangement, t)}
+                {viewSentence(index, selection, shown, t)}
               </h1>
             </figcaption>
             <Figure {...{ index, parts, selection, shown, actions, t }} />

@@ -77,15 +77,15 @@ function usePictures({ index, selection, shown, t }: ExportHostProps): readonly 
 }
 
 function useSentences({ index, selection, shown, t }: ExportHostProps) {
-  const { arrangement } = shown;
+  const { matrix, arrangement } = shown;
   return useMemo((): Readonly<Record<Scope, string>> => {
     const { corpus } = index;
     return {
       // What is searched for restricts no cell.
-      view: viewSentence(index, { ...selection, search: null }, arrangement, t),
+      view: viewSentence(index, { ...selection, search: null }, { matrix, arrangement }, t),
       all: exportText[t.code].wholeMatrix(corpus.organizations.length, allTargets(corpus).length),
     };
-  }, [index, selection, arrangement, t]);
+  }, [index, selection, matrix, arrangement, t]);
 }
 
 /** How many texts failed to load. */

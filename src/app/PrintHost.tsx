@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { compareRows } from "#domain/compareRows.ts";
+import { related } from "#domain/compareRows.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { dossierOf } from "#domain/dossier.ts";
 import { toneOf } from "#domain/mark.ts";
@@ -71,21 +71,14 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
   const { matrix, arrangement, shows } = shown;
   const { filters, relations, view } = selection;
   const dossier = useMemo(() => {
-    const targets = arrangement.topics.flatMap((one) => one.targets);
     // A comparison may leave out targets of other relations.
-    const kept =
-      view === "compare" && relations.length > 0
-        ? new Set(
-            compareRows(index, matrix, arrangement.rows, targets, [])
-              .filter((row) => relations.includes(row.relation))
-              .map((row) => row.target),
-          )
-        : null;
+    const { topics } = related(index, matrix, arrangement, { view, filters, relations });
+    const kept = new Set(topics.flatMap((one) => one.targets));
     return dossierOf(index, matrix, {
       arrangement,
       filters,
       shows,
-      leavesOut: (target) => kept !== null && !kept.has(target),
+      leavesOut: (target) => !kept.has(target),
       most: mostQuotes,
     });
   }, [index, matrix, arrangement, filters, relations, view, shows]);
@@ -93,7 +86,7 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
   return (
     <Pages
       corpus={index.corpus}
-      title={viewSentence(index, selection, arrangement, t)}
+      title={viewSentence(index, selection, shown, t)}
       link={linkToView(selection, t.code)}
       t={t}
     >

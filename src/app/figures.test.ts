@@ -80,7 +80,7 @@ describe.each(["en", "es"] as const)("a figure of the bundled corpus, %s", (lang
       ...input.selection,
       view: kind === "comparison" ? ("compare" as const) : ("explore" as const),
     };
-    const sentence = viewSentence(input.index, selection, input.shown.arrangement, t);
+    const sentence = viewSentence(input.index, selection, input.shown, t);
     expect(bare(all)).toContain(bare(textIn(bundled.title, language)));
     expect(bare(all)).toContain(bare(sentence));
     expect(bare(all)).toContain(bare(input.linkOf(selection)));
@@ -170,6 +170,15 @@ test("the grid of a comparison has those that are compared, and its link leads t
   expect(bare(all)).toContain(
     bare(`view=explore&orgs=${compared.map(({ id }) => id).join(".")}&with=`),
   );
+});
+
+test("a comparison of some relations counts in its legend the cells that it draws", () => {
+  const corpus = corpusFromText("a.x a.y\none 2022 +2 +2\ntwo 2022 -2 +2");
+  const input = inputOf(corpus, { view: "compare", relations: ["oppose"] });
+  const { texts, all } = svgOf(figureOf("comparison", input, measure));
+  expect(texts).toContain(`${en.position[2]} 1`);
+  expect(texts).toContain(`${en.position[-2]} 1`);
+  expect(all).not.toContain(`${en.position[2]} 3`);
 });
 
 test("those picked in the grid are the columns of a comparison, others are not", () => {

@@ -46,6 +46,7 @@ export function figureOf(kind: FigureKind, input: FigureInput, measure: Measure)
   const context: FigureContext = {
     index,
     selection,
+    matrix: input.shown.matrix,
     arrangement,
     link: input.linkOf(selection),
     t,

@@ -16,7 +16,7 @@ import type { Shown } from "./useExplorer.ts";
 export function usePageNames(
   index: CorpusIndex,
   opened: Opened | null,
-  { read, arrangement }: Shown,
+  { read, matrix, arrangement }: Shown,
   selection: Selection,
   t: Messages,
 ): void {
@@ -36,7 +36,7 @@ export function usePageNames(
     let isOver = false;
     import("#words/viewSentence.ts").then(
       ({ viewSentence }) => {
-        if (!isOver) name([viewSentence(index, selection, arrangement, t)]);
+        if (!isOver) name([viewSentence(index, selection, { matrix, arrangement }, t)]);
       },
       // Its file did not come: the name of the view stays.
       () => undefined,
@@ -44,7 +44,7 @@ export function usePageNames(
     return () => {
       isOver = true;
     };
-  }, [index, what, viewName, selection, arrangement, t]);
+  }, [index, what, viewName, selection, matrix, arrangement, t]);
 }
 
 /** What it is called that is read. */

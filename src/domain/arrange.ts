@@ -163,7 +163,7 @@ export function arrange(index: CorpusIndex, matrix: Matrix, options: ArrangeOpti
 }
 
 /** What each entry of the legend would leave, by itself, of the cells in view. */
-function legendCounts(
+export function legendCounts(
   matrix: Matrix,
   rows: readonly Organization[],
   targets: readonly Target[],

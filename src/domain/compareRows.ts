@@ -6,9 +6,11 @@ import {
   relationOf,
   relations,
 } from "./agreement.ts";
+import { type Arrangement, type ShownTopic, legendCounts } from "./arrange.ts";
 import type { Organization, Target } from "./corpus.ts";
 import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
 import { type Cell, type Matrix, bitOf } from "./matrix.ts";
+import type { Selection } from "./selection.ts";
 
 export interface ComparedCell {
   readonly organization: Organization;
@@ -83,4 +85,29 @@ export function countRelations(rows: readonly ComparedRow[]): ReadonlyMap<Relati
     if (n > 0) counts.set(relation, n);
   }
   return counts;
+}
+
+/**
+ * What a view shows where it is a comparison of some relations only: the targets on which the organizations
+ * have one of them, and the counts of those. Of any other view the arrangement as it is.
+ */
+export function related(
+  index: CorpusIndex,
+  matrix: Matrix,
+  arrangement: Arrangement,
+  { view, filters, relations: wanted }: Pick<Selection, "view" | "filters" | "relations">,
+): Arrangement {
+  if (view !== "compare" || wanted.length === 0) return arrangement;
+  const targets = arrangement.topics.flatMap((topic) => topic.targets);
+  const kept = new Set(
+    compareRows(index, matrix, arrangement.rows, targets, [])
+      .filter(({ relation }) => wanted.includes(relation))
+      .map(({ target }) => target),
+  );
+  const topics = arrangement.topics.flatMap((topic): readonly ShownTopic[] => {
+    const own = topic.targets.filter((target) => kept.has(target));
+    return own.length === 0 ? [] : [{ ...topic, targets: own }];
+  });
+  const counts = legendCounts(matrix, arrangement.rows, [...kept], filters);
+  return { ...arrangement, topics, counts };
 }

@@ -23,7 +23,8 @@ export interface CiteText {
   readonly date: (date: string) => string;
   readonly allTopics: string;
   readonly organizations: (n: number, of: number) => string;
-  readonly issues: (n: number) => string;
+  /** After the first names of a list. */
+  readonly more: (n: number) => string;
   readonly only: (what: string) => string;
   readonly differing: string;
   readonly searched: (words: string) => string;
@@ -65,7 +66,7 @@ const en: CiteText = {
     n === of
       ? `${n} ${n === 1 ? "organization" : "organizations"}`
       : `${n} of ${of} ${of === 1 ? "organization" : "organizations"}`,
-  issues: (n) => `${n} issues`,
+  more: (n) => `${n} more`,
   only: (what) => `only ${what}`,
   differing: "only where they differ",
   searched: (words) => `search “${words}”`,
@@ -112,7 +113,7 @@ const es: CiteText = {
     n === of
       ? `${n} ${n === 1 ? "organización" : "organizaciones"}`
       : `${n} de ${of} ${of === 1 ? "organización" : "organizaciones"}`,
-  issues: (n) => `${n} asuntos`,
+  more: (n) => `${n} más`,
   only: (what) => `solo ${what}`,
   differing: "solo donde difieren",
   searched: (words) => `búsqueda «${words}»`,

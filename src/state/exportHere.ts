@@ -1,8 +1,8 @@
-import { type Arrangement, type ShownTopic, arrange } from "#domain/arrange.ts";
-import { compareRows } from "#domain/compareRows.ts";
+import { arrange } from "#domain/arrange.ts";
 import { type CorpusIndex, indexOf } from "#domain/corpusIndex.ts";
 import { type Matrix, matrixOf } from "#domain/matrix.ts";
 import type { OpenedText } from "#domain/opened.ts";
+import { related } from "#domain/compareRows.ts";
 import { type Language, initialSelection, noFilters } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Exported, Tick } from "#words/export/exported.ts";
@@ -77,7 +77,7 @@ export function exportedOf(
   request: ExportRequest,
   t: Messages,
 ): Exported {
-  const { scope, language, page, corpusPart, dataHref } = request;
+  const { scope, relations, language, page, corpusPart, dataHref } = request;
   const { sentence, link, made } = request;
   const isAll = scope === "all";
   const filters = isAll ? noFilters : request.filters;
@@ -94,7 +94,9 @@ export function exportedOf(
     index,
     matrix,
     scope,
-    arrangement: isAll ? arrangement : related(index, matrix, arrangement, request),
+    arrangement: isAll
+      ? arrangement
+      : related(index, matrix, arrangement, { view: "compare", filters, relations }),
     filters,
     sentence,
     link,
@@ -104,25 +106,4 @@ export function exportedOf(
     made,
     t,
   };
-}
-
-/** Of a comparison only the targets on which the organizations have one of the relations asked for. */
-function related(
-  index: CorpusIndex,
-  matrix: Matrix,
-  arrangement: Arrangement,
-  { relations }: ExportRequest,
-): Arrangement {
-  if (relations.length === 0) return arrangement;
-  const targets = arrangement.topics.flatMap((topic) => topic.targets);
-  const kept = new Set(
-    compareRows(index, matrix, arrangement.rows, targets, [])
-      .filter(({ relation }) => relations.includes(relation))
-      .map(({ target }) => target),
-  );
-  const topics = arrangement.topics.flatMap((topic): readonly ShownTopic[] => {
-    const own = topic.targets.filter((target) => kept.has(target));
-    return own.length === 0 ? [] : [{ ...topic, targets: own }];
-  });
-  return { ...arrangement, topics };
 }

@@ -122,6 +122,8 @@ describe("what a request takes", () => {
     expect(count(opposed)).toBeGreaterThan(0);
     expect(count(opposed)).toBeLessThan(count(all));
     for (const { targets } of opposed.topics) expect(targets.length).toBeGreaterThan(0);
+    const cells = corpus.organizations.length * count(opposed);
+    expect([...opposed.counts.values()].reduce((n, one) => n + one, 0)).toBe(cells);
   });
 
   test("a text's address is beside corpus.json; where that lies on no host there is none", () => {

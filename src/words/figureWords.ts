@@ -2,6 +2,8 @@ import type { Arrangement } from "#domain/arrange.ts";
 import { markOfFace } from "#domain/cellMarks.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
+import type { Matrix } from "#domain/matrix.ts";
+import { related } from "#domain/compareRows.ts";
 import { type Selection, faces } from "#domain/selection.ts";
 import { type Wording, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
@@ -13,6 +15,7 @@ import { viewSentence } from "./viewSentence.ts";
 export interface FigureContext {
   readonly index: CorpusIndex;
   readonly selection: Selection;
+  readonly matrix: Matrix;
   /** What that selection shows. */
   readonly arrangement: Arrangement;
   /** The link to it, absolute. */
@@ -54,15 +57,15 @@ export function wordsOfFigure(
   explained: Explained,
   notes: readonly string[],
 ): WordsOfFigure {
-  const { index, selection, arrangement, link, t } = context;
+  const { index, selection, matrix, arrangement, link, t } = context;
   const { corpus } = index;
   const words = figureText[t.code];
   return {
     language: t.code,
     title: wordingFor(corpus.title, t.code),
     heading,
-    sentence: viewSentence(index, selection, arrangement, t),
-    legend: legendLines(arrangement, selection, explained, t),
+    sentence: viewSentence(index, selection, context, t),
+    legend: legendLines(related(index, matrix, arrangement, selection), selection, explained, t),
     notes,
     source: [
       words.revision(dateInWords(corpus.revision, t)),

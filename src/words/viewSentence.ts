@@ -1,52 +1,62 @@
 import type { Arrangement } from "#domain/arrange.ts";
-import { targetsInView } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import type { Matrix } from "#domain/matrix.ts";
+import { related } from "#domain/compareRows.ts";
 import { type Selection, faces, isProse } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
+import { isolated } from "./formatters.ts";
 
-/** Issues chosen by name are named up to so many, then counted. */
+/** Of a list so many are named, then counted. */
 const mostNamed = 3;
 
 /**
- * What a view shows, in one sentence: "Ukraine, 3 of 5 organizations, only where they differ: opposes 8,
- * supports 2, silent 5". The counts are of the cells that pass. What is opened has a name of its own.
+ * What a view shows, in one sentence: "Ukraine, 3 of 5 organizations (A, B, C), only where they differ:
+ * opposes 8, supports 2, silent 5". The counts are of the cells that pass, in a comparison of those that
+ * it lists. What is opened has a name of its own.
  */
 export function viewSentence(
   index: CorpusIndex,
   selection: Selection,
-  arrangement: Arrangement,
+  { matrix, arrangement }: { readonly matrix: Matrix; readonly arrangement: Arrangement },
   t: Messages,
 ): string {
   const words = citeText[t.code];
   const { view, filters, relations, search } = selection;
   if (isProse(view)) return t.nav[view];
+  const few = (names: readonly string[]) => {
+    const more = names.length - mostNamed;
+    const named = names.slice(0, mostNamed).map(isolated);
+    return (more > 0 ? [...named, words.more(more)] : named).join(", ");
+  };
   const topics = filters.topics.flatMap((id) => index.topics.get(id) ?? []);
   const targets = filters.targets.flatMap((id) => index.targets.get(id) ?? []);
   const subject =
-    targets.length > mostNamed
-      ? words.issues(targetsInView(arrangement))
-      : [...(targets.length > 0 ? targets : topics)]
-          .map(({ label }) => textIn(label, t.code))
-          .join(", ") || words.allTopics;
+    few((targets.length > 0 ? targets : topics).map(({ label }) => textIn(label, t.code))) ||
+    words.allTopics;
   const only = [
     ...filters.faces.map((face) => t.position[face]),
     ...filters.saliences.map((salience) => t.salience[salience]),
     ...filters.bases.map((basis) => t.basis[basis]),
-    ...filters.reasons.flatMap((id) => textIn(index.reasons.get(id)?.label ?? "", t.code) || []),
+    few(filters.reasons.flatMap((id) => textIn(index.reasons.get(id)?.label ?? "", t.code) || [])),
     ...(view === "compare" ? relations.map((one) => t.compare.relations[one]) : []),
-  ];
+  ].filter((one) => one !== "");
+  const { rows } = arrangement;
+  const all = index.corpus.organizations.length;
+  const counted = words.organizations(rows.length, all);
+  const names = few(rows.map(({ shortName }) => shortName));
   const scope = [
     subject,
-    words.organizations(arrangement.rows.length, index.corpus.organizations.length),
+    rows.length === 0 || rows.length === all ? counted : `${counted} (${names})`,
     ...(only.length > 0 ? [words.only(only.join(", "))] : []),
     ...(filters.differing ? [words.differing] : []),
     ...(search && search.words.trim() !== "" ? [words.searched(search.words.trim())] : []),
   ].join(", ");
   const shown = filters.faces.length > 0 ? filters.faces : faces;
+  const inView = related(index, matrix, arrangement, selection).counts;
   const counts = shown.flatMap((face) => {
-    const n = arrangement.counts.get(face) ?? 0;
+    const n = inView.get(face) ?? 0;
     return n === 0 ? [] : [`${t.position[face]} ${n}`];
   });
   const name = view === "explore" ? scope : `${t.nav[view]}: ${scope}`;
