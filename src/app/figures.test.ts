@@ -217,6 +217,44 @@ test("a timeline has every text in view on its date, and says how many events ha
   expect(all).toMatch(/\d+ events? (?:is|are) without a name here/);
 });
 
+test("a timeline of a part of the axis says of which, and how many texts lie outside of it", () => {
+  const corpus = corpusFromText(`
+         a.x
+    one  2020-01-05  +2
+    one  2022-01-05  +2
+    one  2022-02-05  -2
+    two  2023        +2
+    two  undated     +2
+  `);
+  const day = (date: string) => Date.parse(date) / 86_400_000;
+  for (const [language, days] of [
+    ["en", "20 Dec 2021 – 20 Mar 2022"],
+    ["es", "20 dic 2021 – 20 mar 2022"],
+  ] as const) {
+    const time = { from: day("2021-12-20"), to: day("2022-03-20") };
+    const scene = figureOf("timeline", inputOf(corpus, { time }, language), measure);
+    const { all, root } = svgOf(scene);
+    const words = figureText[language];
+    expect(bare(all)).toContain(bare(words.outside(2)));
+    expect(bare(all)).toContain(bare(words.stretch(days)).slice(0, 20));
+    expect(root.documentElement?.getElementsByTagName("title")[0]?.textContent).toMatch(
+      /2021.*2022/,
+    );
+    const flags = scene.items.filter((item) => item.kind === "group" && /Document/.test(item.name));
+    expect(flags).toHaveLength(3);
+  }
+  const { all } = svgOf(figureOf("timeline", inputOf(corpus), measure));
+  expect(bare(all)).not.toContain(bare(figureText.en.outside(2)));
+  expect(bare(all)).not.toContain(bare(figureText.en.stretch("")));
+  // Where texts are counted in columns, too.
+  const rows = Array.from({ length: 200 }, (_, i) => `one 2022-0${1 + (i % 9)}-05 +2`);
+  const crowded = corpusFromText(["a.x", ...rows, "one 2020 +2", "one 2019 +2"].join("\n"));
+  const part = { from: day("2021-12-20"), to: day("2022-10-20") };
+  expect(
+    bare(svgOf(figureOf("timeline", inputOf(crowded, { time: part }), measure)).all),
+  ).toContain(bare(figureText.en.outside(2)));
+});
+
 test("many texts of one organization are columns of their stances", () => {
   const rows = Array.from(
     { length: 200 },

@@ -17,7 +17,7 @@ import { compareFigure, mostCompared } from "#views/compare/compareFigure.ts";
 import { gridFigure } from "#views/grid/gridFigure.ts";
 import { mostLanes, timelineFigure } from "#views/timeline/timelineFigure.ts";
 import { allRowFacts } from "#words/documentWords.ts";
-import { type FigureContext, wordsOfFigure } from "#words/figureWords.ts";
+import { type FigureContext, withStretch, wordsOfFigure } from "#words/figureWords.ts";
 import { namesInWords, numberFormat } from "#words/formatters.ts";
 import { makePictureFaces } from "./pictureFaces.ts";
 import type { Shown } from "./useExplorer.ts";
@@ -83,7 +83,9 @@ export function figureOf(kind: FigureKind, input: FigureInput, measure: Measure)
             ? [words.lanes(organizations.length, arrangement.rows.length)]
             : []),
         ];
-        return framed(wordsOfFigure(context, t.timeline.heading, body, notes), body, measure);
+        const around = wordsOfFigure(context, t.timeline.heading, body, notes);
+        const zoomed = selection.time === null ? around : withStretch(around, body.span, t);
+        return framed(zoomed, body, measure);
       }
       case "comparison": {
         const drawn = arrangement.rows.slice(0, mostCompared);

@@ -21,6 +21,8 @@ export interface FigureText {
   readonly crowds: string;
   readonly unnamed: (n: number) => string;
   readonly outside: (n: number) => string;
+  /** After the sentence of the view. */
+  readonly stretch: (days: string) => string;
   readonly lanes: (shown: number, of: number) => string;
   readonly columns: (shown: number, of: number) => string;
   readonly rows: (shown: number, of: number) => string;
@@ -65,7 +67,8 @@ const en: FigureText = {
   unnamed: (n) =>
     `${n} ${n === 1 ? "event is" : "events are"} without a name here for want of room`,
   outside: (n) =>
-    `${n} ${n === 1 ? "text lies" : "texts lie"} far outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn`,
+    `${n} ${n === 1 ? "text lies" : "texts lie"} outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn; what is counted counts ${n === 1 ? "it" : "them"} too`,
+  stretch: (days) => `time drawn: ${days}`,
   lanes: (shown, of) => `The first ${shown} of ${of} organizations`,
   columns: (shown, of) =>
     `The columns are the first ${shown} of ${of} organizations; the last column speaks of all`,
@@ -109,7 +112,8 @@ const es: FigureText = {
   unnamed: (n) =>
     `${n} ${n === 1 ? "suceso queda" : "sucesos quedan"} sin nombre aquí por falta de espacio`,
   outside: (n) =>
-    `${n} ${n === 1 ? "texto queda" : "textos quedan"} muy lejos de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}`,
+    `${n} ${n === 1 ? "texto queda" : "textos quedan"} fuera de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}; las cuentas ${n === 1 ? "lo" : "los"} incluyen`,
+  stretch: (days) => `periodo dibujado: ${days}`,
   lanes: (shown, of) => `Las primeras ${shown} de ${of} organizaciones`,
   columns: (shown, of) =>
     `Las columnas son las primeras ${shown} de ${of} organizaciones; la última columna habla de todas`,

@@ -4,13 +4,15 @@ import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import { related } from "#domain/compareRows.ts";
-import { type Selection, faces } from "#domain/selection.ts";
+import { type Selection, type TimeSpan, faces } from "#domain/selection.ts";
 import { type Wording, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { figureText } from "#i18n/figureText.ts";
 import { dateInWords } from "./dateWords.ts";
-import { isolated, namesInWords } from "./formatters.ts";
+import { dayFormat, isolated, namesInWords } from "./formatters.ts";
 import { viewSentence } from "./viewSentence.ts";
+
+const dayMs = 86_400_000;
 
 export interface FigureContext {
   readonly index: CorpusIndex;
@@ -75,6 +77,17 @@ export function wordsOfFigure(
     ].join(" · "),
     link,
   };
+}
+
+/** Of a figure of a part of the time axis: its sentence says of which. */
+export function withStretch(
+  words: WordsOfFigure,
+  { from, to }: TimeSpan,
+  t: Messages,
+): WordsOfFigure {
+  const [first, last] = [from, to].map((day) => new Date(day * dayMs)) as [Date, Date];
+  const days = dayFormat(t.code).formatRange(first, last);
+  return { ...words, sentence: `${words.sentence}; ${figureText[t.code].stretch(days)}` };
 }
 
 function legendLines(

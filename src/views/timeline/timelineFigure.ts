@@ -50,6 +50,8 @@ export interface TimelineFigure extends Drawing {
   readonly beside: boolean;
   readonly trail: boolean;
   readonly notes: readonly string[];
+  /** The stretch of time that is drawn. */
+  readonly span: TimeSpan;
 }
 
 /** More lanes would be a picture of several screens. */
@@ -66,8 +68,7 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
   if (organizations.length === 0) throw new FigureRefused(words.empty);
   const whole = wholeAxis(documents);
   if (!whole) throw new FigureRefused(words.noDates);
-  const home = homeSpan(documents, whole);
-  const { span } = spanInView(input.time, whole, home.span);
+  const { span } = spanInView(input.time, whole, homeSpan(documents, whole).span);
   const targetIds = targets.map(({ id }) => id);
   const layout = timelineLayout({
     lanes: lanesOf(organizations, documents, targetIds, shows),
@@ -116,6 +117,7 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
     );
   const drawn = layout.lanes.flatMap((lane) => lane.documents);
   const unnamed = [...layout.points, ...layout.bands].filter(({ label }) => label === null).length;
+  const outside = documents.length - layout.lanes.reduce((sum, lane) => sum + textsIn(lane), 0);
   const merged = layout.points.reduce((sum, one) => sum + one.merged.length, 0);
   return {
     width: nameWidth + plotWidth,
@@ -124,14 +126,21 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
     implied: drawn.some((one) => one.stances.some(({ mark }) => mark.outline)),
     beside: false,
     trail: false,
+    span,
     notes: [
       words.timeline,
       ...(drawn.some(({ printed }) => printed) ? [words.printed] : []),
       ...(layout.lanes.some(({ crowds }) => crowds.length > 0) ? [words.crowds] : []),
-      ...(input.time === null && home.beyond > 0 ? [words.outside(home.beyond)] : []),
+      ...(outside > 0 ? [words.outside(outside)] : []),
       ...(unnamed + merged > 0 ? [words.unnamed(unnamed + merged)] : []),
     ],
   };
+}
+
+/** How many texts a lane shows: as flags, as columns, or as the number of those without a date. */
+function textsIn({ documents, crowds, undated }: PlacedLane): number {
+  const flags = documents.filter(({ x }) => x >= 0 && x <= plotWidth).length;
+  return flags + crowds.reduce((sum, { texts }) => sum + texts, 0) + undated;
 }
 
 /**
