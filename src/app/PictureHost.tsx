@@ -27,7 +27,11 @@ export function PictureHost(props: PictureHostProps) {
   });
   useEffect(() => {
     let isOver = false;
-    void entry?.make().then(
+    const step = async () => {
+      await new Promise((rest) => setTimeout(rest));
+      if (isOver) throw new Error("closed");
+    };
+    void entry?.make(step).then(
       (file) => {
         if (isOver) return;
         download(entry.fileName, file, entry.type);

@@ -18,6 +18,7 @@ import { gridFigure } from "#views/grid/gridFigure.ts";
 import { mostLanes, timelineFigure } from "#views/timeline/timelineFigure.ts";
 import { allRowFacts } from "#words/documentWords.ts";
 import { type FigureContext, withStretch, wordsOfFigure } from "#words/figureWords.ts";
+import type { Step } from "#views/share/ExportPane.tsx";
 import { namesInWords, numberFormat } from "#words/formatters.ts";
 import { makePictureFaces } from "./pictureFaces.ts";
 import type { Shown } from "./useExplorer.ts";
@@ -155,23 +156,30 @@ function viewOf(kind: FigureKind, { index, selection, shown, t }: FigureInput) {
   };
 }
 
+/** Measured for its letters, measured with their faces, drawn, packed. */
+const stages = 4;
+
 /** Draws a figure with the faces of the page and gives it as a file. Rejects with FigureRefused. */
 export async function figureFile(
   kind: FigureKind,
   format: FigureFormat,
   input: FigureInput,
+  step: Step,
 ): Promise<Blob> {
   const measuring = document.createElement("canvas").getContext("2d");
   if (!measuring) throw new FigureRefused(figureText[input.t.code].failed);
   makePictureFaces();
+  await step(0, stages);
   // Drawn once to know its letters, and again when their faces are there to be measured.
   await facesFor(figureOf(kind, input, measureOn(measuring)));
+  await step(1, stages);
   // Nothing that was measured before they came holds.
   const measure = measureOn(measuring);
   const scene = figureOf(kind, input, measure);
+  await step(2, stages);
   return format === "svg"
     ? new Blob([sceneToSvg(scene, paper, measure)], { type: "image/svg+xml" })
-    : pngOf(scene, input.t);
+    : pngOf(scene, input.t, step);
 }
 
 /** Waits for the faces of every script that a scene has words in. One that does not come is done without. */
@@ -194,7 +202,7 @@ async function facesFor(scene: Scene): Promise<void> {
 const mostPixels = 100e6;
 
 /** At twice the size, for print; where that were too large, at its own. */
-async function pngOf(scene: Scene, t: Messages): Promise<Blob> {
+async function pngOf(scene: Scene, t: Messages, step: Step): Promise<Blob> {
   const { width, height } = scene;
   const fits = (scale: number) =>
     Math.max(width, height) * scale <= longestSide && width * height * scale ** 2 <= mostPixels;
@@ -210,6 +218,7 @@ async function pngOf(scene: Scene, t: Messages): Promise<Blob> {
   const context: Canvas2D | null = canvas.getContext("2d");
   if (!context) throw new FigureRefused(failed);
   drawScene(context, scene, paper, scale);
+  await step(3, stages);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new FigureRefused(failed);
   return blob;

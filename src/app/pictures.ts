@@ -6,6 +6,7 @@ import {
   figureKinds,
   figureText,
 } from "#i18n/figureText.ts";
+import type { Step } from "#views/share/ExportPane.tsx";
 import type { FigureInput } from "./figures.ts";
 
 /** A picture of what is in view, for whoever offers it: the Export menu, the palette. */
@@ -21,7 +22,7 @@ export interface PictureEntry {
   /** Its media type. */
   readonly type: string;
   /** Rejects with a FigureRefused (ui/figureRefused.ts), whose message is the reason in the reader's language. */
-  readonly make: () => Promise<Blob>;
+  readonly make: (step: Step) => Promise<Blob>;
 }
 
 /**
@@ -41,7 +42,7 @@ export function pictureEntries(input: FigureInput): readonly PictureEntry[] {
       note: words.note[format],
       fileName: `positionary-${kind}-${index.corpus.revision}.${format}`,
       type: format === "svg" ? "image/svg+xml" : "image/png",
-      make: async () => (await import("./figures.ts")).figureFile(kind, format, input),
+      make: async (step) => (await import("./figures.ts")).figureFile(kind, format, input, step),
     })),
   );
 }

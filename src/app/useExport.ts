@@ -25,16 +25,19 @@ export function useExport(
       if (!control.signal.aborted) setState(next);
     };
     show({ kind: "making", wanted, progress: null });
+    const tell = (done: number, of: number) =>
+      show({ kind: "making", wanted, progress: { done, of } });
+    /** A picture is drawn on this very thread: between its stages the page is painted, and Stop is heard. */
+    const step = async (done: number, of: number) => {
+      tell(done, of);
+      await new Promise((rest) => setTimeout(rest));
+      control.signal.throwIfAborted();
+    };
     try {
       const file =
         wanted.kind === "picture"
-          ? { name: wanted.picture.fileName, blob: await wanted.picture.make() }
-          : await makeExport(
-              index.corpus,
-              requestOf(wanted.format),
-              (done, of) => show({ kind: "making", wanted, progress: { done, of } }),
-              control.signal,
-            );
+          ? { name: wanted.picture.fileName, blob: await wanted.picture.make(step) }
+          : await makeExport(index.corpus, requestOf(wanted.format), tell, control.signal);
       if (control.signal.aborted) return;
       download(file.name, file.blob, file.blob.type);
       show({ kind: "done", file: file.name });

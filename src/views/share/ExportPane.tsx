@@ -3,6 +3,12 @@ import type { Messages } from "#i18n/en.ts";
 import { ProgressBar } from "#ui/ProgressBar.tsx";
 import type { Scope } from "#words/export/exported.ts";
 
+/**
+ * Told between the stages of what is drawn how far it is: what else waits has its turn, and it rejects where
+ * it was stopped.
+ */
+export type Step = (done: number, of: number) => Promise<void>;
+
 /** A figure that can be kept as a file: what it is called, what it is, and how it is made. */
 export interface Picture {
   /** Unique among them. */
@@ -12,7 +18,7 @@ export interface Picture {
   /** With its extension. */
   readonly fileName: string;
   /** Rejects with FigureRefused, its message the reason in the reader's language. */
-  readonly make: () => Promise<Blob>;
+  readonly make: (step: Step) => Promise<Blob>;
 }
 
 /** What is wanted: a file in one of the formats, or a picture. */
@@ -98,7 +104,13 @@ export function ExportPane(props: ExportPaneProps) {
         {...list}
       />
       {drawn.length > 0 && <Part title={words.groups.pictures} entries={drawn} {...list} />}
-      <div className="sticky bottom-0 -mx-5 mt-4 flex min-h-12 flex-wrap items-center gap-3 border-t border-rule bg-panel px-5 py-2 text-sm">
+      <div
+        className={
+          state.kind === "idle"
+            ? "mt-4"
+            : "sticky bottom-0 -mx-5 mt-4 flex min-h-12 flex-wrap items-center gap-3 border-t border-rule bg-panel px-5 py-2 text-sm"
+        }
+      >
         {state.kind === "making" && (
           <>
             <ProgressBar label={words.making(nameOf(state.wanted, t))} done={state.progress} />
