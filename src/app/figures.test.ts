@@ -125,33 +125,60 @@ describe.each(["en", "es"] as const)("a figure of the bundled corpus, %s", (lang
 const flat = (items: readonly SceneItem[]): readonly SceneItem[] =>
   items.flatMap((item) => (item.kind === "group" ? flat(item.items) : [item]));
 
-test("every quote of a comparison stands there verbatim, or as a beginning that says it is cut", () => {
+/** The paragraphs set in one size of the serif, each as its words, in the order in which they are drawn. */
+function paragraphsOf(scene: Scene, size: number, leading: number): readonly string[] {
+  const blocks: { x: number; y: number; text: string }[] = [];
+  for (const item of flat(scene.items)) {
+    if (item.kind !== "text" || item.font.face !== "serif" || item.font.size !== size) continue;
+    const last = blocks.at(-1);
+    if (last && last.x === item.x && Math.abs(item.y - last.y - leading) < 0.5) {
+      last.text += item.text;
+      last.y = item.y;
+    } else blocks.push({ x: item.x, y: item.y, text: item.text });
+  }
+  return blocks.map(({ text }) => bare(text));
+}
+
+test("every quote of a comparison, and every translation, stands there verbatim, or as a beginning that says it is cut", () => {
   const input = inputOf(bundled, { view: "compare" });
-  const { all } = svgOf(figureOf("comparison", input, measure));
-  const words = bare(all);
+  const scene = figureOf("comparison", input, measure);
+  const { arrangement } = input.shown;
+  const shown = arrangement.topics.flatMap(({ targets }) =>
+    targets.flatMap((target) =>
+      arrangement.rows.flatMap((row) => {
+        const { cell } = arrangement.shown(row, target);
+        return cell.kind === "stance" ? cell.stances.map((one) => input.index.inFull(one)) : [];
+      }),
+    ),
+  );
+  const originals = shown.flatMap(({ passages }) => passages[0]?.exact ?? []);
+  const translations = shown.flatMap(({ document, passages }) =>
+    document.language === "en" ? [] : (passages[0]?.translation["en"]?.exact ?? []),
+  );
+  // What is behind the words of a translation.
+  const mark = bare(`(${en.translation.word})`);
   let [whole, cut] = [0, 0];
-  for (const row of input.shown.arrangement.rows)
-    for (const { targets } of input.shown.arrangement.topics)
-      for (const target of targets) {
-        const { cell } = input.shown.arrangement.shown(row, target);
-        if (cell.kind !== "stance") continue;
-        for (const stance of cell.stances) {
-          const [quote] = input.index.inFull(stance).passages;
-          const exact = bare(quote?.exact ?? "");
-          if (words.includes(exact)) {
-            whole++;
-            continue;
-          }
-          // The longest beginning that is there must be followed by the sign of a cut.
-          let n = exact.length;
-          while (n > 0 && !words.includes(exact.slice(0, n) + "[…]")) n--;
-          expect(n, exact).toBeGreaterThan(20);
-          cut++;
-        }
+  for (const [words, drawn] of [
+    [originals, paragraphsOf(scene, 13.5, 18)],
+    [translations, paragraphsOf(scene, 12.5, 17)],
+  ] as const) {
+    expect(drawn).toHaveLength(words.length);
+    drawn.forEach((text, i) => {
+      const exact = bare(words[i] ?? "");
+      const [beginning = "", ...rest] = text.split("[…]");
+      if (text === exact || text === exact + mark) whole++;
+      else {
+        expect(rest, text).toHaveLength(1);
+        expect(["", mark]).toContain(rest[0]);
+        expect(exact.startsWith(beginning), `${beginning} of ${exact}`).toBe(true);
+        expect(beginning.length).toBeGreaterThan(20);
+        cut++;
       }
+    });
+  }
   expect(whole).toBeGreaterThan(0);
   expect(cut).toBeGreaterThan(0);
-  expect(words).toContain(bare(figureText.en.omitted));
+  expect(bare(svgOf(scene).all)).toContain(bare(figureText.en.omitted));
 });
 
 test("a translation into the English of a region stands in a comparison as one into English does", () => {
