@@ -51,6 +51,9 @@ const stated = (name: string, scope: string, end: string) =>
 test("everything, in each form: named right, read back, every quote verbatim", async ({ page }) => {
   await new Explorer(page).visit();
   const from = await openExport(page);
+  // At its foot nothing stands while nothing is made.
+  const foot = await from.getByRole("status").locator("..").boundingBox();
+  expect(foot?.height).toBe(0);
   await from.getByRole("radio", { name: /^All of it/ }).check();
 
   const matrix = await downloaded(from, "Download: Matrix, CSV");
@@ -111,10 +114,27 @@ test("everything, in each form: named right, read back, every quote verbatim", a
 
   const hypothesis = await downloaded(from, "Download: Hypothesis, ZIP");
   stated(hypothesis.name, "all", "hypothesis\\.zip");
-  expect([...(await unpacked(hypothesis.bytes)).keys()]).toEqual([
+  const imported = await unpacked(hypothesis.bytes);
+  expect([...imported.keys()]).toEqual([
     ...corpus.documents.map(({ id }) => `${id}.hypothesis.json`),
     "pages.txt",
   ]);
+  for (const line of need(imported.get("pages.txt"), "pages").trimEnd().split("\n")) {
+    const [file = "", address = ""] = line.split("\t");
+    const { annotations } = JSON.parse(need(imported.get(file), file)) as {
+      annotations: {
+        uri: string;
+        target: { selector: { start?: number; end?: number; exact?: string }[] }[];
+      }[];
+    };
+    const answer = await page.request.get(address);
+    const shown = (await answer.text()).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+    for (const { uri, target } of annotations) {
+      expect(uri).toBe(address);
+      const [place, quote] = need(target[0], "target").selector;
+      expect(shown.slice(place?.start, place?.end)).toBe(quote?.exact);
+    }
+  }
 
   const project = await downloaded(from, "Download: QDA project, QDPX");
   stated(project.name, "all", "project\\.qdpx");
@@ -155,6 +175,26 @@ test("of a view only what is in it; a link of it leads back to the stance", asyn
   await expect
     .poll(() => new Explorer(page).chosenWords())
     .toBe(need(record?.["passages"]?.split("\n¶\n")[0], "quote"));
+});
+
+test.describe("a text failed to load", () => {
+  /** The browser itself says so in the console. */
+  test.use({ expectedInConsole: /Failed to load resource/ });
+
+  test("the dialog says so, and the file of its quotes", async ({ page }) => {
+    const failed = need(corpus.documents[0], "document");
+    await page.route(`**/corpus/${failed.text}`, (route) =>
+      route.fulfill({ status: 503, body: "no" }),
+    );
+    await new Explorer(page).visit();
+    await expect(page.getByRole("alert")).toContainText("503");
+    const from = await openExport(page);
+    await expect(from).toContainText("1 text failed to load. Its quotes are taken unchecked");
+    const { bytes } = await downloaded(from, "Download: List of stances, CSV");
+    const records = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    for (const { document_id, text_checked } of records.filter(({ state }) => state === "stance"))
+      expect(text_checked).toBe(document_id === failed.id ? "no: the text failed to load" : "yes");
+  });
 });
 
 test("in Spanish: the words, the headings and the name of the file", async ({ page }) => {

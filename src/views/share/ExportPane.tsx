@@ -82,7 +82,7 @@ export function ExportPane(props: ExportPaneProps) {
             <input
               type="radio"
               name="export-scope"
-              className="size-4 translate-y-0.5 accent-accent"
+              className="size-4 shrink-0 translate-y-0.5 accent-accent"
               checked={scope === one}
               disabled={isBusy}
               onChange={() => onScope(one)}
