@@ -169,7 +169,7 @@ test("the title says what is open, and which view it is open in", async ({ page 
   );
   await expect(page).toHaveTitle(
     startingWith(
-      `${wordsOf(need(topic, "topic").label)}, 1 of ${corpus.organizations.length} organizations, only where they differ`,
+      `${wordsOf(need(topic, "topic").label)}, 1 of ${corpus.organizations.length} organizations (${corpus.organizations[0]?.shortName}), only where they differ`,
     ),
   );
   await page.goto(`./?view=table&doc=${documentOf(several.stance).id}&lang=es`);
