@@ -100,6 +100,45 @@ test("a word that stands in few places: / begins, what is typed finds, a hit ope
   expect(new URL(page.url()).search).toBe("");
 });
 
+for (const width of [1440, 390])
+  test.describe(`with something open, at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    const opened = (page: Page) => page.getByRole("heading", { name: "IWL", exact: true });
+
+    test("/ puts the search before it, and Back leads to it again", async ({ page }) => {
+      await page.goto("./?organization=iwl");
+      await expect(opened(page)).toBeVisible();
+      await page.keyboard.press("/");
+      await expect(field(page)).toBeFocused();
+      await expect(opened(page)).toHaveCount(0);
+      await page.keyboard.type(word);
+      await hits(page).first().click();
+      await expect.poll(() => markedWords(page)).toEqual(["Belgorod"]);
+      // From a hit to the field again, and not to the link that was pressed.
+      await page.keyboard.press("/");
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveValue(word);
+      await page.goBack();
+      await expect.poll(() => markedWords(page)).toEqual(["Belgorod"]);
+      await page.goBack();
+      await expect(hits(page).first()).toBeVisible();
+      await page.goBack();
+      await expect(opened(page)).toBeFocused();
+    });
+
+    test("so does the palette", async ({ page }) => {
+      await page.goto("./?organization=iwl");
+      await expect(opened(page)).toBeVisible();
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox").fill("bakhmut");
+      await page.getByRole("option", { name: /Search the texts for/ }).click();
+      await expect(hits(page).first()).toBeVisible();
+      await expect(field(page)).toBeFocused();
+      await page.goBack();
+      await expect(opened(page)).toBeFocused();
+    });
+  });
+
 test("a link to words opens the text at them, in a translation too", async ({ page }) => {
   const translated = need(
     corpus.documents.find((one) => (one.translations ?? []).length > 0),

@@ -60,7 +60,7 @@ export function Explorer(props: ExplorerProps) {
   const t = useMessages(selection.language);
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
-  const { filters, relations, rows, columns, view } = selection;
+  const { filters, relations, rows, columns, view, search } = selection;
   const { matrix, arrangement, opened, read } = shown;
   const docked = useMedia(dockedQuery);
   // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
@@ -69,7 +69,6 @@ export function Explorer(props: ExplorerProps) {
   const viewHandle = useRef<ViewHandle>(null);
   const readerHandle = useRef<ViewHandle>(null);
 
-  const { search } = selection;
   const [over, setOver] = useState<Over>(null);
   const cite = useCallback(() => setOver("cite"), []);
   const printed = useCallback(() => setOver(null), []);
@@ -87,7 +86,8 @@ export function Explorer(props: ExplorerProps) {
   });
   useReaderFocus(opened, readerHandle, search ? searching.handle : viewHandle);
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
-  useFocusKept(focusView);
+  // What is opened and still on its way takes the focus itself.
+  useFocusKept(!opened || read ? focusView : null);
   usePageNames(index, opened, shown, selection, t);
 
   const hasReported = useMemo(
@@ -204,7 +204,8 @@ export function Explorer(props: ExplorerProps) {
         />
       )}
       <OverSlot
-        {...{ over, index, selection, shown, dataHref, actions, singleKeys, t, onOpenCorpus }}
+        {...{ over, index, selection, shown, dataHref, actions, searching, singleKeys, t }}
+        onOpenCorpus={onOpenCorpus}
         onOver={setOver}
         onSingleKeys={setSingleKeys}
       />

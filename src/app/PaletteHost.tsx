@@ -15,12 +15,14 @@ import { snippetOf } from "#views/search/snippet.ts";
 import { linkToView } from "./links.ts";
 import { pictureEntries } from "./pictures.ts";
 import type { Actions, Shown } from "./useExplorer.ts";
+import type { Searching } from "./useSearch.ts";
 
 export interface PaletteHostProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly shown: Shown;
   readonly actions: Actions;
+  readonly searching: Searching;
   readonly t: Messages;
   readonly onOpenCorpus: () => void;
   /** Leads to something else, once this is closed; to a picture by the id of its entry. */
@@ -35,7 +37,8 @@ const most = 30;
 
 /** The palette over what this corpus names, the views and the commands of the page. */
 export function PaletteHost(props: PaletteHostProps) {
-  const { index, actions, t, onClose } = props;
+  const { index, actions, searching, t, onClose } = props;
+  const { beginWith } = searching;
   const entries = useMemo(() => new EntryIndex(entriesOf(index, false)), [index]);
   const commands = useCommands(props);
   const find = useCallback(
@@ -58,11 +61,11 @@ export function PaletteHost(props: PaletteHostProps) {
           name: [{ text: searchText[t.code].palette.searchFor(typed.trim()), found: false }],
           by: null,
           language: null,
-          act: () => actions.search({ words: typed.trim(), language: null, quoted: false }),
+          act: () => beginWith(typed.trim()),
         },
       ];
     },
-    [entries, commands, index, actions, t],
+    [entries, commands, index, actions, beginWith, t],
   );
   return <Palette {...{ t, find, onClose }} />;
 }
@@ -80,7 +83,7 @@ function itemOf(
     key: entry.key,
     kind: searchText[t.code].kind[entry.kind],
     name: isName ? found : [{ text: name.text, found: false }],
-    by: isName ? null : found,
+    by: isName ? null : { pieces: found, language: by.language },
     language: name.language,
     act: () => opened(entry, actions),
   };
@@ -92,7 +95,8 @@ function opened({ opens }: Entry, actions: Actions): void {
 
 /** Views and commands, each with its name as it is found by. */
 function useCommands(props: PaletteHostProps) {
-  const { index, selection, shown, actions, t, onOpenCorpus, onOver } = props;
+  const { index, selection, shown, actions, searching, t, onOpenCorpus, onOver } = props;
+  const { begin } = searching;
   return useMemo(() => {
     const words = searchText[t.code].palette;
     const command = (key: string, kind: string, name: string, act: () => void) => ({
@@ -103,9 +107,7 @@ function useCommands(props: PaletteHostProps) {
       ...views.map((view) =>
         command(`view ${view}`, words.view, t.nav[view], () => actions.show(view)),
       ),
-      command("search texts", words.command, searchText[t.code].label, () =>
-        actions.search({ words: "", language: null, quoted: false }),
-      ),
+      command("search texts", words.command, searchText[t.code].label, begin),
       command("open", words.command, t.nav.open, onOpenCorpus),
       command("link", words.command, words.copyLink, () => void actions.copyLink(t.code)),
       command("export", words.command, t.nav.export, () => onOver("export")),
@@ -133,5 +135,5 @@ function useCommands(props: PaletteHostProps) {
         ),
       command("keys", words.command, words.keys, () => onOver("keys")),
     ];
-  }, [index, selection, shown, actions, t, onOpenCorpus, onOver]);
+  }, [index, selection, shown, actions, begin, t, onOpenCorpus, onOver]);
 }

@@ -73,7 +73,11 @@ export function SearchHost(props: SearchHostProps) {
       onWords={setWords}
       onSearch={(changed) => actions.search({ ...search, words, ...changed })}
       onFilters={(changed) => actions.go({ filters: { ...filters, ...changed } })}
-      onOpen={(to) => actions.go(part(to))}
+      onOpen={(to) => {
+        // What has been typed last belongs to where Back will lead.
+        actions.search({ ...search, words });
+        actions.go(part(to));
+      }}
       onClose={searching.end}
       onRetry={() => searcher.ask({ words, filter })}
     />

@@ -61,7 +61,7 @@ interface OverSlotProps
 /** The palette, what it can lead to, or a citation. */
 export function OverSlot(props: OverSlotProps) {
   const { over, index, actions, t, onOpenCorpus, onOver, singleKeys, onSingleKeys } = props;
-  const { selection, shown, dataHref } = props;
+  const { selection, shown, dataHref, searching } = props;
   const next = useRef<Over>(null);
   const closed = () => {
     onOver(next.current);
@@ -89,7 +89,7 @@ export function OverSlot(props: OverSlotProps) {
         />
       ) : over === "palette" ? (
         <PaletteHost
-          {...{ index, selection, shown, actions, t, onOpenCorpus }}
+          {...{ index, selection, shown, actions, searching, t, onOpenCorpus }}
           onOver={(to) => (next.current = to)}
           onClose={closed}
         />

@@ -64,8 +64,8 @@ export interface Actions {
   readonly speak: (language: Language) => void;
   readonly open: (opened: Opened) => void;
   readonly close: () => void;
-  /** Begins a search, or changes what is searched for; null ends it. A word more is no destination. */
-  readonly search: (search: Search | null) => void;
+  /** Changes what is searched for. A word more is no destination. */
+  readonly search: (search: Search) => void;
   /** Goes to the next passage of what is open, or to the one before; at an end, nowhere. */
   readonly step: (by: 1 | -1) => void;
   readonly pick: (organization: OrganizationId) => void;
@@ -166,11 +166,7 @@ export function useActions(index: CorpusIndex, matrix: Matrix, select: Select): 
       speak: (language) => go({ language }),
       open: (opened) => go({ opened }),
       close: () => go({ opened: null }),
-      search: (search) =>
-        select(
-          (selection) => ({ ...selection, search, opened: search ? selection.opened : null }),
-          "scrub",
-        ),
+      search: (search) => select((selection) => ({ ...selection, search }), "scrub"),
       step: (by) =>
         select((selection) => {
           if (!selection.opened || !isText(selection.opened)) return selection;

@@ -2,9 +2,9 @@ import { useEffect, useRef } from "react";
 
 /**
  * Keeps the focus on the page when what had it disappears by being used, such as a button that
- * clears a filter: it goes to where the view begins.
+ * clears a filter: it goes to where the view begins. Null while something else is about to take it.
  */
-export function useFocusKept(focusView: () => boolean): void {
+export function useFocusKept(focusView: (() => boolean) | null): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const note = (event: FocusEvent) => {
@@ -18,7 +18,7 @@ export function useFocusKept(focusView: () => boolean): void {
   // After every rendering: only then is it known whether the element survived it.
   useEffect(() => {
     const gone = last.current;
-    if (!gone || gone.isConnected) return;
+    if (!focusView || !gone || gone.isConnected) return;
     // A frame later: what takes its place may need a second rendering, once its width is known.
     const frame = requestAnimationFrame(() => {
       last.current = null;

@@ -14,7 +14,10 @@ export interface Searching {
   readonly handle: RefObject<ViewHandle | null>;
   /** What opens it, and has the focus again once it is closed. */
   readonly button: RefObject<HTMLButtonElement | null>;
+  /** Goes on with the search that there is, or begins one, the focus in its field. What is open makes way: Back leads to it. */
   readonly begin: () => void;
+  /** The same with other words, everywhere. */
+  readonly beginWith: (words: string) => void;
   readonly end: () => void;
   /** Whether the field wants the focus when it comes: asked for, and not merely linked to. */
   readonly wantsFocus: () => boolean;
@@ -35,23 +38,26 @@ export function useSearch(
   useEffect(() => {
     if (was.current && !isOn) {
       found.set(nothingFound);
-      // A frame later: under a sheet the page could not take it yet.
-      requestAnimationFrame(() => button.current?.focus());
+      // A frame later: under a sheet the page could not take it yet. What Back has opened takes it itself.
+      if (!opened) requestAnimationFrame(() => button.current?.focus());
     }
     was.current = isOn;
-  }, [isOn, found]);
-  const begin = useCallback(() => {
-    wanted.current = true;
-    if (opened && isOn) actions.close();
-    if (isOn) handle.current?.focusView();
-    else actions.search(noSearch);
-  }, [isOn, opened, actions]);
+  }, [isOn, opened, found]);
+  const seek = useCallback(
+    (next: Search) => {
+      wanted.current = true;
+      actions.go({ search: next, opened: null });
+      handle.current?.focusView();
+    },
+    [actions],
+  );
   return {
     found,
     handle,
     button,
-    begin,
-    end: useCallback(() => actions.search(null), [actions]),
+    begin: useCallback(() => seek(search ?? noSearch), [seek, search]),
+    beginWith: useCallback((words: string) => seek({ ...noSearch, words }), [seek]),
+    end: useCallback(() => actions.go({ search: null, opened: null }), [actions]),
     wantsFocus: useCallback(() => wanted.current, []),
   };
 }

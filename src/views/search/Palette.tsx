@@ -11,7 +11,10 @@ export interface PaletteItem {
   readonly kind: string;
   readonly name: readonly SnippetPiece[];
   /** By what else it was found; null for its name. */
-  readonly by: readonly SnippetPiece[] | null;
+  readonly by: {
+    readonly pieces: readonly SnippetPiece[];
+    readonly language: string | null;
+  } | null;
   readonly language: string | null;
   readonly act: () => void;
 }
@@ -120,7 +123,7 @@ function Field({ t, find, onClose }: PaletteProps) {
               <Snippet pieces={item.name} language={item.language} />
               {item.by && (
                 <span className="ml-2 text-soft">
-                  <Snippet pieces={item.by} language={null} />
+                  <Snippet {...item.by} />
                 </span>
               )}
             </span>

@@ -25,6 +25,8 @@ export function SearchPanel(props: SearchPanelProps) {
         return true;
       },
       focusView: () => {
+        // Whoever asks for the field is done with that link.
+        pressed.current = null;
         field.current?.focus();
         return field.current !== null;
       },
