@@ -18,6 +18,18 @@ describe("a word", () => {
     ["مُحَمَّد", "محمد"],
     // The signs of vowels are letters of their own.
     ["हिन्दी", "हिन्दी"],
+    ["Łódź", "lodz"],
+    ["Øresund", "oresund"],
+    ["Đorđe", "dorde"],
+    ["Ærø", "aero"],
+    ["Œuvre", "oeuvre"],
+    ["Þórður", "thordur"],
+    ["Diyarbakır", "diyarbakir"],
+    // A sigma that ends what is typed so far is none that ends the word.
+    ["φιλοσ", "φιλοσ"],
+    ["ΛΟΓΟΣ", "λογοσ"],
+    ["λόγος", "λογοσ"],
+    ["co\u00adop\u00aderation", "cooperation"],
   ])("%s is compared as %s", (word, term) => expect(folded(word)).toBe(term));
 
   test("stands where it stands in the text as it is, whatever is folded away", () => {
@@ -25,6 +37,14 @@ describe("a word", () => {
     expect(whole(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       "La", "re\u0301gión", "Straße", "x1",
     ]); // prettier-ignore
+  });
+
+  test("goes on after a soft hyphen, and not where one ends it", () => {
+    const text = "co\u00adoperation\u00ad, war";
+    expect(whole(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      "co\u00adoperation",
+      "war",
+    ]);
   });
 
   test("is one character where a script sets no spaces", () => {
@@ -50,6 +70,11 @@ describe("a query", () => {
     ["senor", ["señor"]],
     ["war nowhere", null],
   ])("%s finds %j", (typed, expected) => expect(found(typed, text)).toEqual(expected));
+
+  test("finds a Greek word while it is typed, at its sigma too", () => {
+    for (const typed of ["φιλο", "φιλοσ", "φιλοσο"])
+      expect(found(typed, "η φιλοσοφία")).toEqual(["φιλοσοφία"]);
+  });
 
   test("of nothing but signs asks for nothing", () => {
     expect(readQuery(" … “” - ")).toEqual([]);

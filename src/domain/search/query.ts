@@ -40,21 +40,34 @@ export function readQuery(typed: string): Query {
 
 /** Where a query stands among the words of a text, overlapping places joined; null where not all of it does. */
 export function placesOf(query: Query, tokens: readonly Token[]): readonly TextRange[] | null {
-  const found: TextRange[] = [];
+  const found = placesByPhrase(query, tokens);
+  return found && joined(found.flat());
+}
+
+/** The same phrase by phrase: each has a place at least. */
+export function placesByPhrase(
+  query: Query,
+  tokens: readonly Token[],
+): readonly (readonly TextRange[])[] | null {
+  const found: (readonly TextRange[])[] = [];
   for (const phrase of query) {
     const places = placesOfPhrase(phrase, tokens);
     if (places.length === 0) return null;
-    found.push(...places);
+    found.push(places);
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const joined: TextRange[] = [];
-  for (const place of found) {
-    const last = joined.at(-1);
+  return found;
+}
+
+/** Places in their order, those that overlap as one. */
+export function joined(places: readonly TextRange[]): readonly TextRange[] {
+  const all: TextRange[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1);
     if (last && place.start < last.end)
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
-    else joined.push(place);
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    else all.push(place);
   }
-  return joined;
+  return all;
 }
 
 function placesOfPhrase({ terms, open }: Phrase, tokens: readonly Token[]): TextRange[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "#domain/ids.ts";
-import { lineRanges } from "#domain/lines.ts";
+import { paragraphRanges } from "./paragraphs.ts";
 import { placesOf, readQuery } from "./query.ts";
 import { type SearchedText, type TextFilter, TextIndex, mostLines } from "./textIndex.ts";
 import { tokensOf } from "./tokens.ts";
@@ -34,19 +34,19 @@ function findAll(index: TextIndex, typed: string, filter: Partial<TextFilter> = 
   return last.hits();
 }
 
-/** The same by reading every line. */
+/** The same by reading every paragraph. */
 function readAll(texts: readonly SearchedText[], typed: string) {
   const query = readQuery(typed);
   if (query.length === 0) return [];
   return texts.flatMap(({ document, text }) =>
-    lineRanges(text)
+    paragraphRanges(text)
       .filter((line) => placesOf(query, tokensOf(text, line)) !== null)
       .map((line) => `${document} ${line.start}`),
   );
 }
 
 describe("the index of texts", () => {
-  test("finds what reading every line finds, no more and no less", () => {
+  test("finds what reading every paragraph finds, no more and no less", () => {
     const word = fc.constantFrom("war", "Warsaw", "peace", "señor", "Senor", "of", "the", "北约");
     const line = fc.array(word, { maxLength: 12 }).map((words) => words.join(" "));
     const text = fc.array(line, { maxLength: 80 }).map((lines) => lines.join("\n"));
@@ -126,6 +126,29 @@ describe("the index of texts", () => {
     expect(hits).toMatchObject({ count: mostLines, cut: true });
   });
 
+  /** The words of a hit, as its places have them. */
+  const wordsAt = (text: string, index: TextIndex, typed: string) =>
+    findAll(index, typed).texts.flatMap(({ lines }) =>
+      lines.flatMap(({ places }) => places.map(({ start, end }) => text.slice(start, end))),
+    );
+
+  test("finds a phrase across the lines of a paragraph that were broken to a width, at its offsets", () => {
+    const index = new TextIndex();
+    const text = [
+      "We defend without any reservation the right to self-",
+      "determination of every nation, as the first word of all",
+      "our policy, and whoever leaves it out has left the side of",
+      "the workers.\r",
+      "No war.",
+    ].join("\n");
+    index.add(textOf("a", text));
+    expect(wordsAt(text, index, '"right to self-determination of"')).toEqual([
+      "right to self-\ndetermination of",
+    ]);
+    expect(wordsAt(text, index, "workers reservation")).toEqual(["reservation", "workers"]);
+    expect(findAll(index, "workers war").count).toBe(0);
+  });
+
   test("cuts a line without end into paragraphs that still hold their words", () => {
     const index = new TextIndex();
     const text = `${"word ".repeat(3000)}needle ${"word ".repeat(3000)}`;
@@ -133,6 +156,54 @@ describe("the index of texts", () => {
     const [line] = findAll(index, "needle").texts[0]?.lines ?? [];
     const [place] = line?.places ?? [];
     expect(text.slice(place?.start, place?.end)).toBe("needle");
-    expect((line?.end ?? 0) - (line?.start ?? 0)).toBeLessThanOrEqual(3001);
+    expect((line?.end ?? 0) - (line?.start ?? 0)).toBeLessThan(3600);
+  });
+
+  test.each([
+    ["words", "word ", "first second"],
+    ["characters", "字", "北约"],
+    ["pairs of surrogates", "𠀀", "𠁀𠁁"],
+  ])("finds a phrase wherever the cut of a line of %s falls, and once", (_, filling, phrase) => {
+    for (let before = 0; before < 40; before++) {
+      const index = new TextIndex();
+      const rest = filling.repeat(2000);
+      const text = `${filling.repeat(Math.floor(3010 / filling.length) - before)}${phrase} ${rest}`;
+      index.add(textOf("a", text));
+      expect(wordsAt(text, index, `"${phrase}"`)).toEqual([phrase]);
+    }
+  });
+
+  test("with a filter by quotes finds what is quoted word for word, and names no other place", () => {
+    const index = new TextIndex();
+    const text = "war and peace, war and bread";
+    const quote = (passage: string, words: string, topic: string) => ({
+      passage: passage as PassageId,
+      range: { start: text.lastIndexOf(words), end: text.lastIndexOf(words) + words.length },
+      targets: [`${topic}.x` as TargetId],
+      topics: [topic as TopicId],
+    });
+    index.add(
+      textOf("a", text, {
+        quotes: [quote("p1", "peace", "nato"), quote("p2", "war and bread", "ukraine")],
+      }),
+    );
+    const found = (typed: string, filter: Partial<TextFilter>) =>
+      findAll(index, typed, filter).texts.flatMap(({ lines }) =>
+        lines.map(({ places, passages }) => [places.map(({ start }) => start), passages]),
+      );
+    // Both are quoted, the one here and the other there.
+    expect(found("peace bread", { quoted: true })).toEqual([
+      [
+        [8, 23],
+        ["p1", "p2"],
+      ],
+    ]);
+    expect(found("peace bread", { topics: ["nato" as TopicId] })).toEqual([]);
+    expect(found('"peace war"', { quoted: true })).toEqual([]);
+    // Of the two only the second is.
+    expect(found("war", { quoted: true })).toEqual([[[15], ["p2"]]]);
+    expect(found("war", {})).toEqual([[[0, 15], ["p2"]]]);
+    // What is quoted of it is half of what was asked for.
+    expect(found('"and peace"', {})).toEqual([[[4], []]]);
   });
 });

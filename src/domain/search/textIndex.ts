@@ -6,8 +6,8 @@
 import MiniSearch from "minisearch";
 import type { TextRange } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "#domain/ids.ts";
-import { lineRanges } from "#domain/lines.ts";
-import { type Query, placesOf } from "./query.ts";
+import { paragraphRanges } from "./paragraphs.ts";
+import { type Query, joined, placesByPhrase } from "./query.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
 
 /** A text that is searched: a document's own, or a translation of it. */
@@ -43,7 +43,7 @@ export interface TextFilter {
 export interface FoundLine extends TextRange {
   /** Where the words stand, in offsets of the text. */
   readonly places: readonly TextRange[];
-  /** The passages that hold some of them. */
+  /** The passages that hold them; none where some of the words are quoted nowhere. */
   readonly passages: readonly PassageId[];
 }
 
@@ -69,14 +69,22 @@ export const mostLines = 2000;
 
 /** Units of text that are looked up together, in UTF-16 units: of single lines the postings would be many times as many. */
 const unitSize = 1500;
-/** A longer line is cut between words: nobody wants a chapter for a paragraph. */
+/** A longer paragraph is cut between words: nobody wants a chapter for one. */
 const longestLine = 3000;
+/** So far a piece of one reads on in the next, for the phrase that the cut goes through. */
+const readsOn = 500;
+
+/** A paragraph or a piece of it. */
+interface Piece extends TextRange {
+  /** Where the next piece begins: what begins there or later is found in that. */
+  readonly next: number;
+}
 
 interface Unit {
   readonly id: number;
   /** Of its text among all. */
   readonly of: number;
-  readonly lines: readonly TextRange[];
+  readonly lines: readonly Piece[];
   /** The quotes that touch it. */
   readonly quotes: readonly Quote[];
 }
@@ -99,7 +107,7 @@ export class TextIndex {
     const quotes = searched.quotes.toSorted((a, b) => a.range.start - b.range.start);
     let next = 0;
     let active: Quote[] = [];
-    let lines: TextRange[] = [];
+    let lines: Piece[] = [];
     const close = () => {
       const [first] = lines;
       const last = lines.at(-1);
@@ -113,9 +121,9 @@ export class TextIndex {
       lines = [];
     };
     let size = 0;
-    for (const line of lineRanges(text).flatMap((one) => shortened(text, one))) {
+    for (const line of paragraphRanges(text).flatMap((one) => piecesOf(text, one))) {
       lines.push(line);
-      size += line.end - line.start;
+      size += line.next - line.start;
       if (size < unitSize) continue;
       close();
       size = 0;
@@ -151,13 +159,15 @@ export class TextIndex {
       if (!unit || !passes[unit.of]) continue;
       const text = this.texts[unit.of]!;
       for (const line of unit.lines) {
-        const places = placesOf(query, tokensOf(text.text, line));
-        if (places === null) continue;
-        const quotes = unit.quotes.filter(({ range }) =>
-          places.some((place) => place.start < range.end && range.start < place.end),
+        const phrases = placesByPhrase(query, tokensOf(text.text, line));
+        if (phrases === null) continue;
+        if (phrases.every((places) => places.every(({ start }) => start >= line.next))) continue;
+        const quotes = unit.quotes.filter((quote) => quotePasses(quote, filter));
+        const quoted = phrases.map((places) =>
+          places.filter((place) => quotes.some((quote) => holds(quote, place))),
         );
-        const counted = quotes.filter((quote) => quotePasses(quote, filter));
-        if (byQuote && counted.length === 0) continue;
+        const areQuoted = quoted.every((places) => places.length > 0);
+        if (byQuote && !areQuoted) continue;
         if (count === mostLines) {
           cut = true;
           break;
@@ -165,7 +175,14 @@ export class TextIndex {
         count++;
         const own = found.get(unit.of) ?? [];
         found.set(unit.of, own);
-        own.push({ ...line, places, passages: counted.map(({ passage }) => passage) });
+        own.push({
+          start: line.start,
+          end: line.end,
+          places: joined((byQuote ? quoted : phrases).flat()),
+          passages: quotes
+            .filter((quote) => areQuoted && quoted.flat().some((place) => holds(quote, place)))
+            .map(({ passage }) => passage),
+        });
       }
       if (cut) break;
       if (++looked % unitsAtOnce === 0) yield { hits, done: false };
@@ -204,16 +221,26 @@ function quotePasses(quote: Quote, { topics, targets }: TextFilter): boolean {
   );
 }
 
-/** A line, or where it is very long its pieces, cut after a space. */
-function shortened(text: string, line: TextRange): readonly TextRange[] {
-  const pieces: TextRange[] = [];
-  let { start } = line;
-  while (line.end - start > longestLine) {
-    const space = text.lastIndexOf(" ", start + longestLine);
-    const end = space > start ? space + 1 : start + longestLine;
-    pieces.push({ start, end });
-    start = end;
+/** Whether all of a place is quoted, and not the one word of it that stands at an end of the quote. */
+function holds({ range }: Quote, place: TextRange): boolean {
+  return range.start <= place.start && place.end <= range.end;
+}
+
+/** A paragraph, or where it is very long its pieces, each cut where a word begins. */
+function piecesOf(text: string, { start, end }: TextRange): readonly Piece[] {
+  if (end - start <= longestLine) return [{ start, end, next: end }];
+  const pieces: Piece[] = [];
+  let first = start;
+  let next = start;
+  const words = tokensOf(text, { start, end });
+  for (const [i, word] of words.entries()) {
+    next = word.start;
+    if (next - first < longestLine) continue;
+    let past = i;
+    while (past < words.length && words[past]!.start < next + readsOn) past++;
+    pieces.push({ start: first, end: words[past]?.start ?? end, next });
+    first = next;
   }
-  pieces.push({ start, end: line.end });
+  pieces.push({ start: first, end, next: end });
   return pieces;
 }

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { rangeOf, wordsOf } from "./textRange.ts";
+import { rangeOf, rangesOf, wordsOf } from "./textRange.ts";
 
 const own = ["The first line.\n", "\n", "The third.\n"];
 const other = ["La primera.\n", "\n", "La tercera.\n"];
@@ -104,4 +104,26 @@ describe("the words of a range", () => {
       expect(range && wordsOf(root, range)).toEqual(words);
     }
   });
+});
+
+test("words that go over lines are marked line by line, without the translation beside them", () => {
+  const { container } = render(
+    <div>
+      <p data-at="0">the right to self-{"\n"}</p>
+      <p data-at="0" className="translated">
+        el derecho{"\n"}
+      </p>
+      <p data-at="19">
+        <mark>deter</mark>mination, always{"\n"}
+      </p>
+      <p data-at="11" className="translated">
+        siempre
+      </p>
+    </div>,
+  );
+  const marked = (from: number, to: number, translation: string | null) =>
+    rangesOf(container, { from, to, translation }).map(String);
+  expect(marked(4, 32, null)).toEqual(["right to self-\n", "determination"]);
+  expect(marked(20, 23, null)).toEqual(["ete"]);
+  expect(marked(3, 14, "es")).toEqual(["derecho\n", "sie"]);
 });

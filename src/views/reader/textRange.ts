@@ -15,6 +15,22 @@ export function rangeOf(root: Element, { from, to, translation }: Words): Range 
   return range;
 }
 
+/** The same line by line, as far as they are drawn: what stands beside a line, or between two, is no part of it. */
+export function rangesOf(root: Element, { from, to, translation }: Words): readonly Range[] {
+  return linesOf(root, translation).flatMap((line) => {
+    const start = Number(line.dataset["at"]);
+    const end = start + (line.textContent?.length ?? 0);
+    if (end <= from || start >= to) return [];
+    const first = pointIn([line], Math.max(from, start), false);
+    const last = pointIn([line], Math.min(to, end), true);
+    if (!first || !last) return [];
+    const range = document.createRange();
+    range.setStart(...first);
+    range.setEnd(...last);
+    return [range];
+  });
+}
+
 /** Where an offset of the text lies on the page; one between two pieces belongs to the first for an end. */
 function pointIn(
   lines: readonly HTMLElement[],

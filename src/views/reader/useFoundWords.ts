@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Words } from "#domain/opened.ts";
 import { bring } from "./goTo.ts";
-import { rangeOf } from "./textRange.ts";
+import { rangeOf, rangesOf } from "./textRange.ts";
 
 const name = "found";
 
@@ -28,11 +28,12 @@ export function useFoundWords(
     const key = `${words.from} ${words.to} ${words.translation ?? ""}`;
     const isNew = shown.current !== key;
     if (isNew) draw.current?.(words.from);
-    const range = rangeOf(root, words);
-    if (!range) return;
+    const ranges = rangesOf(root, words);
+    const [first] = ranges;
+    if (!first) return;
     shown.current = key;
-    registry?.set(name, new Highlight(range));
-    if (isNew) bring(root, range, registry === undefined);
+    registry?.set(name, new Highlight(...ranges));
+    if (isNew) bring(root, rangeOf(root, words) ?? first, registry === undefined);
   });
   useEffect(() => () => void (typeof CSS === "undefined" || CSS.highlights?.delete(name)), []);
 }
