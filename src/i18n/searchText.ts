@@ -14,6 +14,7 @@ export interface SearchText {
   readonly nothing: string;
   readonly nothingMore: string;
   readonly entries: string;
+  readonly entriesCut: (n: number) => string;
   readonly texts: string;
   readonly kind: Readonly<Record<EntryKind, string>>;
   readonly paragraphs: (n: number) => string;
@@ -83,6 +84,7 @@ const en: SearchText = {
   nothing: "No paragraph holds all of this.",
   nothingMore: "Fewer words, or a wider choice below, may find some.",
   entries: "Named in this corpus",
+  entriesCut: (n) => `Only the first ${n} are listed. One word more brings others up.`,
   texts: "In the texts",
   kind: {
     organization: "Organization",
@@ -161,6 +163,7 @@ const es: SearchText = {
   nothing: "Ningún párrafo contiene todo esto.",
   nothingMore: "Con menos palabras, o una selección más amplia abajo, puede haber alguno.",
   entries: "Nombrado en este corpus",
+  entriesCut: (n) => `Solo se listan los primeros ${n}. Con una palabra más aparecen otros.`,
   texts: "En los textos",
   kind: {
     organization: "Organización",

@@ -1,4 +1,4 @@
-import { EntryIndex } from "#domain/search/entries.ts";
+import { EntryIndex, entryPasses } from "#domain/search/entries.ts";
 import { readQuery } from "#domain/search/query.ts";
 import { TextIndex } from "#domain/search/textIndex.ts";
 import type { SearchAnswer, SearchOrder, SearchQuestion } from "./searchTalk.ts";
@@ -17,20 +17,18 @@ export function searchHere(say: (answer: SearchAnswer) => void): (order: SearchO
   const find = async (question: SearchQuestion) => {
     asked = question;
     const query = readQuery(question.words);
-    const { organizations, topics } = question.filter;
-    const found = entries.find(
+    const { filter } = question;
+    const named = entries.find(
       query,
-      mostEntries,
-      ({ organization, topic }) =>
-        (organization === null ||
-          organizations.length === 0 ||
-          organizations.includes(organization)) &&
-        (topic === null || topics.length === 0 || topics.includes(topic)),
+      mostEntries + 1,
+      (entry) => entryPasses(entry, filter),
+      filter.language,
     );
+    const found = { entries: named.slice(0, mostEntries), entriesCut: named.length > mostEntries };
     let begun = performance.now();
-    for (const { hits, done } of texts.find(query, question.filter)) {
+    for (const { hits, done } of texts.find(query, filter)) {
       if (!done && performance.now() - begun < turn) continue;
-      say({ kind: "found", findings: { question, entries: found, hits: hits(), done } });
+      say({ kind: "found", findings: { question, ...found, hits: hits(), done } });
       if (done) return;
       await new Promise((resolve) => setTimeout(resolve));
       if (asked !== question) return;

@@ -13,6 +13,8 @@ export interface SearchQuestion {
 export interface SearchFindings {
   readonly question: SearchQuestion;
   readonly entries: readonly FoundEntry[];
+  /** Whether there are more than these. */
+  readonly entriesCut: boolean;
   readonly hits: TextHits;
   /** Whether all that has been read was looked through. */
   readonly done: boolean;

@@ -68,14 +68,20 @@ export class Searcher {
     this.next();
   }
 
-  /** Gives the worker something to take in; once it has all, asks it again what was asked meanwhile. */
+  /** Gives the worker something to take in, and asks it again what was asked. */
   private next(): void {
     const { value, done } = this.batches.next();
     if (!done && value) this.obey?.(value);
     const reading = done ? null : { done: this.done, of: this.index.corpus.documents.length };
-    this.report({ ...this.now, reading });
-    if (this.asked && (done || this.now.findings === null))
-      this.obey?.({ kind: "find", question: this.asked });
+    const { findings } = this.now;
+    // What came of the last question may be too little by now; one that is still being answered is let be.
+    const again = this.asked !== null && (done || findings === null || findings.done);
+    this.report({
+      ...this.now,
+      reading,
+      findings: findings && again ? { ...findings, done: false } : findings,
+    });
+    if (this.asked && again) this.obey?.({ kind: "find", question: this.asked });
   }
 
   private *orders(): Generator<SearchOrder, undefined> {

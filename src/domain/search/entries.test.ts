@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { indexOf } from "#domain/corpusIndex.ts";
 import type { Organization } from "#domain/corpus.ts";
+import type { TargetId, TopicId } from "#domain/ids.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { EntryIndex, entriesOf } from "./entries.ts";
+import { EntryIndex, entriesOf, entryPasses } from "./entries.ts";
 import { readQuery } from "./query.ts";
+import type { TextFilter } from "./textIndex.ts";
 
 const drawn = corpusFromText(`
               a.x     a.peace   b.z
@@ -62,5 +64,40 @@ describe("what a corpus names", () => {
 
   test("all words must stand in one string of it", () => {
     expect(find("liga workers")).toEqual([]);
+  });
+});
+
+describe("what a search leaves out of the texts it leaves out of what is named", () => {
+  const everything: TextFilter = {
+    organizations: [],
+    topics: [],
+    targets: [],
+    language: null,
+    quoted: false,
+  };
+  const kinds = (typed: string, part: Partial<TextFilter>) => {
+    const filter = { ...everything, ...part };
+    return index
+      .find(readQuery(typed), 10, (entry) => entryPasses(entry, filter), filter.language)
+      .map(({ entry }) => entry.kind);
+  };
+
+  test("other issues and topics", () => {
+    expect(kinds("peace", {})).toContain("target");
+    expect(kinds("peace", { targets: ["a.peace" as TargetId] })).toContain("target");
+    expect(kinds("peace", { targets: ["a.x" as TargetId] })).not.toContain("target");
+    expect(kinds("peace", { topics: ["b" as TopicId] })).not.toContain("target");
+    expect(kinds("guerra", { targets: ["a.peace" as TargetId] })).toEqual([]);
+    expect(kinds("guerra", { targets: ["a.x" as TargetId] })).toEqual(["stance"]);
+  });
+
+  test("other languages, but not what has none", () => {
+    expect(kinds("guerra", { language: "es" })).toEqual(["stance"]);
+    expect(kinds("guerra", { language: "en" })).toEqual([]);
+    expect(kinds("lit", { language: "es" })).toEqual(["organization"]);
+  });
+
+  test("all of it, where only quoted passages are wanted", () => {
+    expect(kinds("lit", { quoted: true })).toEqual([]);
   });
 });

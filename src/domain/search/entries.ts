@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import { type Text, type TextRange, allTargets } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { OrganizationId, TopicId } from "#domain/ids.ts";
+import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
 import {
   type Opened,
   atClaim,
@@ -14,6 +14,7 @@ import {
   atTopic,
 } from "#domain/opened.ts";
 import { type Query, placesOf } from "./query.ts";
+import type { TextFilter } from "./textIndex.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
 
 export const entryKinds = [
@@ -48,6 +49,7 @@ export interface Entry {
   /** Whose it is, for those that are somebody's. */
   readonly organization: OrganizationId | null;
   readonly topic: TopicId | null;
+  readonly target: TargetId | null;
 }
 
 /** An entry that was found, with the string in which it was. */
@@ -63,7 +65,7 @@ export interface FoundEntry {
  */
 export function entriesOf(index: CorpusIndex, withStances: boolean): readonly Entry[] {
   const { corpus } = index;
-  const plain = { organization: null, topic: null, more: [] };
+  const plain = { organization: null, topic: null, target: null, more: [] };
   return [
     ...corpus.organizations.map((one): Entry => ({
       ...plain,
@@ -94,6 +96,7 @@ export function entriesOf(index: CorpusIndex, withStances: boolean): readonly En
       more: namings(one.readAs),
       opens: atTarget(one.id),
       topic: one.topic,
+      target: one.id,
     })),
     ...corpus.events.map((one): Entry => ({
       ...plain,
@@ -124,6 +127,19 @@ export function entriesOf(index: CorpusIndex, withStances: boolean): readonly En
   ];
 }
 
+/** Whether a search that leaves so much out leaves an entry in: nothing that is named is a quoted passage. */
+export function entryPasses(
+  { organization, topic, target }: Entry,
+  { organizations, topics, targets, quoted }: TextFilter,
+): boolean {
+  return (
+    !quoted &&
+    (organization === null || organizations.length === 0 || organizations.includes(organization)) &&
+    (topic === null || topics.length === 0 || topics.includes(topic)) &&
+    (target === null || targets.length === 0 || targets.includes(target))
+  );
+}
+
 /** What is said of others: by their names, where the corpus has no other entry for them, and its notes. */
 function claimEntries(index: CorpusIndex): readonly Entry[] {
   return index.claims.flatMap(({ id, reported, reporter, target }): readonly Entry[] => {
@@ -139,6 +155,7 @@ function claimEntries(index: CorpusIndex): readonly Entry[] {
         opens: atClaim(id),
         organization: reporter.id,
         topic: target.topic,
+        target: target.id,
       },
     ];
   });
@@ -158,6 +175,7 @@ function stanceEntries(index: CorpusIndex): readonly Entry[] {
         opens: atStance(organization.id, stance),
         organization: organization.id,
         topic: target.topic,
+        target: target.id,
       },
     ];
   });
@@ -197,8 +215,14 @@ export class EntryIndex {
    * The entries in one string of which the whole query stands: those that are called so first, then by
    * how rare and how near to the whole name the words are (BM25, as minisearch weighs it).
    * @param most no more than these
+   * @param language only in strings of this language, or of none; null for all
    */
-  find(query: Query, most: number, accepts: (entry: Entry) => boolean = () => true): FoundEntry[] {
+  find(
+    query: Query,
+    most: number,
+    accepts: (entry: Entry) => boolean = () => true,
+    language: string | null = null,
+  ): FoundEntry[] {
     const terms = query.flatMap((phrase) => phrase.terms);
     if (terms.length === 0) return [];
     const asked = terms.join(" ");
@@ -210,6 +234,7 @@ export class EntryIndex {
       const entry = this.entries[id as number];
       if (!entry || !accepts(entry)) continue;
       const fits = [...entry.names, ...entry.more].flatMap((by) => {
+        if (language !== null && by.language !== null && by.language !== language) return [];
         const places = placesOf(query, tokensOf(by.text, { start: 0, end: by.text.length }));
         return places === null ? [] : [{ by, places }];
       });

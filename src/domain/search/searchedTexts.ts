@@ -1,5 +1,6 @@
-import type { Document, Passage, Stance } from "#domain/corpus.ts";
+import type { Document, Passage } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
+import type { TargetId } from "#domain/ids.ts";
 import type { Quote, SearchedText } from "./textIndex.ts";
 
 /** The texts of a document that are here, its own first: what a search reads. */
@@ -9,15 +10,12 @@ export function searchedTexts(index: CorpusIndex, document: Document): readonly 
     document.passages.flatMap((passage): readonly Quote[] => {
       const range = rangeIn(passage);
       if (!range) return [];
-      const stances = index.stancesOn(id, passage.id);
-      return [
-        {
-          passage: passage.id,
-          range,
-          targets: stances.map((stance) => stance.target),
-          topics: topicsOf(index, stances),
-        },
+      // Quoted for what its author holds, or for what others are said to hold.
+      const targets = [
+        ...index.stancesOn(id, passage.id).map(({ target }) => target),
+        ...index.claimsOn(id, passage.id).map(({ target }) => target.id),
       ];
+      return [{ passage: passage.id, range, targets, topics: topicsOf(index, targets) }];
     });
   const own: readonly SearchedText[] =
     text === null
@@ -51,6 +49,6 @@ export function searchedTexts(index: CorpusIndex, document: Document): readonly 
   ];
 }
 
-function topicsOf(index: CorpusIndex, stances: readonly Stance[]): Quote["topics"] {
-  return [...new Set(stances.flatMap(({ target }) => index.targets.get(target)?.topic ?? []))];
+function topicsOf(index: CorpusIndex, targets: readonly TargetId[]): Quote["topics"] {
+  return [...new Set(targets.flatMap((target) => index.targets.get(target)?.topic ?? []))];
 }

@@ -14,10 +14,12 @@ interface EntryListProps extends Pick<
   "index" | "t" | "hrefOf" | "onOpen" | "onFilters"
 > {
   readonly entries: readonly FoundEntry[];
+  /** Whether there are more than these. */
+  readonly cut: boolean;
 }
 
 /** What the corpus names and was found: organizations, issues, events, stances by what is said of them. */
-export function EntryList({ entries, index, t, hrefOf, onOpen, onFilters }: EntryListProps) {
+export function EntryList({ entries, cut, index, t, hrefOf, onOpen, onFilters }: EntryListProps) {
   const { shown, hasMore, more } = useFirst(entries, 4);
   const words = searchText[t.code];
   return (
@@ -70,6 +72,9 @@ export function EntryList({ entries, index, t, hrefOf, onOpen, onFilters }: Entr
         <button type="button" className="link mt-1 min-h-6 text-sm" onClick={more}>
           {t.more}
         </button>
+      )}
+      {cut && !hasMore && (
+        <p className="mt-1 text-xs text-faint">{words.entriesCut(entries.length)}</p>
       )}
     </section>
   );

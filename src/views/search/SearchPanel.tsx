@@ -82,7 +82,7 @@ export function SearchPanel(props: SearchPanelProps) {
       >
         <SearchFilters {...props} />
         <p id={`${id}-count`} role="status" className="mt-3 text-label text-soft">
-          {isAsked && !failed && countOf(findings, said)}
+          {isAsked && !failed && countOf(findings, reading === null, said)}
           {reading && isAsked && (
             <span className="block text-xs text-faint">
               {said.reading(reading.done, reading.of)}
@@ -104,11 +104,16 @@ export function SearchPanel(props: SearchPanelProps) {
   );
 }
 
-function countOf(findings: Findings | null, said: (typeof searchText)["en"]): string {
+/** That there is nothing is known of texts that have been read, and of no others. */
+function countOf(
+  findings: Findings | null,
+  isRead: boolean,
+  said: (typeof searchText)["en"],
+): string {
   if (findings === null) return said.searching;
   const { count, texts, cut } = findings.hits;
   if (count > 0) return said.found(count, texts.length, cut);
-  return findings.done ? `${said.nothing} ${said.nothingMore}` : said.searching;
+  return findings.done && isRead ? `${said.nothing} ${said.nothingMore}` : said.searching;
 }
 
 function Found(props: SearchPanelProps & { readonly findings: Findings }) {
@@ -117,7 +122,9 @@ function Found(props: SearchPanelProps & { readonly findings: Findings }) {
   const said = searchText[t.code];
   return (
     <>
-      {findings.entries.length > 0 && <EntryList {...props} entries={findings.entries} />}
+      {findings.entries.length > 0 && (
+        <EntryList {...props} entries={findings.entries} cut={findings.entriesCut} />
+      )}
       {shown.length > 0 && (
         <section aria-labelledby="found-texts">
           <h3 id="found-texts" className="mt-5 text-xs font-semibold text-faint">

@@ -10,6 +10,8 @@ import type { ViewHandle } from "#ui/viewHandle.ts";
 /** What was found so far. */
 export interface Findings {
   readonly entries: readonly FoundEntry[];
+  /** Whether there are more than these. */
+  readonly entriesCut: boolean;
   readonly hits: TextHits;
   readonly done: boolean;
 }

@@ -1,0 +1,71 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { indexOf } from "#domain/corpusIndex.ts";
+import { noFilters } from "#domain/selection.ts";
+import { en } from "#i18n/en.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
+import { SearchPanel } from "./SearchPanel.tsx";
+import type { Findings, SearchPanelProps } from "./searchProps.ts";
+
+afterEach(cleanup);
+
+const index = indexOf(corpusFromText("a.x\none 2022 +2"));
+const nothing: Findings = {
+  entries: [],
+  entriesCut: false,
+  hits: { texts: [], count: 0, cut: false },
+  done: true,
+};
+
+function show(part: Partial<SearchPanelProps>) {
+  render(
+    <SearchPanel
+      {...{ index, findings: nothing, reading: null, t: en, ...part }}
+      search={{ words: "needle", language: null, quoted: false }}
+      filters={noFilters}
+      words="needle"
+      failed={false}
+      hrefOf={() => ""}
+      onWords={vi.fn<SearchPanelProps["onWords"]>()}
+      onSearch={vi.fn<SearchPanelProps["onSearch"]>()}
+      onFilters={vi.fn<SearchPanelProps["onFilters"]>()}
+      onOpen={vi.fn<SearchPanelProps["onOpen"]>()}
+      onClose={vi.fn<SearchPanelProps["onClose"]>()}
+      onRetry={vi.fn<SearchPanelProps["onRetry"]>()}
+    />,
+  );
+  return screen.getByRole("status").textContent;
+}
+
+test("that there is nothing is said once all texts have been read, and no moment earlier", () => {
+  expect(show({ reading: { done: 1, of: 3 } })).toMatch(/^Searching….*1 of 3/);
+  cleanup();
+  expect(show({})).toMatch(/^No paragraph holds all of this/);
+});
+
+test("where more is named than is listed, that is said", () => {
+  const [organization] = index.corpus.organizations;
+  const by = { text: "needle", language: null };
+  const findings: Findings = {
+    ...nothing,
+    entriesCut: true,
+    entries: [
+      {
+        by,
+        places: [{ start: 0, end: 6 }],
+        entry: {
+          kind: "reason",
+          key: "reason needle",
+          names: [by],
+          more: [],
+          opens: null,
+          organization: organization?.id ?? null,
+          topic: null,
+          target: null,
+        },
+      },
+    ],
+  };
+  show({ findings });
+  expect(screen.getByText(/^Only the first 1 are listed/)).toBeTruthy();
+});
