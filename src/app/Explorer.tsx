@@ -77,10 +77,10 @@ export function Explorer(props: ExplorerProps) {
   const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
   useShortcuts({
-    Escape: opened ? actions.close : search ? searching.end : null,
+    escape: opened ? actions.close : search ? searching.end : null,
     "/": singleKeys ? searching.begin : null,
     "?": singleKeys ? () => setOver("keys") : null,
-    "Mod+k": () => setOver("palette"),
+    "mod+k": () => setOver("palette"),
     n: byKeys ? () => actions.step(1) : null,
     p: byKeys ? () => actions.step(-1) : null,
   });

@@ -54,6 +54,15 @@ describe("fitSelection", () => {
     expect(named(selected(filters))).toEqual(expected);
   });
 
+  test("a language in which there is no text is none to search in", () => {
+    const search = { words: "war", language: "fr", quoted: true };
+    const fitted = fitSelection({ ...initialSelection, search }, index);
+    expect(fitted.selection.search).toEqual({ ...search, language: null });
+    expect(fitted.ignored).toEqual([{ part: "in", value: "fr" }]);
+    const known = { ...initialSelection, search: { ...search, language: "en" } };
+    expect(fitSelection(known, index)).toEqual({ selection: known, ignored: [] });
+  });
+
   test("the rest of a list with a stale entry is kept", () => {
     expect(
       fitSelection(selected({ topics: ["a", "gone"] }), index).selection.filters.topics,

@@ -216,8 +216,21 @@ export function fitSelection(
     folded: keep("fold", selection.folded, index.topics),
     compared: keep("compare", selection.compared, index.organizations),
     opened: fitOpened(selection.opened, index, ignored),
+    search: fitSearch(selection.search, index, ignored),
   };
   return { selection: fitted, ignored };
+}
+
+/** A language in which there is no text would find nothing, and no choice would show it. */
+function fitSearch(search: Search | null, index: CorpusIndex, ignored: Ignored[]): Search | null {
+  const language = search?.language;
+  if (!language || index.corpus.documents.some((one) => isIn(one, language))) return search;
+  ignored.push({ part: "in", value: language });
+  return { ...search, language: null };
+}
+
+function isIn({ language, translations }: Document, asked: string): boolean {
+  return language === asked || translations.some((one) => one.language === asked);
 }
 
 function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]): Opened | null {
