@@ -12,7 +12,7 @@ export const nothingFound: ReadonlySet<string> = new Set();
  */
 export const FoundContext = createContext<Found>(createStore(nothingFound));
 
-/** Whether a search has found something at a place. */
-export function useFound(place: string): boolean {
-  return useStored(useContext(FoundContext), (places) => places.has(place));
+/** Whether a search has found something at a place, or at one of several that are drawn as one. */
+export function useFound(...drawn: readonly string[]): boolean {
+  return useStored(useContext(FoundContext), (places) => drawn.some((one) => places.has(one)));
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { CorpusEvent } from "#domain/corpus.ts";
 import { type Opened, atEvent, atEvents } from "#domain/opened.ts";
+import { eventPlace } from "#domain/place.ts";
 import type { Messages } from "#i18n/en.ts";
+import { useFound } from "#ui/found.ts";
 import { type PlacedLabel, type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 interface EventLineProps {
@@ -50,6 +52,7 @@ export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
               className="fill-rule stroke-control group-hover:fill-control"
               strokeDasharray={event.range.approximate || event.range.uncertain ? "3 2" : undefined}
             />
+            <FoundSign events={[event]} x={x0} y={y(row)} />
             {label && <Label label={label} y={y(row)} />}
             <rect x={x0} y={y(row) - 8} width={x1 - x0} height={16} className="fill-transparent" />
           </>,
@@ -85,6 +88,7 @@ export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
               r={merged.length > 0 ? 5 : 3.5}
               className="fill-control group-hover:fill-ink"
             />
+            <FoundSign events={[event, ...merged]} x={x} y={base} />
             <circle cx={x} cy={base} r={timelineSizes.eventGap / 2} className="fill-transparent" />
             {label && <Label label={label} y={y(label.row)} />}
           </>,
@@ -92,6 +96,18 @@ export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
       )}
     </g>
   );
+}
+
+interface FoundSignProps {
+  readonly events: readonly CorpusEvent[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The dot that the flags have, where a search has found one of the events. */
+function FoundSign({ events, x, y }: FoundSignProps) {
+  const isFound = useFound(...events.map(({ id }) => eventPlace(id)));
+  return isFound && <circle data-found cx={x} cy={y} r={4} className="fill-accent" />;
 }
 
 function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {

@@ -6,6 +6,7 @@ import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords } from "#words/dateWords.ts";
+import { FoundButton } from "./FoundButton.tsx";
 
 interface EventListProps {
   readonly events: readonly NamedEvent[];
@@ -27,14 +28,13 @@ export const EventList = memo(function EventList({ events, t, onOpen }: EventLis
           return (
             <li key={event.id} className="mb-1.5 break-inside-avoid text-label">
               <span className="text-faint">{date}</span>{" "}
-              <button
-                type="button"
-                data-place={eventPlace(event.id)}
+              <FoundButton
+                place={eventPlace(event.id)}
+                said={t.grid.found}
                 onClick={() => onOpen(atEvent(event.id))}
-                className="link min-h-6 text-left"
               >
                 <Wording of={label} />
-              </button>{" "}
+              </FoundButton>{" "}
               {event.asPrinted !== undefined && (
                 <span className="text-faint">({t.timeline.asPrinted(event.asPrinted)}) </span>
               )}

@@ -3,13 +3,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { allTargets } from "#domain/corpus.ts";
 import type { DocumentId } from "#domain/ids.ts";
 import { atDocument, atEvent } from "#domain/opened.ts";
-import { documentPlace } from "#domain/place.ts";
+import { documentPlace, eventPlace } from "#domain/place.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { FoundContext, nothingFound } from "#ui/found.ts";
 import { createStore } from "#ui/store.ts";
 import { Timeline } from "./Timeline.tsx";
 import type { TimelineProps } from "./timelineProps.ts";
@@ -35,7 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(part: Partial<TimelineProps> = {}) {
+function show(part: Partial<TimelineProps> = {}, found: ReadonlySet<string> = nothingFound) {
   const { organizations } = corpus;
   const props: TimelineProps = {
     organizations,
@@ -50,7 +51,11 @@ function show(part: Partial<TimelineProps> = {}) {
     onOpen: vi.fn<TimelineProps["onOpen"]>(),
     ...part,
   };
-  const { container } = render(<Timeline {...props} />);
+  const { container } = render(
+    <FoundContext value={createStore<ReadonlySet<string>>(found)}>
+      <Timeline {...props} />
+    </FoundContext>,
+  );
   return { props, container };
 }
 
@@ -143,4 +148,27 @@ test("that no organization has two texts is said: what is seen are differences",
   const one = datedDocuments(index, organizations).filter((dated) => dated.document.id !== "one-1");
   show({ documents: one });
   expect(screen.getByText(en.timeline.oneEach)).toBeTruthy();
+});
+
+test("what a search has found is marked, and said of the button", () => {
+  const [event] = corpus.events;
+  const place = documentPlace("one-2" as DocumentId);
+  const found = new Set([place, eventPlace(event!.id)]);
+  const { container } = show({}, found);
+  const said = (elements: readonly Element[]) =>
+    elements.map((one) => one.getAttribute("aria-description"));
+  expect(said(marks())).toEqual([null, en.grid.found, null]);
+  expect(said([screen.getByRole("button", { name: String(event?.label) })])).toEqual([
+    en.grid.found,
+  ]);
+  expect(container.querySelector(`[data-event="${event?.id}"] [data-found]`)).toBeTruthy();
+  cleanup();
+  const { organizations } = corpus;
+  const documents = datedDocuments(index, organizations).map((one) => ({
+    ...one,
+    date: null,
+    printed: null,
+  }));
+  show({ documents }, found);
+  expect(said(marks())).toEqual([null, en.grid.found, null]);
 });

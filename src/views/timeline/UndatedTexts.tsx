@@ -5,6 +5,7 @@ import type { DatedDocument } from "#domain/timeline.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
+import { FoundButton } from "./FoundButton.tsx";
 import type { ViewHandle } from "#ui/viewHandle.ts";
 import { useTimelineHandle } from "./useTimelineHandle.ts";
 
@@ -33,15 +34,14 @@ export function UndatedTexts({ documents, t, onOpen, ref }: UndatedTextsProps) {
       <ul className="mt-2 columns-[18rem] gap-6 text-sm">
         {shown.map(({ document, organization }) => (
           <li key={document.id} className="break-inside-avoid pb-1.5 leading-snug">
-            <button
-              type="button"
-              data-place={documentPlace(document.id)}
+            <FoundButton
+              place={documentPlace(document.id)}
+              said={t.grid.found}
               onClick={() => onOpen(atDocument(document.id))}
-              className="link min-h-6 text-left"
             >
               <bdi>{organization.shortName}</bdi>:{" "}
               <Wording of={wordingFor(document.title, t.code)} />
-            </button>
+            </FoundButton>
           </li>
         ))}
       </ul>
