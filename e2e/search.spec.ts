@@ -173,9 +173,17 @@ test("the grid and the timeline show where the hits are", async ({ page }) => {
   const lit = page.locator('[role="gridcell"][data-found]');
   await expect(lit).toHaveCount(1);
   await expect(lit).toHaveAttribute("aria-description", /Holds words that were searched for/);
-  await expect(page.locator("svg circle[data-found]")).toHaveCount(1);
+  const flag = page.locator('svg [role="button"]:has(circle[data-found])');
+  await expect(flag).toHaveCount(1);
+  await expect(flag).toHaveAttribute("aria-description", /Holds words that were searched for/);
   await page.getByRole("button", { name: "Close the search" }).click();
   await expect(lit).toHaveCount(0);
+});
+
+test("an event lights up under the time axis, where it is called so", async ({ page }) => {
+  await new Explorer(page).visit("?q=kissinger");
+  await expect(named(page).first()).toContainText("Event");
+  await expect(page.locator("svg [data-event] circle[data-found]").first()).toBeVisible();
 });
 
 test.describe("where to search", () => {
@@ -193,6 +201,12 @@ test.describe("where to search", () => {
       .toBe(true);
     expect(new URL(page.url()).searchParams.get("orgs")).toBe(one.id);
     await expect(page.getByRole("grid").getByRole("row")).toHaveCount(2 + 1);
+  });
+
+  test("a language in which there is no text is left out, and said", async ({ page }) => {
+    await page.goto("./?q=war&in=fr");
+    await expect(page.getByRole("status").getByText("in=fr")).toBeVisible();
+    await expect(hits(page).first()).toBeVisible();
   });
 
   test("one language, and only what is quoted", async ({ page }) => {

@@ -82,7 +82,7 @@ const en: SearchText = {
   found: (paragraphs, texts, cut) =>
     `${cut ? "The first " : ""}${paragraphs.toLocaleString("en")} ${paragraphs === 1 ? "paragraph" : "paragraphs"} in ${texts.toLocaleString("en")} ${texts === 1 ? "text" : "texts"}`,
   nothing: "No paragraph holds all of this.",
-  nothingMore: "Fewer words, or a wider choice below, may find some.",
+  nothingMore: "Fewer words, or a wider choice above, may find some.",
   entries: "Named in this corpus",
   entriesCut: (n) => `Only the first ${n} are listed. One word more brings others up.`,
   texts: "In the texts",
@@ -161,7 +161,7 @@ const es: SearchText = {
   found: (paragraphs, texts, cut) =>
     `${cut ? "Los primeros " : ""}${paragraphs.toLocaleString("es")} ${paragraphs === 1 ? "párrafo" : "párrafos"} en ${texts.toLocaleString("es")} ${texts === 1 ? "texto" : "textos"}`,
   nothing: "Ningún párrafo contiene todo esto.",
-  nothingMore: "Con menos palabras, o una selección más amplia abajo, puede haber alguno.",
+  nothingMore: "Con menos palabras, o una selección más amplia arriba, puede haber alguno.",
   entries: "Nombrado en este corpus",
   entriesCut: (n) => `Solo se listan los primeros ${n}. Con una palabra más aparecen otros.`,
   texts: "En los textos",

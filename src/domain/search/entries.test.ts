@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indexOf } from "#domain/corpusIndex.ts";
 import type { Organization } from "#domain/corpus.ts";
 import type { TargetId, TopicId } from "#domain/ids.ts";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { EntryIndex, entriesOf, entryPasses } from "./entries.ts";
 import { readQuery } from "./query.ts";
@@ -60,6 +61,13 @@ describe("what a corpus names", () => {
     expect(further).toEqual([]);
     expect(claim?.entry).toMatchObject({ kind: "claim", opens: { kind: "claim" } });
     expect(index.find(readQuery("one"), 10).map(({ entry }) => entry.kind)).not.toContain("claim");
+  });
+
+  test("what is called so comes before what is said of somebody of that name", () => {
+    const bundled = new EntryIndex(entriesOf(indexOf(bundledCorpus()), true));
+    const kinds = bundled.find(readQuery("nato"), 60).map(({ entry }) => entry.kind);
+    expect(kinds[0]).toBe("topic");
+    expect(kinds.slice(kinds.indexOf("claim"))).toEqual(kinds.filter((kind) => kind === "claim"));
   });
 
   test("all words must stand in one string of it", () => {

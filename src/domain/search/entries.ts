@@ -212,8 +212,9 @@ export class EntryIndex {
   }
 
   /**
-   * The entries in one string of which the whole query stands: those that are called so first, then by
-   * how rare and how near to the whole name the words are (BM25, as minisearch weighs it).
+   * The entries in one string of which the whole query stands: those that are called so first, what is
+   * said of others last, else by how rare and how near to the whole name the words are (BM25, as
+   * minisearch weighs it).
    * @param most no more than these
    * @param language only in strings of this language, or of none; null for all
    */
@@ -227,7 +228,7 @@ export class EntryIndex {
     if (terms.length === 0) return [];
     const asked = terms.join(" ");
     const isOpen = query.at(-1)?.open ?? false;
-    const found: (FoundEntry & { readonly exact: boolean })[] = [];
+    const found: (FoundEntry & { readonly rank: number })[] = [];
     for (const { id } of this.index.search(asked, {
       prefix: (_, i, all) => isOpen && i === all.length - 1,
     })) {
@@ -242,9 +243,13 @@ export class EntryIndex {
         entry.names.includes(by) && wordsOf(by.text).map(folded).join(" ") === asked;
       const whole = fits.find(isWhole);
       const best = whole ?? fits[0];
-      if (best) found.push({ entry, ...best, exact: whole !== undefined });
+      if (best) {
+        // Whoever has no other entry than what is said of it has many of these, all called so.
+        const rank = entry.kind === "claim" ? 2 : whole ? 0 : 1;
+        found.push({ entry, ...best, rank });
+      }
       if (found.length === 8 * most) break;
     }
-    return found.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, most);
+    return found.toSorted((a, b) => a.rank - b.rank).slice(0, most);
   }
 }

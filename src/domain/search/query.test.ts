@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placesOf, readQuery } from "./query.ts";
+import { nearest, placesByPhrase, placesOf, readQuery } from "./query.ts";
 import { folded, tokensOf } from "./tokens.ts";
 
 const whole = (text: string) => tokensOf(text, { start: 0, end: text.length });
@@ -92,5 +92,21 @@ describe("a query", () => {
           expect(places[i]!.start).toBeGreaterThanOrEqual(places[i - 1]!.end);
       }),
     );
+  });
+});
+
+describe("of many places", () => {
+  const text = "war, war and then bread, then long after it war without peace, or peace, or bread";
+  test.each([
+    ["war peace", ["war", "peace"], 44],
+    ["war bread", ["war", "bread"], 5],
+    ["war", ["war"], 0],
+    // One word is both.
+    ["bread bre", ["bread"], 18],
+    ['"peace or" war', ["war", "peace, or"], 44],
+  ])("the nearest of %s", (typed, expected, from) => {
+    const places = nearest(placesByPhrase(readQuery(typed), whole(text)) ?? []);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(places[0]?.start).toBe(from);
   });
 });

@@ -58,6 +58,25 @@ export function placesByPhrase(
   return found;
 }
 
+/**
+ * A place of each phrase, those that stand nearest one another; in their order, overlapping ones joined.
+ * O(places x phrases).
+ */
+export function nearest(byPhrase: readonly (readonly TextRange[])[]): readonly TextRange[] {
+  const at = byPhrase.map(() => 0);
+  let best: readonly TextRange[] = [];
+  let least = Infinity;
+  for (;;) {
+    const here = byPhrase.flatMap((places, i) => places[at[i]!] ?? []);
+    if (here.length < byPhrase.length || here.length === 0) return joined(best);
+    const first = Math.min(...here.map(({ start }) => start));
+    const length = Math.max(...here.map(({ end }) => end)) - first;
+    if (length < least) [best, least] = [here, length];
+    // Only what stands first can come nearer to the others.
+    at[here.findIndex(({ start }) => start === first)]! += 1;
+  }
+}
+
 /** Places in their order, those that overlap as one. */
 export function joined(places: readonly TextRange[]): readonly TextRange[] {
   const all: TextRange[] = [];

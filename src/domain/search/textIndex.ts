@@ -7,7 +7,7 @@ import MiniSearch from "minisearch";
 import type { TextRange } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "#domain/ids.ts";
 import { paragraphRanges } from "./paragraphs.ts";
-import { type Query, joined, placesByPhrase } from "./query.ts";
+import { type Query, joined, nearest, placesByPhrase } from "./query.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
 
 /** A text that is searched: a document's own, or a translation of it. */
@@ -43,6 +43,8 @@ export interface TextFilter {
 export interface FoundLine extends TextRange {
   /** Where the words stand, in offsets of the text. */
   readonly places: readonly TextRange[];
+  /** Of these one for each phrase, those that stand nearest one another. */
+  readonly nearest: readonly TextRange[];
   /** The passages that hold them; none where some of the words are quoted nowhere. */
   readonly passages: readonly PassageId[];
 }
@@ -175,10 +177,12 @@ export class TextIndex {
         count++;
         const own = found.get(unit.of) ?? [];
         found.set(unit.of, own);
+        const shown = byQuote ? quoted : phrases;
         own.push({
           start: line.start,
           end: line.end,
-          places: joined((byQuote ? quoted : phrases).flat()),
+          places: joined(shown.flat()),
+          nearest: nearest(shown),
           passages: quotes
             .filter((quote) => areQuoted && quoted.flat().some((place) => holds(quote, place)))
             .map(({ passage }) => passage),

@@ -50,7 +50,10 @@ export function TextHit({ found, index, t, hrefOf, onOpen }: TextHitProps) {
               to={{ opened: opens(found, line), beside: found.translation }}
               {...{ hrefOf, onOpen }}
             >
-              <Snippet pieces={snippetOf(text, line, line.places)} language={language} />
+              <Snippet
+                pieces={snippetOf(text, line, line.places, line.nearest)}
+                language={language}
+              />
               {line.passages.length > 0 && (
                 <span className="ml-1.5 rounded border border-rule px-1 font-sans text-xs text-faint">
                   {words.quoted}
@@ -72,10 +75,13 @@ export function TextHit({ found, index, t, hrefOf, onOpen }: TextHitProps) {
 /** Longer than this, what lies between the first word and the last is no place to show. */
 const longestPlace = 300;
 
-/** The words of a paragraph: all of them where they stand near one another, else the first. */
-function opens({ document, translation }: FoundText, { places, start }: FoundLine): OpenedDocument {
-  const first = places[0] ?? { start, end: start + 1 };
-  const last = places.at(-1) ?? first;
+/** The words of a paragraph where they stand nearest one another: all of them, else the first. */
+function opens(
+  { document, translation }: FoundText,
+  { nearest, start }: FoundLine,
+): OpenedDocument {
+  const first = nearest[0] ?? { start, end: start + 1 };
+  const last = nearest.at(-1) ?? first;
   const end = last.end - first.start <= longestPlace ? last.end : first.end;
   return atWords(document, { from: first.start, to: end, translation });
 }

@@ -20,6 +20,22 @@ describe("a snippet", () => {
     expect(snippet.length).toBeLessThan(300);
   });
 
+  test("shows a word that stands far from the others, too", () => {
+    const text = `war ${"of words ".repeat(60)}and of peace at last ${"for all ".repeat(40)}war`;
+    const at = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return { start, end: start + words.length };
+    };
+    const places = [at("war"), at("peace"), at("war", 10)];
+    const said = snippetOf(text, { start: 0, end: text.length }, places, places.slice(0, 2))
+      .map(({ text: piece, found }) => (found ? `[${piece}]` : piece))
+      .join("");
+    expect(said).toMatch(
+      /^\[war\] of words .+ … (?:of )?words.* and of \[peace\] at last for all .+ …$/,
+    );
+    expect(said.length).toBeLessThan(400);
+  });
+
   test("never halves a pair of surrogates", () => {
     const snippet = shown(`x ${"😀".repeat(400)}`, "x");
     expect(snippet.isWellFormed()).toBe(true);
