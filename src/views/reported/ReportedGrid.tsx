@@ -7,6 +7,7 @@ import type { ReportedGroup, ReportedGrid as Layout } from "#domain/reportedGrid
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { useFound } from "#ui/found.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { claimInWords } from "#words/claimWords.ts";
 
@@ -145,17 +146,23 @@ interface ClaimButtonProps {
 
 function ClaimButton({ claim, isTabStop, t, onFocus, onOpen }: ClaimButtonProps) {
   const { reported, reporter } = claim;
+  const place = claimPlace(claim.id);
+  const isFound = useFound(place);
   return (
     <button
       type="button"
-      data-place={claimPlace(claim.id)}
+      data-place={place}
+      data-found={isFound || undefined}
+      // ARIA 1.3; the rule knows 1.2 only.
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
+      aria-description={isFound ? t.grid.found : undefined}
       data-claim
       tabIndex={isTabStop ? 0 : -1}
       aria-label={claimInWords(claim, t)}
       onFocus={onFocus}
       onClick={() => onOpen(atClaim(claim.id))}
       onKeyDown={onArrow}
-      className="flex min-w-7 flex-col items-center rounded hover:bg-raised"
+      className={`${isFound ? "found " : ""}flex min-w-7 flex-col items-center rounded hover:bg-raised`}
     >
       <Glyph
         shapes={[{ ...markOf({ ...reported, salience: "passing" }), reported: true }]}

@@ -2,16 +2,19 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import type { Organization } from "#domain/corpus.ts";
 import { type Opened, atOrganization } from "#domain/opened.ts";
 import { type Lit, type TimeSpan, unlit } from "#domain/selection.ts";
-import { within } from "#domain/timeline.ts";
+import { type DatedDocument, within } from "#domain/timeline.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { Store } from "#ui/store.ts";
 import { CrowdCard, crowdInWords } from "./CrowdCard.tsx";
 import { type PlacedCrowd, crowdPaths } from "./crowds.ts";
 import { type PlacedLane, timelineSizes } from "./timelineLayout.ts";
+import { useFoundCrowds } from "./useFoundCrowds.ts";
 
 interface CrowdLaneProps {
   readonly lane: PlacedLane;
   readonly organization: Organization;
+  /** Of that organization. */
+  readonly documents: readonly DatedDocument[];
   /** Stances of the tallest column of all lanes. */
   readonly most: number;
   /** Pixels. */
@@ -35,8 +38,10 @@ const nearest = 8;
  * column to column, a press zooms to the texts of one. Some ten elements, whatever it holds.
  */
 export function CrowdLane(props: CrowdLaneProps) {
-  const { lane, organization, most, plotWidth, span, whole, t, lit, onSpan, onOpen } = props;
+  const { lane, organization, documents, most, plotWidth, span, whole, t, lit, onSpan, onOpen } =
+    props;
   const { crowds, undated } = lane;
+  const withHits = useFoundCrowds(crowds, documents);
   const [pointed, setPointed] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const moved = useRef(false);
@@ -96,6 +101,16 @@ export function CrowdLane(props: CrowdLaneProps) {
         ))}
       </g>
       <path d={dots(crowds, middle)} className="fill-control" />
+      {[...withHits].map(({ x, width }) => (
+        <circle
+          key={x}
+          data-found
+          cx={x + width / 2}
+          cy={lane.y + 4}
+          r={4}
+          className="fill-accent"
+        />
+      ))}
       {crowds.length > 0 && (
         <rect
           x={0}
@@ -120,6 +135,9 @@ export function CrowdLane(props: CrowdLaneProps) {
           role="button"
           tabIndex={0}
           aria-label={`${organization.shortName}, ${crowdInWords(crowd, t)}. ${t.timeline.crowdOpens}`}
+          // ARIA 1.3; the rule knows 1.2 only.
+          // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
+          aria-description={withHits.has(crowd) ? t.grid.found : undefined}
           onKeyDown={onKeyDown}
           onFocus={() => light(true)}
           onBlur={() => light(false)}

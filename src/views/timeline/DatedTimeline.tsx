@@ -174,6 +174,7 @@ export function DatedTimeline(props: DatedTimelineProps) {
               <CrowdLane
                 key={organization.id}
                 most={layout.tallest}
+                documents={lanes[i]?.documents ?? []}
                 {...{ lane, organization, plotWidth, span, whole, t, lit, onOpen }}
                 onSpan={(next, byKey) => {
                   entered.current = byKey ? lane.key : null;

@@ -4,6 +4,7 @@ import { type Opened, atDocument, atEvent } from "#domain/opened.ts";
 import { eventPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { useFound } from "#ui/found.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords } from "#words/dateWords.ts";
 import { FoundButton } from "./FoundButton.tsx";
@@ -16,11 +17,19 @@ interface EventListProps {
 
 /** Every event in words, each with the texts that name it. A click opens the passage. */
 export const EventList = memo(function EventList({ events, t, onOpen }: EventListProps) {
+  const isFound = useFound(...events.map(({ event }) => eventPlace(event.id)));
   if (events.length === 0) return null;
   const ordered = events.toSorted((a, b) => a.event.range.earliest - b.event.range.earliest);
   return (
     <details className="mt-1 text-sm">
-      <summary className="plain-button">{t.timeline.eventsLabel(events.length)}</summary>
+      {/* Not every event has room on the axis. */}
+      <summary
+        className={`plain-button ${isFound ? "found pr-3" : ""}`}
+        data-found={isFound || undefined}
+        aria-description={isFound ? t.grid.found : undefined}
+      >
+        {t.timeline.eventsLabel(events.length)}
+      </summary>
       <ol className="mt-1 columns-1 gap-x-8 md:columns-2">
         {ordered.map(({ event, namings }) => {
           const label = wordingFor(event.label, t.code);

@@ -162,6 +162,7 @@ test("what a search has found is marked, and said of the button", () => {
     en.grid.found,
   ]);
   expect(container.querySelector(`[data-event="${event?.id}"] [data-found]`)).toBeTruthy();
+  expect(said([screen.getByText(en.timeline.eventsLabel(1))])).toEqual([en.grid.found]);
   cleanup();
   const { organizations } = corpus;
   const documents = datedDocuments(index, organizations).map((one) => ({
@@ -171,4 +172,22 @@ test("what a search has found is marked, and said of the button", () => {
   }));
   show({ documents }, found);
   expect(said(marks())).toEqual([null, en.grid.found, null]);
+});
+
+test("of texts that are drawn as their number, the column that holds what was found is marked", () => {
+  const many = corpusFromText(
+    ["a.x", ...Array.from({ length: 400 }, (_, i) => `one 20${10 + Math.floor(i / 40)} +2`)].join(
+      "\n",
+    ),
+  );
+  const of = indexOf(many);
+  const { organizations } = many;
+  const documents = datedDocuments(of, organizations);
+  const part = { organizations, documents, events: [], targets: allTargets(many) };
+  const { container } = show(part, new Set([documentPlace("one-1" as DocumentId)]));
+  expect(container.querySelectorAll("circle[data-found]")).toHaveLength(1);
+  const [column] = screen
+    .getAllByRole("button")
+    .filter((one) => one.getAttribute("aria-label")?.includes(en.timeline.crowdOpens));
+  expect(column?.getAttribute("aria-description")).toBe(en.grid.found);
 });

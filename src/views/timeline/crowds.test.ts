@@ -9,6 +9,7 @@ import {
   countWithin,
   countedOf,
   crowdPaths,
+  crowdsWith,
   crowdWidth,
   placeCrowds,
   tallest,
@@ -99,4 +100,13 @@ test("what is there at all is seen, and the outright ones stand nearest the line
 
 test("before the page has been measured there is nothing to draw", () => {
   expect(placeCrowds(counted(), { from: 19_150, to: 19_200 }, 0)).toEqual([]);
+});
+
+test("a document is in the one crowd that has its day, an undated one in none", () => {
+  const documents = datedDocuments(indexOf(corpus), corpus.organizations);
+  const crowds = placeCrowds(counted(), { from: 19_150, to: 19_200 }, 24 * 50);
+  expect(crowds).toHaveLength(2);
+  const holders = (asked: string) =>
+    [...crowdsWith(crowds, documents, (id) => id === asked)].map((one) => crowds.indexOf(one));
+  expect(["one-1", "one-2", "one-3"].map(holders)).toEqual([[0], [1], []]);
 });

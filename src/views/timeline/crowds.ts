@@ -11,7 +11,8 @@
  * the documents once, because one of these is drawn for every step of a zoom.
  */
 import type { Stance } from "#domain/corpus.ts";
-import type { TargetId } from "#domain/ids.ts";
+import type { DateRange } from "#domain/edtf.ts";
+import type { DocumentId, TargetId } from "#domain/ids.ts";
 import type { TimeSpan } from "#domain/selection.ts";
 import type { DatedDocument } from "#domain/timeline.ts";
 
@@ -47,9 +48,7 @@ export function countedOf(
   shows: (stance: Stance) => boolean,
 ): Counted {
   const dated = documents
-    .flatMap(({ date, stances }) =>
-      date ? [{ day: (date.earliest + (date.latest ?? date.earliest) + 1) / 2, stances }] : [],
-    )
+    .flatMap(({ date, stances }) => (date ? [{ day: middleOf(date), stances }] : []))
     .toSorted((a, b) => a.day - b.day);
   const sides = new Uint16Array(dated.length * 4);
   dated.forEach(({ stances }, i) => {
@@ -64,6 +63,23 @@ export function countedOf(
     sides,
     undated: documents.length - dated.length,
   };
+}
+
+/** The middle of the days that a date may mean. */
+function middleOf({ earliest, latest }: DateRange): number {
+  return (earliest + (latest ?? earliest) + 1) / 2;
+}
+
+/** Which of some crowds hold a document that is asked for. O(documents + crowds x those asked for). */
+export function crowdsWith(
+  crowds: readonly PlacedCrowd[],
+  documents: readonly DatedDocument[],
+  isAsked: (document: DocumentId) => boolean,
+): ReadonlySet<PlacedCrowd> {
+  const days = documents.flatMap(({ date, document }) =>
+    date && isAsked(document.id) ? [middleOf(date)] : [],
+  );
+  return new Set(crowds.filter(({ from, to }) => days.some((day) => from <= day && day <= to)));
 }
 
 /** How many of the dated documents stand within a span. */
