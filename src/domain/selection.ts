@@ -224,13 +224,11 @@ export function fitSelection(
 /** A language in which there is no text would find nothing, and no choice would show it. */
 function fitSearch(search: Search | null, index: CorpusIndex, ignored: Ignored[]): Search | null {
   const language = search?.language;
-  if (!language || index.corpus.documents.some((one) => isIn(one, language))) return search;
+  const isThere = ({ language: own, translations }: Document) =>
+    own === language || translations.some((one) => one.language === language);
+  if (!language || index.corpus.documents.some(isThere)) return search;
   ignored.push({ part: "in", value: language });
   return { ...search, language: null };
-}
-
-function isIn({ language, translations }: Document, asked: string): boolean {
-  return language === asked || translations.some((one) => one.language === asked);
 }
 
 function fitOpened(opened: Opened | null, index: CorpusIndex, ignored: Ignored[]): Opened | null {
