@@ -4,9 +4,10 @@ import { delimiter, join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { candidates, mayInstall } from "./browser.mjs";
 import { brotliSize, filesOfPage, staticClosure } from "./budgets.mjs";
+import { corpusFolder } from "./corpusFiles.mjs";
 import { isBinaryOf, isInstalled, missingFromLock, nodeTooOld } from "./install.mjs";
 import { closingLine, judged, slowestFiles, tallyOfPlaywright, tallyOfVitest } from "./reports.mjs";
-import { publishOptions, whyNotInto } from "./publish.mjs";
+import { publishOptions } from "./publish.mjs";
 import { duration, root } from "./run.mjs";
 import { startOptions } from "./start.mjs";
 
@@ -32,28 +33,13 @@ describe("publish-site", () => {
       expect(() => of(...args), args.join(" ")).toThrow();
   });
 
-  test("writes over nobody's files: an empty folder or an earlier site, outside corpus and program", () => {
-    const folder = mkdtempSync(join(tmpdir(), "positionary-publish-"));
+  test("takes the folder of a corpus or its corpus.json, and never another file for that", () => {
+    const folder = mkdtempSync(join(tmpdir(), "positionary-corpus-"));
     try {
-      const corpus = join(folder, "corpus");
-      const out = join(folder, "out");
-      expect(whyNotInto(out, corpus)).toBe("");
-      mkdirSync(out);
-      expect(whyNotInto(out, corpus)).toBe("");
-      writeFileSync(join(out, "letter.txt"), "mine");
-      expect(whyNotInto(out, corpus)).toContain("would be deleted");
-      for (const file of ["index.html", "elsewhere.html", "sw.js"])
-        writeFileSync(join(out, file), "");
-      expect(whyNotInto(out, corpus)).toBe("");
-      for (const other of [
-        folder,
-        corpus,
-        join(corpus, "site"),
-        root,
-        join(root, "src"),
-        join(root, ".."),
-      ])
-        expect(whyNotInto(other, corpus), other).not.toBe("");
+      for (const name of ["corpus.json", "old-corpus.json"]) writeFileSync(join(folder, name), "");
+      expect(corpusFolder(folder)).toBe(folder);
+      expect(corpusFolder(join(folder, "corpus.json"))).toBe(folder);
+      expect(() => corpusFolder(join(folder, "old-corpus.json"))).toThrow("no folder");
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,15 @@
-// Serves the files of a corpus beside the built page, for `npm start -- FOLDER`.
-import { createReadStream, realpathSync, statSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+// Where a corpus lies, for the commands that take one; and its files beside the built page, for
+// `npm start -- FOLDER`.
+import { createReadStream, existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+
+/** The folder of a corpus, from its path or from that of its corpus.json. Throws where it is no such. */
+export function corpusFolder(given) {
+  const path = basename(given) === "corpus.json" ? dirname(given) : given;
+  if (!existsSync(join(path, "corpus.json")) || !statSync(path).isDirectory())
+    throw new Error(`${path} is no folder with a corpus.json in it.`);
+  return path;
+}
 
 /** Where the page finds them, relative to itself. */
 export const folderPath = "folder/";

@@ -4,10 +4,12 @@
 //   npm run publish-site -- FOLDER --out DIR          the corpus in that folder, built in in its place
 //   npm run publish-site -- --out DIR --url https://example.org/positions/
 //                                                     with whole addresses, which search engines want
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { realpathSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { corpusFolder } from "./corpusFiles.mjs";
 import { install } from "./install.mjs";
 import { duration, isProgram, packageProgram, root, run } from "./run.mjs";
+import { newSite, realTarget, takePlace, whyNotInto } from "./siteFolder.mjs";
 
 const usage = "npm run publish-site -- [FOLDER] --out DIR [--url https://…]";
 
@@ -44,41 +46,13 @@ function siteAddress(value) {
   return address.href.replace(/\/?$/, "/");
 }
 
-/**
- * Why a site is not written into a folder, in a sentence; empty where it may be. It takes the whole of its
- * folder, so never one in which somebody's files lie, the corpus's or the program's own among them.
- */
-export function whyNotInto(out, corpus) {
-  const within = (inner, outer) => {
-    const path = relative(outer, inner);
-    return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-  };
-  if (within(root, out)) return `${out} holds this program.`;
-  if (within(corpus, out) || within(out, corpus))
-    return `${out} and the corpus lie within each other.`;
-  if (
-    ["public", "src", "e2e", "node_modules", ".git"].some((name) => within(out, join(root, name)))
-  )
-    return `${out} is a part of this program.`;
-  if (!existsSync(out)) return "";
-  if (!statSync(out).isDirectory()) return `${out} is no folder.`;
-  const isSite = ["index.html", "elsewhere.html", "sw.js"].every((name) =>
-    existsSync(join(out, name)),
-  );
-  return isSite || readdirSync(out).length === 0
-    ? ""
-    : `${out} holds files that are no earlier site of this program, and would be deleted.`;
-}
-
 async function publish() {
   const { folder, out, url } = publishOptions(process.argv.slice(2));
   const from = process.env.INIT_CWD ?? process.cwd();
   const given = folder === null ? join(root, "public/corpus") : resolve(from, folder);
-  const path = given.endsWith("corpus.json") ? join(given, "..") : given;
-  if (!existsSync(join(path, "corpus.json")))
-    throw new Error(`${path} is no folder with a corpus.json in it.`);
-  const corpus = realpathSync(path);
-  const target = resolve(from, out);
+  const corpus = realpathSync.native(corpusFolder(given));
+  // Both as they really lie: through a link, a corpus could lie in the very folder that is written.
+  const target = realTarget(resolve(from, out));
   const why = whyNotInto(target, corpus);
   if (why !== "") throw new Error(why);
 
@@ -90,8 +64,9 @@ async function publish() {
   });
   console.log(check.output.trim());
   if (!check.ok) throw new Error("Nothing was written: a corpus with faults is not published.");
+  const site = newSite(target);
   const built = await run(
-    [...packageProgram("vite"), "build", "--outDir", target, "--emptyOutDir", "--logLevel", "warn"],
+    [...packageProgram("vite"), "build", "--outDir", site, "--emptyOutDir", "--logLevel", "warn"],
     {
       env: {
         POSITIONARY_CORPUS: corpus,
@@ -100,7 +75,12 @@ async function publish() {
       },
     },
   );
-  if (!built.ok) throw new Error(`The build failed (${built.why}); its output stands above.`);
+  if (!built.ok) {
+    rmSync(site, { recursive: true, force: true });
+    throw new Error(`The build failed (${built.why}); its output stands above.`);
+  }
+  const inTheWay = takePlace(target);
+  if (inTheWay !== "") throw new Error(inTheWay);
   console.log(`\n${target} was written in ${duration(Date.now() - begun)}: any host will do.`);
   if (url === null)
     console.log(

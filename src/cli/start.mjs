@@ -3,9 +3,8 @@
 //   npm start -- --host            also for other machines
 //   npm start -- --port 5000       another port
 //   npm start -- --open            opens the page in the default browser
-import { existsSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { corpusFiles, folderPath } from "./corpusFiles.mjs";
+import { resolve } from "node:path";
+import { corpusFiles, corpusFolder, folderPath } from "./corpusFiles.mjs";
 import { install } from "./install.mjs";
 import { duration, isProgram, packageProgram, run } from "./run.mjs";
 
@@ -37,16 +36,6 @@ function isPort(value) {
   return /^[0-9]{1,5}$/.test(value ?? "") && Number(value) > 0 && Number(value) < 65_536;
 }
 
-/** The folder of a corpus, checked before anything is built; null for none. Throws where it is no such. */
-function corpusFolder(folder) {
-  if (folder === null) return null;
-  const given = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
-  const path = given.endsWith("corpus.json") ? join(given, "..") : given;
-  if (!existsSync(join(path, "corpus.json")) || !statSync(path).isDirectory())
-    throw new Error(`${path} is no folder with a corpus.json in it.`);
-  return path;
-}
-
 /**
  * Ends with npm. When npm is ended by its id, the shell between it and this program ends too, but
  * does not pass that on, and a server nobody knows of would keep the port.
@@ -59,7 +48,9 @@ function endWithNpm() {
 
 async function start() {
   const { options, folder } = startOptions(process.argv.slice(2));
-  const corpus = corpusFolder(folder);
+  // Before anything is built.
+  const corpus =
+    folder === null ? null : corpusFolder(resolve(process.env.INIT_CWD ?? process.cwd(), folder));
   endWithNpm();
   const failure = await install();
   if (failure !== "") throw new Error(failure);
