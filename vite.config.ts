@@ -423,6 +423,7 @@ const sharedOnDemand = [
   "namedEvents",
   "edtf.",
   "lines.",
+  "otherStances",
   "useFirst",
   "Modal.",
   "DialogHead.",

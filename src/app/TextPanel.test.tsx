@@ -107,7 +107,7 @@ describe("the reader", () => {
 
   test("two documents of one date that differ: one is read, the other and the earlier are listed", () => {
     const { actions } = show(cell("one", "a.x"));
-    expect(screen.getByText("Another document of the same date says otherwise:")).toBeTruthy();
+    expect(screen.getByText("Other texts of the same date:")).toBeTruthy();
     const others = screen.getAllByRole("listitem").map((item) => item.textContent);
     expect(others).toEqual(["May 2022: leans toward", "2021: supports"]);
     within(screen.getAllByRole("listitem")[0] as HTMLElement)
@@ -119,6 +119,8 @@ describe("the reader", () => {
   test("a document that a link names is the one that is read", () => {
     show(cell("one", "a.x", "one-1"));
     expect(strip()).toContain("supports");
+    expect(screen.getByText("Later stances:")).toBeTruthy();
+    expect(screen.queryByText("Earlier stances:")).toBeNull();
   });
 
   test("who shares the side, and the very reason that both give", () => {

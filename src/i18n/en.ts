@@ -246,7 +246,6 @@ export const en = {
     textFailedNote:
       "The coding of it is shown, but its quotes could not be checked here, and the document cannot be read.",
     earlier: "Earlier and differing stances",
-    sameDate: "Another document of the same date says otherwise",
     showPassage: "Show the words",
   },
 

@@ -235,7 +235,6 @@ export const es: Messages = {
     textFailedNote:
       "Se muestra su codificación, pero sus citas no pudieron comprobarse aquí y el documento no puede leerse.",
     earlier: "Posturas anteriores y divergentes",
-    sameDate: "Otro documento de la misma fecha dice otra cosa",
     showPassage: "Ver las palabras",
   },
 

@@ -32,6 +32,8 @@ export interface PageText {
   readonly words: string;
   readonly inText: string;
   readonly wholeText: (title: string) => string;
+  readonly laterOtherwise: string;
+  readonly laterToo: string;
   readonly sharers: string;
   readonly silenceIs: string;
   readonly passages: string;
@@ -79,6 +81,8 @@ const en: PageText = {
   words: "The words it rests on",
   inText: "in the whole text",
   wholeText: (title) => `The whole text: ${title}`,
+  laterOtherwise: "A later text of this organization says otherwise:",
+  laterToo: "A later text of this organization takes the same position:",
   sharers: "Who takes the same side",
   silenceIs:
     "Silence is a finding of its own: neither support nor opposition, and not the same as a text that nobody read.",
@@ -129,6 +133,8 @@ const es: PageText = {
   words: "Las palabras en que se apoya",
   inText: "en el texto completo",
   wholeText: (title) => `El texto completo: ${title}`,
+  laterOtherwise: "Un texto posterior de esta organización dice otra cosa:",
+  laterToo: "Un texto posterior de esta organización toma la misma posición:",
   sharers: "Quién está del mismo lado",
   silenceIs:
     "El silencio es un hallazgo en sí: ni apoyo ni oposición, y no lo mismo que un texto que nadie leyó.",

@@ -269,3 +269,26 @@ test("the style sheet of the pages has the colours and marks of the explorer, an
   }
   expect(css).not.toMatch(/@import|url\(/);
 });
+
+test("the page of a stance that a later text supersedes says so, in its title and before anything else", () => {
+  const changed = corpusFromText(`
+               a.x  a.y
+    one 2021   -2   +1:peace
+    one 2023   +2   +1
+  `);
+  const at = pagesFor(changed);
+  const of = (document: string, target: string) => {
+    const html = at.get(`pages/en/stance-${document}_${target}.html`)!;
+    const headings = named(html, "h2").map(words);
+    const lead = named(html, "p").find((one) => attribute(one, "class") === "lead");
+    return { title: words(named(html, "title")[0]!), lead: lead ? words(lead) : "", headings };
+  };
+  const [old, now, same] = [of("one-1", "a.x"), of("one-2", "a.x"), of("one-1", "a.y")];
+  expect(old.title).toContain("opposes (2021)");
+  expect(old.lead).toBe("A later text of this organization says otherwise: 2023: supports");
+  expect(old.headings).toContain("Later stances");
+  expect(old.headings).not.toContain("Earlier stances");
+  expect(now.title).not.toContain("2023");
+  expect(now.headings).toContain("Earlier stances");
+  expect(same.lead).toContain("takes the same position: 2023: leans toward");
+});

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { unsaidMark } from "#domain/cellMarks.ts";
 import { type Mark, markOf } from "#domain/mark.ts";
+import { othersByDate } from "#domain/otherStances.ts";
 import type { CellReading, Reading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { otherStancesText } from "#i18n/otherStancesText.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Tagged } from "#ui/Tagged.tsx";
 import { Wording } from "#ui/Wording.tsx";
@@ -73,7 +75,7 @@ function Title({ mark, children }: TitleProps) {
 }
 
 function CellLines({ reading, t }: { readonly reading: CellReading; readonly t: Messages }) {
-  const { cell, stance: full, organization, target, others, silent } = reading;
+  const { cell, stance: full, organization, target, silent } = reading;
   const owner = (
     <>
       <bdi>{organization.shortName}</bdi>, <Wording of={wordingFor(target.label, t.code)} />
@@ -119,17 +121,16 @@ function CellLines({ reading, t }: { readonly reading: CellReading; readonly t: 
           {t.tabs.doubt}: <Wording of={wordingFor(stance.doubt, t.code)} />
         </p>
       )}
-      {others.length > 0 && (
-        <p className="text-soft">
-          {cell.kind === "stance" && cell.stances.length > 1 ? t.reader.sameDate : t.reader.earlier}
-          :{" "}
-          {others
+      {othersByDate(reading).map(({ when, stances }) => (
+        <p key={when} className="text-soft">
+          {otherStancesText[t.code][when]}:{" "}
+          {stances
             .map(
               (other) => `${documentDate(other.document, t)}: ${t.position[other.stance.position]}`,
             )
             .join("; ")}
         </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Stance } from "#domain/corpus.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import { atStance } from "#domain/opened.ts";
+import { laterStance } from "#domain/otherStances.ts";
 import { readingOf } from "#domain/reading.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
@@ -10,7 +11,7 @@ import { documentDate } from "#words/dateWords.ts";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { Quote } from "./Quote.tsx";
-import { Citation, Facts, OtherStances, Sharers } from "./StanceParts.tsx";
+import { Citation, Facts, OtherStances, Sharers, Superseded } from "./StanceParts.tsx";
 import { type PageContext, type PageHead, cut, targetName, topicOf } from "./pageContext.ts";
 import { cardPath, documentFile, organizationFile, stanceFile, targetFile } from "./pagePaths.ts";
 
@@ -29,7 +30,7 @@ export function StancePage({ stance, context }: StancePageProps) {
   if (reading.kind !== "cell") throw new RangeError("what opens a cell is read as one");
   const topic = topicOf(context, target);
   return (
-    <PageShell head={headOf(full, context)} context={context}>
+    <PageShell head={headOf(full, laterStance(reading) !== null, context)} context={context}>
       <article>
         <p className="above">
           <Wording of={wordingFor(topic.label, t.code)} />
@@ -49,6 +50,7 @@ export function StancePage({ stance, context }: StancePageProps) {
             : {t.position[stance.position]}
           </span>
         </h1>
+        <Superseded {...{ full, reading, context }} />
         {stance.summary !== undefined && (
           <p className="lead">
             <Wording of={wordingFor(stance.summary, t.code)} />
@@ -89,15 +91,21 @@ export function StancePage({ stance, context }: StancePageProps) {
   );
 }
 
-function headOf(full: FullStance, context: PageContext): PageHead {
+function headOf(full: FullStance, superseded: boolean, context: PageContext): PageHead {
   const { t, words, cards, linkTo } = context;
   const { stance, organization, target, document, passages } = full;
   const quote = passages[0]?.exact ?? "";
   const said = stance.summary ?? stance.frame;
   const lead = said === undefined ? "" : `${textIn(said, t.code)} `;
+  const title = words.stance(
+    organization.shortName,
+    targetName(target, t),
+    t.position[stance.position],
+  );
   return {
     file: stanceFile(stance),
-    title: words.stance(organization.shortName, targetName(target, t), t.position[stance.position]),
+    // In a list of results the title is all there is: that of an earlier stance says from when it is.
+    title: superseded ? `${title} (${documentDate(document, t)})` : title,
     description: cut(
       `${lead}“${quote}” ${textIn(document.title, t.code)}, ${documentDate(document, t)}`,
     ),

@@ -1,8 +1,10 @@
 import type { Sharer } from "#domain/agreement.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import { atStance } from "#domain/opened.ts";
+import { laterStance, othersByDate } from "#domain/otherStances.ts";
 import type { CellReading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
+import { otherStancesText } from "#i18n/otherStancesText.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { citationOfReading } from "#words/cite/citation.ts";
 import { apaLine, chicagoLine } from "#words/cite/prose.ts";
@@ -115,15 +117,14 @@ function shareParts(
   }
 }
 
-/** Stances of the same organization in other documents. */
+/** Stances of the same organization in other documents, by when they were taken. */
 export function OtherStances({ reading, context }: Omit<PartProps, "full">) {
   const { t } = context;
-  if (reading.others.length === 0) return null;
-  return (
-    <section>
-      <h2>{t.reader.earlier}</h2>
+  return othersByDate(reading).map(({ when, stances }) => (
+    <section key={when}>
+      <h2>{otherStancesText[t.code][when]}</h2>
       <ul>
-        {reading.others.map(({ stance, document }) => (
+        {stances.map(({ stance, document }) => (
           <li key={document.id}>
             <a href={stanceFile(stance)}>
               {documentDate(document, t)}: {t.position[stance.position]}
@@ -132,6 +133,22 @@ export function OtherStances({ reading, context }: Omit<PartProps, "full">) {
         ))}
       </ul>
     </section>
+  ));
+}
+
+/** That the organization says something else since, where it does: the page may be all that is read. */
+export function Superseded({ full, reading, context }: PartProps) {
+  const { t, words } = context;
+  const later = laterStance(reading);
+  if (later === null) return null;
+  const same = later.stance.position === full.stance.position;
+  return (
+    <p className="lead">
+      {same ? words.laterToo : words.laterOtherwise}{" "}
+      <a href={stanceFile(later.stance)}>
+        {documentDate(later.document, t)}: {t.position[later.stance.position]}
+      </a>
+    </p>
   );
 }
 

@@ -3,10 +3,12 @@ import type { Sharer } from "#domain/agreement.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import { type Opened, atStance } from "#domain/opened.ts";
+import { othersByDate } from "#domain/otherStances.ts";
 import type { CellReading } from "#domain/reading.ts";
 import { sideOf } from "#domain/mark.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { otherStancesText } from "#i18n/otherStancesText.ts";
 import { Tagged } from "#ui/Tagged.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { documentDate } from "#words/dateWords.ts";
@@ -127,21 +129,18 @@ function shareParts({ reasons, common, stance }: Sharer, t: Messages): readonly 
   }
 }
 
-/** Stances of the same organization in other documents: of the same date, and earlier. */
+/** Stances of the same organization in other documents, by when they were taken. */
 function OtherStances({ reading, t, onOpen }: Pick<CellHeadProps, "reading" | "t" | "onOpen">) {
-  const { cell, organization, others } = reading;
-  if (others.length === 0) return null;
-  const sameDate = cell.kind === "stance" && cell.stances.length > 1;
-  return (
-    <div className="text-soft">
-      <p>{sameDate ? t.reader.sameDate : t.reader.earlier}:</p>
+  return othersByDate(reading).map(({ when, stances }) => (
+    <div key={when} className="text-soft">
+      <p>{otherStancesText[t.code][when]}:</p>
       <ul className="ml-4 list-disc">
-        {others.map((other) => (
+        {stances.map((other) => (
           <li key={other.document.id}>
             <button
               type="button"
               className="link min-h-6"
-              onClick={() => onOpen(atStance(organization.id, other.stance))}
+              onClick={() => onOpen(atStance(reading.organization.id, other.stance))}
             >
               {documentDate(other.document, t)}: {t.position[other.stance.position]}
             </button>
@@ -149,5 +148,5 @@ function OtherStances({ reading, t, onOpen }: Pick<CellHeadProps, "reading" | "t
         ))}
       </ul>
     </div>
-  );
+  ));
 }
