@@ -84,7 +84,7 @@ async function publish() {
   console.log(`\n${target} was written in ${duration(Date.now() - begun)}: any host will do.`);
   if (url === null)
     console.log(
-      "Without --url https://… its pages name no address of their own, and sitemap.xml holds paths only, which search engines do not take.",
+      "Without --url https://… its pages name no address of their own, and there is no sitemap.xml, which needs whole addresses.",
     );
 }
 

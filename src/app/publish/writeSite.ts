@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { Corpus } from "#domain/corpus.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { withShortLabels } from "#domain/shortLabels.ts";
+import { content } from "#words/export/xml.ts";
 import { cardPath, pagesFolder } from "#views/pages/pagePaths.ts";
 import type { CardOrder, CardReport, renderCards } from "./cards.ts";
 import { pageStyles } from "./pageStyles.ts";
@@ -22,12 +23,12 @@ export function writePages(
 ): readonly string[] {
   rmSync(join(folder, pagesFolder), { recursive: true, force: true });
   const made = new Set<string>();
-  const write = (path: string, content: string) => {
+  const write = (path: string, text: string) => {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, content);
+    writeFileSync(file, text);
   };
   const paths: string[] = [];
   for (const { path, html } of pagesOf(corpus, options)) {
@@ -72,34 +73,33 @@ const mostEntries = 50_000;
 /**
  * Writes the list of all pages for those who gather them, and robots.txt, which lets them. Of more pages
  * than one list may hold there are several, and a list of these. The protocol wants whole addresses:
- * without that of the site they are paths, and robots.txt does not name the list.
+ * without that of the site there is no list.
  */
 export function writeSitemap(
   paths: readonly string[],
   folder: string,
   { site, revision }: { readonly site: string | null; readonly revision: string },
 ): void {
-  const all = ["", ...paths];
-  const urls = all.map(
-    (path) => `<url><loc>${site ?? ""}${path}</loc><lastmod>${revision}</lastmod></url>`,
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const robots = "User-agent: *\nAllow: /\n";
+  if (site === null) {
+    write("robots.txt", robots);
+    return;
+  }
+  const at = (path: string) => `<loc>${content(site + path)}</loc>`;
+  const urls = ["", ...paths].map(
+    (path) => `<url>${at(path)}<lastmod>${content(revision)}</lastmod></url>`,
   );
   const inFile = (tag: string, entries: readonly string[]) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<${tag} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</${tag}>\n`;
   const parts = Array.from({ length: Math.ceil(urls.length / mostEntries) }, (_, i) =>
     urls.slice(i * mostEntries, (i + 1) * mostEntries),
   );
-  if (parts.length === 1) writeFileSync(join(folder, "sitemap.xml"), inFile("urlset", urls));
+  if (parts.length === 1) write("sitemap.xml", inFile("urlset", urls));
   else {
-    parts.forEach((part, i) =>
-      writeFileSync(join(folder, `sitemap-${i + 1}.xml`), inFile("urlset", part)),
-    );
-    const names = parts.map(
-      (_, i) => `<sitemap><loc>${site ?? ""}sitemap-${i + 1}.xml</loc></sitemap>`,
-    );
-    writeFileSync(join(folder, "sitemap.xml"), inFile("sitemapindex", names));
+    parts.forEach((part, i) => write(`sitemap-${i + 1}.xml`, inFile("urlset", part)));
+    const names = parts.map((_, i) => `<sitemap>${at(`sitemap-${i + 1}.xml`)}</sitemap>`);
+    write("sitemap.xml", inFile("sitemapindex", names));
   }
-  writeFileSync(
-    join(folder, "robots.txt"),
-    `User-agent: *\nAllow: /\n${site === null ? "" : `Sitemap: ${site}sitemap.xml\n`}`,
-  );
+  write("robots.txt", `${robots}Sitemap: ${site}sitemap.xml\n`);
 }
