@@ -232,6 +232,25 @@ test("“Print…” of the palette and of the citation asks the browser for a p
   await expect(page.locator(".dossier")).toHaveCount(0);
 });
 
+test("printed before the code of the quotes has come, the paper says that they are missing", async ({
+  page,
+}) => {
+  const missing = page.getByText(/^The quotes had not loaded when this was printed/);
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/PrintHost-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./?lang=en");
+  await expect(page.getByRole("main")).toBeVisible();
+  await expect(missing).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(missing).toBeVisible();
+  arrive();
+  await expect(missing).toBeHidden();
+});
+
 test("of a large corpus the first 500 quotes are printed, and it is said how many there are", async ({
   page,
 }) => {

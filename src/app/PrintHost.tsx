@@ -49,6 +49,15 @@ export function PrintHost(props: PrintHostProps) {
     return () => done.abort();
   }, []);
   useEffect(() => {
+    // What index.html says in the place of the quotes, as long as nothing can draw them.
+    const instead = document.querySelector<HTMLElement>("[data-unprinted]");
+    if (!instead) return;
+    instead.hidden = true;
+    return () => {
+      instead.hidden = false;
+    };
+  }, []);
+  useEffect(() => {
     if (!asked) return;
     // After the dialog that it was asked from is gone, and the page has its focus again.
     const timer = setTimeout(() => {

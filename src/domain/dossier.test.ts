@@ -74,7 +74,20 @@ describe("the numbered quotes of a view", () => {
 
   test("past the bound no stance begins, and all are counted", () => {
     const dossier = of({}, 2);
-    expect(drawn(dossier)).toEqual(["a.x: 1 one 2, 2 one 1"]);
+    expect(drawn(dossier)).toEqual(["a.x: 1 one 2, 2 one 1; silent six"]);
     expect([dossier.listed, dossier.of]).toEqual([2, 5]);
+  });
+
+  test("what the bound leaves out is said: quotes of a target, and targets with their silences", () => {
+    const parts = (most: number) => {
+      const { targets, beyond } = of({}, most);
+      return [...targets.map(({ target, isCut }) => `${target.id}${isCut ? " cut" : ""}`), beyond];
+    };
+    expect(parts(5)).toEqual(["a.x", "a.y", "b.z", 0]);
+    // Its silences without its quotes would read as if nobody spoke on it.
+    expect(parts(4)).toEqual(["a.x", "a.y", 1]);
+    expect(parts(3)).toEqual(["a.x", 2]);
+    expect(parts(2)).toEqual(["a.x cut", 2]);
+    expect(parts(0)).toEqual([3]);
   });
 });

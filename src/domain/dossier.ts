@@ -27,6 +27,8 @@ export interface DossierTarget {
   /** Who was read and says nothing, and whose texts were not read for it; empty where the filters leave them out. */
   readonly silent: readonly Organization[];
   readonly uncoded: readonly Organization[];
+  /** Whether the bound leaves out some of its quotes. */
+  readonly isCut: boolean;
 }
 
 export interface Dossier {
@@ -34,6 +36,8 @@ export interface Dossier {
   /** Quotes listed, and quotes that the view has. */
   readonly listed: number;
   readonly of: number;
+  /** Targets in view that come after the bound: of these nothing is listed, silences among it. */
+  readonly beyond: number;
 }
 
 interface DossierOptions {
@@ -63,9 +67,13 @@ export function dossierOf(index: CorpusIndex, matrix: Matrix, options: DossierOp
   const targets: DossierTarget[] = [];
   let listed = 0;
   let isFull = false;
+  let beyond = 0;
   for (const { topic, targets: own } of shown) {
     for (const target of own) {
-      if (isFull) break;
+      if (isFull) {
+        beyond++;
+        continue;
+      }
       const found: DossierStance[] = [];
       const speakers = new Set(matrix.speakersOn(target.id));
       for (const row of rows) {
@@ -81,8 +89,13 @@ export function dossierOf(index: CorpusIndex, matrix: Matrix, options: DossierOp
           found.push({ full, quotes });
         }
       }
+      // Silences alone would read as if nobody spoke.
+      if (isFull && found.length === 0) {
+        beyond++;
+        continue;
+      }
       const unsaid = (face: "silent" | "uncoded") =>
-        !isFull && unsaidPasses(filters, face)
+        unsaidPasses(filters, face)
           ? rows.filter((row) => (matrix.bitsOf(row.id, target.id) & bitOf(face)) !== 0)
           : [];
       const entry = {
@@ -91,11 +104,12 @@ export function dossierOf(index: CorpusIndex, matrix: Matrix, options: DossierOp
         stances: found,
         silent: unsaid("silent"),
         uncoded: unsaid("uncoded"),
+        isCut: isFull,
       };
       if (found.length + entry.silent.length + entry.uncoded.length > 0) targets.push(entry);
     }
   }
-  return { targets, listed, of };
+  return { targets, listed, of, beyond };
 }
 
 /** Silence has no basis, salience or reason, so any of those filters it out (`cellPasses`). */

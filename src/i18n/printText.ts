@@ -8,6 +8,8 @@ export interface PrintText {
   readonly ofOpened: string;
   readonly count: (n: number) => string;
   readonly bounded: (n: number, of: number) => string;
+  readonly cut: string;
+  readonly beyond: (n: number) => string;
   readonly othersBounded: (n: number, of: number) => string;
   readonly link: string;
   readonly printed: (date: string) => string;
@@ -22,6 +24,11 @@ const en: PrintText = {
   count: (n) => (n === 1 ? "1 quote" : `${n} quotes`),
   bounded: (n, of) =>
     `The first ${n} of ${of} quotes are printed; narrowed by filters, the others can be printed too, and the data has all of them.`,
+  cut: "Not all quotes on this issue are printed.",
+  beyond: (n) =>
+    n === 1
+      ? "Nothing is printed of one more issue, not even who is silent on it."
+      : `Nothing is printed of ${n} more issues, not even who is silent on them.`,
   othersBounded: (n, of) => `The first ${n} of ${of} claims are printed.`,
   link: "This view",
   printed: (date) => `printed ${date}`,
@@ -37,6 +44,11 @@ const es: PrintText = {
   count: (n) => (n === 1 ? "1 cita" : `${n} citas`),
   bounded: (n, of) =>
     `Se imprimen las primeras ${n} de ${of} citas; con filtros se pueden imprimir también las demás, y los datos las contienen todas.`,
+  cut: "No se imprimen todas las citas sobre este asunto.",
+  beyond: (n) =>
+    n === 1
+      ? "De un asunto más no se imprime nada, ni quién guarda silencio sobre él."
+      : `De ${n} asuntos más no se imprime nada, ni quién guarda silencio sobre ellos.`,
   othersBounded: (n, of) => `Se imprimen las primeras ${n} de ${of} afirmaciones.`,
   link: "Esta vista",
   printed: (date) => `impreso el ${date}`,

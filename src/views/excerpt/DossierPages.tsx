@@ -29,11 +29,14 @@ const mostNames = 24;
 /** The numbered quotes of a view, for paper. */
 export function DossierPages({ dossier, t, ...rest }: DossierPagesProps) {
   const words = printText[t.code];
-  const { targets, listed, of } = dossier;
+  const { targets, listed, of, beyond } = dossier;
   return (
     <>
       <p>{words.ofView}</p>
-      <p>{listed < of ? words.bounded(listed, of) : words.count(listed)}</p>
+      <p>
+        {listed < of ? words.bounded(listed, of) : words.count(listed)}
+        {beyond > 0 && ` ${words.beyond(beyond)}`}
+      </p>
       {targets.map((entry, i) => (
         <section key={entry.target.id}>
           {targets[i - 1]?.topic !== entry.topic && (
@@ -53,7 +56,7 @@ interface TargetPagesProps extends Omit<DossierPagesProps, "dossier"> {
 }
 
 function TargetPages({ entry, beside, hrefOf, t }: TargetPagesProps) {
-  const { target, stances, silent, uncoded } = entry;
+  const { target, stances, silent, uncoded, isCut } = entry;
   return (
     <>
       <h4>
@@ -97,6 +100,7 @@ function TargetPages({ entry, beside, hrefOf, t }: TargetPagesProps) {
           </div>
         );
       })}
+      {isCut && <p className="unsaid">{printText[t.code].cut}</p>}
       <Unsaid word={t.position.silent} who={silent} t={t} />
       <Unsaid word={t.position.uncoded} who={uncoded} t={t} />
     </>
