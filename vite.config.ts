@@ -424,6 +424,7 @@ const sharedOnDemand = [
   "edtf.",
   "lines.",
   "otherStances",
+  "sheets.",
   "useFirst",
   "Modal.",
   "DialogHead.",

@@ -121,6 +121,33 @@ const kinds: Readonly<
       expect(await frame.locator("mark").textContent()).toBe(quotes[1]);
     },
   },
+  "an organization": {
+    query: `?organization=${stance.organization.id}`,
+    shows: async (frame) => {
+      await expect(frame.getByRole("heading", { level: 1 })).toHaveText(
+        stance.organization.shortName,
+      );
+      await expect(frame.getByText(need(quotes[0], "quote")).first()).toBeVisible();
+      await expect(frame.getByRole("grid")).toHaveCount(0);
+    },
+  },
+  "an issue": {
+    query: `?target=${stance.target.id}`,
+    shows: async (frame) => {
+      await expect(frame.getByText(wordsOf(stance.target.readAs))).toBeVisible();
+      await expect(frame.getByText(need(quotes[0], "quote")).first()).toBeVisible();
+      await expect(frame.getByRole("grid")).toHaveCount(0);
+    },
+  },
+  "a topic": {
+    query: `?topic=${need(corpus.topics[0], "topic").id}`,
+    shows: async (frame) => {
+      await expect(frame.getByRole("heading", { level: 1 })).toHaveText(
+        wordsOf(need(corpus.topics[0], "topic").label),
+      );
+      await expect(frame.getByRole("grid")).toHaveCount(0);
+    },
+  },
 };
 
 for (const [name, { query, shows }] of Object.entries(kinds)) {
@@ -262,6 +289,20 @@ inHost(
       .locator("html")
       .evaluate(() => [window.location.href, window.history.length]);
     expect(after).toEqual(before);
+  },
+);
+
+inHost(
+  "what is chosen in a sheet opens in a new tab; the sheet stays",
+  async ({ host, baseURL, context }) => {
+    const { id } = need(corpus.topics[0], "topic");
+    const frame = await host.open(frameOf(`${baseURL}?topic=${id}&embed=1&lang=en`));
+    const heading = await frame.getByRole("heading", { level: 1 }).textContent();
+    const coming = context.waitForEvent("page");
+    await frame.getByRole("button", { name: /^Show only/ }).click();
+    const opened = await coming;
+    await expect.poll(() => new URL(opened.url()).searchParams.get("topics")).toBe(id);
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText(need(heading, "heading"));
   },
 );
 

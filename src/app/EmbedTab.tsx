@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type OpenedText, isText } from "#domain/opened.ts";
+import { type Opened, isText } from "#domain/opened.ts";
 import { chosenIn, citable } from "#domain/reading.ts";
 import { isProse } from "#domain/selection.ts";
 import { corpusPart, localPrefix } from "#state/corpusPlace.ts";
@@ -9,15 +9,15 @@ import { statementOf } from "#words/cite/citation.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import type { CiteHostProps } from "./citeHostProps.ts";
 import { copyText } from "./copyText.ts";
-import { linkToText, linkToView } from "./links.ts";
-import { readingInWords } from "./usePageNames.ts";
+import { linkToOpened, linkToText, linkToView } from "./links.ts";
+import { readingInWords, sheetInWords } from "./usePageNames.ts";
 
 /** About how high each is on a page of some 700 CSS pixels, before it says so itself. */
 const heights = { view: 480, timeline: 440, stance: 420, passage: 340, opened: 420 };
 
 interface Choice extends Embeddable {
   /** What is opened by it; null for the view under that. */
-  readonly opens: OpenedText | null;
+  readonly opens: Opened | null;
 }
 
 /** The embed of what is opened, or of the view. */
@@ -30,7 +30,7 @@ export function EmbedTab({
 }: Omit<CiteHostProps, "onPrint" | "onClose">) {
   const { read, matrix, arrangement } = shown;
   const choices = useMemo(() => {
-    const choice = (kind: Embeddable["kind"], title: string, opens: OpenedText | null): Choice => ({
+    const choice = (kind: Embeddable["kind"], title: string, opens: Opened | null): Choice => ({
       kind,
       title,
       height: heights[kind],
@@ -45,6 +45,9 @@ export function EmbedTab({
         opened.push(choice("stance", title, { ...at, passage: null }));
         if (chosenIn(reading, at.passage) >= 0) opened.push(choice("passage", title, at));
       } else opened.push(choice("opened", title, at));
+    } else if (read && !isText(read.opened)) {
+      const { opened: sheet } = read;
+      opened.push(choice("opened", sheetInWords(index, sheet, t), sheet));
     }
     const sentence = viewSentence(index, selection, { matrix, arrangement }, t);
     const views = [choice("view", sentence, null)];
@@ -58,7 +61,11 @@ export function EmbedTab({
       linkTo={(kind, colours) => {
         const opens = choices.find((one) => one.kind === kind)?.opens;
         return embedLink(
-          opens ? linkToText(selection, opens, t.code) : linkToView(selection, t.code),
+          opens === null || opens === undefined
+            ? linkToView(selection, t.code)
+            : isText(opens)
+              ? linkToText(selection, opens, t.code)
+              : linkToOpened(selection, { opened: opens, reading: null }, t.code),
           kind === "timeline" ? "timeline" : "view",
           colours === "auto" ? null : colours,
         );

@@ -8,11 +8,13 @@ import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { EmbedParts } from "#state/embedLink.ts";
 import { type Select, linkTo, useSelection } from "#state/useSelection.ts";
+import { loadable } from "#ui/loadable.tsx";
 import { createStore } from "#ui/store.ts";
 import { Excerpt } from "#views/excerpt/Excerpt.tsx";
 import { EmptyResult } from "#views/filters/EmptyResult.tsx";
 import { MarkLegend } from "#views/filters/MarkLegend.tsx";
 import { viewSentence } from "#words/viewSentence.ts";
+import type { EmbeddedSheetProps } from "./EmbeddedSheet.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import { BelowGrid } from "./ExploreView.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
@@ -20,6 +22,11 @@ import { ViewPanel } from "./ViewPanel.tsx";
 import { type Actions, type Shown, useActions, useShown } from "./useExplorer.ts";
 import { useMessages } from "./useMessages.ts";
 import { usePageNames } from "./usePageNames.ts";
+
+/** Loads where a link opens one: most embeds show a view or words. */
+const EmbeddedSheet = loadable<EmbeddedSheetProps>(
+  async () => (await import("./EmbeddedSheet.tsx")).EmbeddedSheet,
+);
 
 interface EmbeddedViewProps {
   readonly index: CorpusIndex;
@@ -29,7 +36,9 @@ interface EmbeddedViewProps {
 /** What the link shows, under its sentence. */
 export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
   const link = useSelection(index);
-  const { selection, select } = useOwnSelection(link.selection);
+  const isSheet =
+    parts.kind === "view" && link.selection.opened !== null && !isText(link.selection.opened);
+  const { selection, select } = useOwnSelection(link.selection, isSheet);
   const t = useMessages(selection.language);
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
@@ -40,11 +49,20 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
   const ignored = [...parts.ignored, ...link.ignored];
   const isExcerpt = parts.kind === "view" && opened !== null && isText(opened);
   const reading = isExcerpt && read?.reading ? read : null;
+  const sheet = isSheet && read && !read.reading ? read.opened : null;
   return (
     <>
       <main className="px-4 py-3">
         <Ignoring ignored={ignored} t={t} />
-        {isExcerpt ? (
+        {isSheet ? (
+          sheet && (
+            <PanelBoundary panel={t.panel.label} t={t}>
+              <Suspense fallback={<p role="status">{t.loadingView}</p>}>
+                <EmbeddedSheet opened={sheet} {...{ index, selection, shown, actions, t }} />
+              </Suspense>
+            </PanelBoundary>
+          )
+        ) : isExcerpt ? (
           reading && (
             <Excerpt
               index={index}
@@ -145,16 +163,24 @@ function openPage(selection: Selection): void {
 
 /**
  * A selection that the link begins and that is kept here: what is folded, sorted or moved changes no
- * address. What is opened, and another view, is opened in the explorer, in a new tab.
+ * address. What is opened, and another view, is opened in the explorer, in a new tab; from a sheet
+ * everything is, because nothing of the sheet itself would change.
  */
-function useOwnSelection(first: Selection): { selection: Selection; select: Select } {
+function useOwnSelection(
+  first: Selection,
+  isSheet: boolean,
+): { selection: Selection; select: Select } {
   const [selection, setSelection] = useState(first);
   const now = useRef(first);
-  const select = useCallback<Select>((change) => {
-    const next = change(now.current);
-    if (next.opened !== now.current.opened || next.view !== now.current.view) return openPage(next);
-    now.current = next;
-    setSelection(next);
-  }, []);
+  const select = useCallback<Select>(
+    (change) => {
+      const next = change(now.current);
+      if (isSheet || next.opened !== now.current.opened || next.view !== now.current.view)
+        return openPage(next);
+      now.current = next;
+      setSelection(next);
+    },
+    [isSheet],
+  );
   return { selection, select };
 }

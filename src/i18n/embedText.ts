@@ -5,6 +5,7 @@ export interface EmbedText {
   readonly open: string;
   readonly openLabel: string;
   readonly newTab: string;
+  readonly choiceNewTab: string;
   readonly local: string;
   readonly refused: string;
   readonly also: string;
@@ -30,6 +31,7 @@ const en: EmbedText = {
   open: "Open in Positionary",
   openLabel: "Open in Positionary (new tab)",
   newTab: "A mark opens its words in a new tab.",
+  choiceNewTab: "What is chosen opens in a new tab.",
   local: "This corpus lies on a reader’s own device and cannot be shown here.",
   refused: "Nothing was fetched.",
   also: "Also",
@@ -62,6 +64,7 @@ const es: EmbedText = {
   open: "Abrir en Positionary",
   openLabel: "Abrir en Positionary (pestaña nueva)",
   newTab: "Una marca abre sus palabras en una pestaña nueva.",
+  choiceNewTab: "Lo que se elige se abre en una pestaña nueva.",
   local: "Este corpus está en el dispositivo de un lector y no se puede mostrar aquí.",
   refused: "No se ha descargado nada.",
   also: "También",

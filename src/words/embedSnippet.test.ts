@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { embedSnippet } from "./embedSnippet.ts";
+import { embedSnippet, widthTyped } from "./embedSnippet.ts";
 
 const frame = {
   link: "https://example.org/p/?cell=a/b.c&embed=1&theme=dark",
@@ -41,4 +41,13 @@ test("the frame may do what it needs and nothing else", () => {
 test("the script goes with it only where it is asked for", () => {
   expect(embedSnippet(frame)).toContain("<script>");
   expect(embedSnippet({ ...frame, follows: false })).not.toContain("<script>");
+});
+
+test("no width that is typed makes a frame that cannot be seen", () => {
+  expect(["0", "00", " 12 ", "640", "99999", "9".repeat(400)].map(widthTyped)).toEqual([
+    240, 240, 240, 640, 4000, 4000,
+  ]);
+  expect(["", " ", "wide", "-5", "1e3", "50%"].map(widthTyped)).toEqual(
+    Array.from({ length: 6 }, () => null),
+  );
 });

@@ -29,6 +29,16 @@ const following = `<script>
   });
 </script>`;
 
+/** Narrower than a phone, or wider than any column, nobody means. */
+const widths = { least: 240, most: 4000 };
+
+/** The width that somebody has typed, within bounds; null where it is no number. */
+export function widthTyped(typed: string): number | null {
+  const digits = typed.trim();
+  if (!/^\d+$/.test(digits)) return null;
+  return Math.min(Math.max(Number(digits), widths.least), widths.most);
+}
+
 /** The snippet: HTML in which every word of a corpus stands escaped, in attributes. */
 export function embedSnippet({ link, title, width, height, follows }: EmbedFrame): string {
   const room = width === null ? "100%" : `min(100%, ${width}px)`;

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
-import { embedSnippet } from "#words/embedSnippet.ts";
+import { embedSnippet, widthTyped } from "#words/embedSnippet.ts";
 import { Choice } from "./Choice.tsx";
 
 /** What can be embedded, each with the sentence that names it and about how high it is in CSS pixels. */
@@ -27,9 +27,6 @@ interface EmbedPaneProps {
 
 const colours: readonly EmbedColours[] = ["auto", "light", "dark"];
 
-/** Narrower than a phone, or wider than any column, nobody means. */
-const widths = { least: 240, most: 4000 };
-
 /** The HTML that shows something of this on another page, as it is chosen here. */
 export function EmbedPane({ choices, linkTo, isLocal, t, onCopy }: EmbedPaneProps) {
   const words = embedText[t.code];
@@ -41,12 +38,11 @@ export function EmbedPane({ choices, linkTo, isLocal, t, onCopy }: EmbedPaneProp
   const widthId = useId();
   const chosen = choices.find((one) => one.kind === kind) ?? choices[0];
   if (!chosen) return null;
-  const width = /^\d+$/.test(typed.trim()) ? Number(typed) : null;
   const link = linkTo(chosen.kind, theme);
   const snippet = embedSnippet({
     link,
     title: chosen.title,
-    width: width && Math.min(Math.max(width, widths.least), widths.most),
+    width: widthTyped(typed),
     height: chosen.height,
     follows,
   });
