@@ -229,6 +229,44 @@ test("a corpus in neither language of the interface has pages in the first, its 
   }
 });
 
+test("words of a corpus never pass for the language of the page: not within a sentence, nor where theirs is not said", () => {
+  const files = filesFromText(`
+               a.x  a.y
+    one 2022   +2   .
+    two 2022   .    -1
+    > one-1 two a.x -1
+  `);
+  // A printed title is in the language of its text; of the other strings nobody says it.
+  const [title, made, label] = ["Por la paz", "Sin título", "La guerra"];
+  Object.assign(files.json, { title: "Posiciones" });
+  Object.assign(files.json.documents[0]!, { title, titlePrinted: true, language: "es-MX" });
+  Object.assign(files.json.documents[1]!, { title: made, titlePrinted: false, language: "es-MX" });
+  Object.assign(files.json.topics[0]!.targets[0]!, { label });
+  const found = new Map<string, Set<string>>();
+  for (const html of pagesFor(corpusFromFiles(sealed(files)), {
+    site: null,
+    cards: false,
+  }).values()) {
+    const body = named(html, "body")[0]!;
+    const look = (node: Node, lang: string) => {
+      const own = "tagName" in node ? (attribute(node, "lang") ?? lang) : lang;
+      if ("value" in node)
+        for (const one of [title, made, label, "Posiciones"])
+          if (node.value.includes(one)) found.set(one, (found.get(one) ?? new Set()).add(own));
+      // Citations are one line of prose for a list of literature.
+      if ("childNodes" in node && !("tagName" in node && attribute(node, "class") === "cite"))
+        node.childNodes.forEach((child) => look(child, own));
+    };
+    look(body, "en");
+  }
+  expect(Object.fromEntries([...found].map(([one, tags]) => [one, [...tags]]))).toEqual({
+    Posiciones: [""],
+    [title]: ["es-MX"],
+    [made]: [""],
+    [label]: [""],
+  });
+});
+
 test("of a corpus with very many silences none has a page, and nothing leads to one", () => {
   const few = corpusFromText(`
                a.x  a.y

@@ -1,6 +1,6 @@
 import type { Claim } from "#domain/corpusIndex.ts";
 import { atClaim } from "#domain/opened.ts";
-import { claimInWords } from "#words/claimWords.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { Quote } from "./Quote.tsx";
 
@@ -21,7 +21,9 @@ export function ClaimLines({ heading, claims, context }: ClaimLinesProps) {
       <ul className="plain">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <p>{claimInWords(claim, t)}</p>
+            <p>
+              <ClaimSentence claim={claim} t={t} />
+            </p>
             {claim.reported.passages.map((id) => {
               const passage = index.passageOf(claim.document.id, id);
               return (

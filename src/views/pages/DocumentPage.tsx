@@ -2,7 +2,7 @@ import type { Document, Text } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
 import { atDocument } from "#domain/opened.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { dateInWords, documentDate } from "#words/dateWords.ts";
 import { lengthInWords } from "#words/documentWords.ts";
 import { languageInSentence, languageName } from "#words/languageName.ts";
@@ -11,7 +11,7 @@ import { MarkedText } from "./MarkedText.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { PassageList } from "./PassageList.tsx";
 import { translationOf } from "./Quote.tsx";
-import { type PageContext, type PageHead, cut } from "./pageContext.ts";
+import { type PageContext, type PageHead, cut, titleOf } from "./pageContext.ts";
 import { documentFile, organizationFile, passageAnchor } from "./pagePaths.ts";
 
 interface DocumentPageProps {
@@ -24,7 +24,7 @@ export function DocumentPage({ document, context }: DocumentPageProps) {
   const { index, t, words, linkTo } = context;
   const organization = index.organizations.get(document.organization);
   if (!organization) throw new RangeError(`no organization ${document.organization}`);
-  const title = wordingFor(document.title, t.code);
+  const title = titleOf(document, t);
   const opened = atDocument(document.id);
   const head: PageHead = {
     file: documentFile(document.id),
@@ -46,11 +46,11 @@ export function DocumentPage({ document, context }: DocumentPageProps) {
       <article>
         <p className="above">
           <a href={organizationFile(organization.id)}>
-            <Wording of={wordingFor(organization.name, t.code)} />
+            <Worded of={wordingFor(organization.name, t.code)} />
           </a>
         </p>
         <h1>
-          <bdi lang={title.language ?? document.language}>{title.text}</bdi>
+          <Worded of={title} />
         </h1>
         <DocumentFacts {...{ document, context }} />
         <p>
@@ -74,7 +74,7 @@ function DocumentFacts({ document, context }: DocumentPageProps) {
   return (
     <dl>
       <Fact name={t.reader.issuer}>
-        {organization && <Wording of={wordingFor(organization.name, t.code)} />} (
+        {organization && <Worded of={wordingFor(organization.name, t.code)} />} (
         {t.reader[attribution.basis]})
         <Basis of={attribution} context={context} />
       </Fact>
@@ -110,7 +110,7 @@ function DocumentFacts({ document, context }: DocumentPageProps) {
       )}
       {note !== undefined && (
         <Fact name={words.document}>
-          <Wording of={wordingFor(note, t.code)} />
+          <Worded of={wordingFor(note, t.code)} />
         </Fact>
       )}
     </dl>
@@ -128,7 +128,7 @@ function Basis({ of, context }: BasisProps) {
     <>
       {of.note !== undefined && (
         <span className="line note">
-          <Wording of={wordingFor(of.note, t.code)} />
+          <Worded of={wordingFor(of.note, t.code)} />
         </span>
       )}
       {of.passages.map((id, i) => (

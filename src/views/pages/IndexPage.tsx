@@ -1,10 +1,10 @@
 import { textIn, wordingFor } from "#domain/wording.ts";
-import { Wording } from "#ui/Wording.tsx";
-import { documentInWords } from "#words/documentWords.ts";
+import { Worded } from "./Worded.tsx";
+import { DocumentLine } from "./DocumentLine.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { PlainMatrix } from "./PlainMatrix.tsx";
 import { type PageContext, type PageHead, cut } from "./pageContext.ts";
-import { documentFile, indexFile, organizationFile, pagesFolder, targetFile } from "./pagePaths.ts";
+import { indexFile, organizationFile, pagesFolder, targetFile } from "./pagePaths.ts";
 
 /** So many cells are one table; beyond, each organization and each target has its page, and that is all. */
 const mostCells = 6000;
@@ -22,11 +22,11 @@ export function IndexPage({ context }: IndexPageProps) {
   return (
     <PageShell head={headOf(context)} context={context}>
       <h1>
-        <Wording of={title} />
+        <Worded of={title} />
       </h1>
       {corpus.description !== undefined && (
         <p className="lead">
-          <Wording of={wordingFor(corpus.description, t.code)} />
+          <Worded of={wordingFor(corpus.description, t.code)} />
         </p>
       )}
       <p>
@@ -51,7 +51,7 @@ export function IndexPage({ context }: IndexPageProps) {
           {corpus.organizations.map((organization) => (
             <li key={organization.id}>
               <a href={organizationFile(organization.id)}>
-                <Wording of={wordingFor(organization.name, t.code)} />
+                <Worded of={wordingFor(organization.name, t.code)} />
               </a>{" "}
               (<bdi>{organization.shortName}</bdi>)
             </li>
@@ -63,13 +63,13 @@ export function IndexPage({ context }: IndexPageProps) {
         {corpus.topics.map((topic) => (
           <div key={topic.id}>
             <h3>
-              <Wording of={wordingFor(topic.label, t.code)} />
+              <Worded of={wordingFor(topic.label, t.code)} />
             </h3>
             <ul className="row">
               {topic.targets.map((target) => (
                 <li key={target.id}>
                   <a href={targetFile(target.id)}>
-                    <Wording of={wordingFor(target.label, t.code)} />
+                    <Worded of={wordingFor(target.label, t.code)} />
                   </a>
                 </li>
               ))}
@@ -82,7 +82,7 @@ export function IndexPage({ context }: IndexPageProps) {
         <ul>
           {corpus.documents.map((document) => (
             <li key={document.id}>
-              <a href={documentFile(document.id)}>{documentInWords(document, t)}</a>
+              <DocumentLine document={document} t={t} />
             </li>
           ))}
         </ul>
@@ -100,7 +100,7 @@ export function IndexPage({ context }: IndexPageProps) {
 /** Paragraphs are parted by blank lines (FORMAT, `method`). */
 function Paragraphs({ of }: { readonly of: ReturnType<typeof wordingFor> }) {
   return of.text.split(/\n[ \t]*\n/).map((text, i) => (
-    <p key={i} lang={of.language ?? undefined}>
+    <p key={i} lang={of.language ?? ""}>
       {text}
     </p>
   ));

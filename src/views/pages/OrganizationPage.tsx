@@ -2,14 +2,14 @@ import type { Organization, Target } from "#domain/corpus.ts";
 import { atOrganization } from "#domain/opened.ts";
 import { organizationSheet } from "#domain/sheets.ts";
 import { wordingFor } from "#domain/wording.ts";
-import { Wording } from "#ui/Wording.tsx";
-import { documentInWords } from "#words/documentWords.ts";
+import { Worded } from "./Worded.tsx";
 import { regionName } from "#words/regionName.ts";
 import { ClaimLines } from "./ClaimLines.tsx";
+import { DocumentLine } from "./DocumentLine.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { StanceLine } from "./StanceLine.tsx";
 import { type PageContext, type PageHead, cut, hasSilence } from "./pageContext.ts";
-import { documentFile, organizationFile, silenceFile, targetFile } from "./pagePaths.ts";
+import { organizationFile, silenceFile, targetFile } from "./pagePaths.ts";
 
 interface OrganizationPageProps {
   readonly organization: Organization;
@@ -44,7 +44,7 @@ export function OrganizationPage({ organization, context }: OrganizationPageProp
           <bdi>{shortName}</bdi>
         </p>
         <h1>
-          <Wording of={name} />
+          <Worded of={name} />
         </h1>
         <Names organization={organization} t={t} />
         <p>
@@ -57,7 +57,7 @@ export function OrganizationPage({ organization, context }: OrganizationPageProp
           <ul>
             {documents.map((document) => (
               <li key={document.id}>
-                <a href={documentFile(document.id)}>{documentInWords(document, t)}</a>
+                <DocumentLine document={document} t={t} />
                 {document.attribution.basis === "inferred" && ` (${t.inferredIssuer})`}
               </li>
             ))}
@@ -67,7 +67,7 @@ export function OrganizationPage({ organization, context }: OrganizationPageProp
         {topics.map(({ topic, stances: own, silent, uncoded }) => (
           <section key={topic.id}>
             <h2>
-              <Wording of={wordingFor(topic.label, t.code)} />
+              <Worded of={wordingFor(topic.label, t.code)} />
             </h2>
             <ul className="plain">
               {own.map((full) => (
@@ -104,7 +104,7 @@ function Names({ organization, t }: { organization: Organization; t: PageContext
       </p>
       {note !== undefined && (
         <p className="note">
-          <Wording of={wordingFor(note, t.code)} />
+          <Worded of={wordingFor(note, t.code)} />
         </p>
       )}
     </>
@@ -134,7 +134,7 @@ function Unspoken({ heading, of, organization, context }: UnspokenProps) {
                   : targetFile(id)
               }
             >
-              <Wording of={wordingFor(label, context.t.code)} />
+              <Worded of={wordingFor(label, context.t.code)} />
             </a>
           </li>
         ))}

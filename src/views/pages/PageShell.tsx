@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { wordingFor } from "#domain/wording.ts";
 import { pageText } from "#i18n/pageText.ts";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { dateInWords } from "#words/dateWords.ts";
 import type { PageContext, PageHead } from "./pageContext.ts";
 import { indexFile, pagesFolder, toRoot } from "./pagePaths.ts";
@@ -44,13 +44,13 @@ export function PageShell({ head, context, children }: PageShellProps) {
             ))}
           </p>
           <p className="corpus">
-            <Wording of={corpusTitle} />
+            <Worded of={corpusTitle} />
           </p>
         </header>
         <main>{children}</main>
         <footer>
           <p>
-            <Wording of={corpusTitle} />. {t.footer.revision(dateInWords(corpus.revision, t))}
+            <Worded of={corpusTitle} />. {t.footer.revision(dateInWords(corpus.revision, t))}
             {corpus.curators.length > 0 && ` · ${corpus.curators.join(", ")}`}
             {corpus.license !== undefined && ` · ${t.footer.licence}: ${corpus.license}`}
           </p>

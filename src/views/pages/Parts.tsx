@@ -1,4 +1,4 @@
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import type { TaggedPart } from "#words/shareWords.ts";
 
 /** A line of words with reasons in it as small tags. */
@@ -9,7 +9,7 @@ export function Parts({ of }: { readonly of: readonly TaggedPart[] }) {
     ) : (
       <span key={i}>
         <span className="tag">
-          <Wording of={part} />
+          <Worded of={part} />
         </span>{" "}
       </span>
     ),

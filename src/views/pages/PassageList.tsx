@@ -1,10 +1,13 @@
 import type { CorpusEvent, Document } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
-import { textIn } from "#domain/wording.ts";
-import { claimInWords } from "#words/claimWords.ts";
+import { wordingFor } from "#domain/wording.ts";
 import { dateInWords } from "#words/dateWords.ts";
+import { isolated } from "#words/formatters.ts";
+import { ClaimSentence } from "./ClaimSentence.tsx";
 import { Quote } from "./Quote.tsx";
-import { type PageContext, targetName } from "./pageContext.ts";
+import { Sentence } from "./Sentence.tsx";
+import { Worded } from "./Worded.tsx";
+import type { PageContext } from "./pageContext.ts";
 import { stanceFile } from "./pagePaths.ts";
 
 interface PassageListProps {
@@ -38,20 +41,30 @@ export function PassageList({ document, context }: PassageListProps) {
                 {stances.map(({ stance, organization, target }) => (
                   <span key={stance.target}>
                     <a href={stanceFile(stance)}>
-                      {words.stance(
-                        organization.shortName,
-                        targetName(target, t),
-                        t.position[stance.position],
-                      )}
+                      <Sentence
+                        of={words.stance}
+                        parts={[
+                          isolated(organization.shortName),
+                          wordingFor(target.label, t.code),
+                          t.position[stance.position],
+                        ]}
+                      />
                     </a>
                     {". "}
                   </span>
                 ))}
-                {claims.map((claim) => `${claimInWords(claim, t)}. `)}
-                {named.map(
-                  (event) =>
-                    `${t.panel.event}: ${textIn(event.label, t.code)}, ${dateInWords(event.edtf, t)}. `,
-                )}
+                {claims.map((claim) => (
+                  <span key={claim.id}>
+                    <ClaimSentence claim={claim} t={t} />
+                    {". "}
+                  </span>
+                ))}
+                {named.map((event) => (
+                  <span key={event.id}>
+                    {t.panel.event}: <Worded of={wordingFor(event.label, t.code)} />,{" "}
+                    {dateInWords(event.edtf, t)}.{" "}
+                  </span>
+                ))}
               </Quote>
             </li>
           );

@@ -2,7 +2,7 @@ import { marksOf } from "#domain/cellMarks.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { cellOwner, cellState } from "#words/cellWords.ts";
 import { type PageContext, hasSilence } from "./pageContext.ts";
 import { organizationFile, silenceFile, stanceFile, targetFile } from "./pagePaths.ts";
@@ -30,14 +30,14 @@ export function PlainMatrix({ context }: { readonly context: PageContext }) {
           <tbody key={topic.id}>
             <tr>
               <th scope="rowgroup" colSpan={organizations.length + 1} className="topic">
-                <Wording of={wordingFor(topic.label, t.code)} />
+                <Worded of={wordingFor(topic.label, t.code)} />
               </th>
             </tr>
             {topic.targets.map((target) => (
               <tr key={target.id}>
                 <th scope="row">
                   <a href={targetFile(target.id)}>
-                    <Wording of={wordingFor(target.shortLabel ?? target.label, t.code)} />
+                    <Worded of={wordingFor(target.shortLabel ?? target.label, t.code)} />
                   </a>
                 </th>
                 {organizations.map((organization) => (

@@ -4,14 +4,14 @@ import { atCell } from "#domain/opened.ts";
 import { readingOf } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { Wording } from "#ui/Wording.tsx";
-import { documentInWords } from "#words/documentWords.ts";
+import { Worded } from "./Worded.tsx";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { Fact } from "./Fact.tsx";
+import { DocumentLine } from "./DocumentLine.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { StanceLine } from "./StanceLine.tsx";
 import { type PageContext, type PageHead, cut, targetName, topicOf } from "./pageContext.ts";
-import { documentFile, organizationFile, silenceFile, targetFile } from "./pagePaths.ts";
+import { organizationFile, silenceFile, targetFile } from "./pagePaths.ts";
 
 interface SilencePageProps {
   readonly organization: Organization;
@@ -38,7 +38,7 @@ export function SilencePage({ organization, target, context }: SilencePageProps)
     <PageShell head={head} context={context}>
       <article>
         <p className="above">
-          <Wording of={wordingFor(topicOf(context, target).label, t.code)} />
+          <Worded of={wordingFor(topicOf(context, target).label, t.code)} />
         </p>
         <h1>
           <span className="mark">
@@ -50,7 +50,7 @@ export function SilencePage({ organization, target, context }: SilencePageProps)
             </a>
             {", "}
             <a href={targetFile(target.id)}>
-              <Wording of={wordingFor(target.label, t.code)} />
+              <Worded of={wordingFor(target.label, t.code)} />
             </a>
             : {t.position.silent}
           </span>
@@ -67,14 +67,14 @@ export function SilencePage({ organization, target, context }: SilencePageProps)
           <ul>
             {reading.silent.map((document) => (
               <li key={document.id}>
-                <a href={documentFile(document.id)}>{documentInWords(document, t)}</a>
+                <DocumentLine document={document} t={t} />
               </li>
             ))}
           </ul>
         </section>
         <dl>
           <Fact name={t.why.target}>
-            <Wording of={wordingFor(target.readAs, t.code)} />
+            <Worded of={wordingFor(target.readAs, t.code)} />
           </Fact>
           <Fact name={words.position}>
             {t.position.silent}: {t.rule.silent}

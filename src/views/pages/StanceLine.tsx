@@ -3,7 +3,7 @@ import type { FullStance } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { stanceFile } from "./pagePaths.ts";
 
@@ -30,14 +30,14 @@ export function StanceLine({ full, by, context }: StanceLineProps) {
           <a href={stanceFile(stance)}>
             {by !== "target" && <bdi>{organization.shortName}</bdi>}
             {by === "both" && ", "}
-            {by !== "organization" && <Wording of={on} />}
+            {by !== "organization" && <Worded of={on} />}
           </a>
           : {t.position[stance.position]}
           {stance.basis === "implied" && ` (${t.basis.implied})`}
         </p>
         {stance.frame !== undefined && (
           <p>
-            <Wording of={wordingFor(stance.frame, t.code)} />
+            <Worded of={wordingFor(stance.frame, t.code)} />
           </p>
         )}
         {quote && (

@@ -6,13 +6,21 @@ import { laterStance } from "#domain/otherStances.ts";
 import { readingOf } from "#domain/reading.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { documentDate } from "#words/dateWords.ts";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { PageShell } from "./PageShell.tsx";
+import { Sentence } from "./Sentence.tsx";
 import { Quote } from "./Quote.tsx";
 import { Citation, Facts, OtherStances, Sharers, Superseded } from "./StanceParts.tsx";
-import { type PageContext, type PageHead, cut, targetName, topicOf } from "./pageContext.ts";
+import {
+  type PageContext,
+  type PageHead,
+  cut,
+  targetName,
+  titleOf,
+  topicOf,
+} from "./pageContext.ts";
 import { cardPath, documentFile, organizationFile, stanceFile, targetFile } from "./pagePaths.ts";
 
 interface StancePageProps {
@@ -33,7 +41,7 @@ export function StancePage({ stance, context }: StancePageProps) {
     <PageShell head={headOf(full, laterStance(reading) !== null, context)} context={context}>
       <article>
         <p className="above">
-          <Wording of={wordingFor(topic.label, t.code)} />
+          <Worded of={wordingFor(topic.label, t.code)} />
         </p>
         <h1>
           <span className="mark">
@@ -45,7 +53,7 @@ export function StancePage({ stance, context }: StancePageProps) {
             </a>
             {", "}
             <a href={targetFile(target.id)}>
-              <Wording of={wordingFor(target.label, t.code)} />
+              <Worded of={wordingFor(target.label, t.code)} />
             </a>
             : {t.position[stance.position]}
           </span>
@@ -53,7 +61,7 @@ export function StancePage({ stance, context }: StancePageProps) {
         <Superseded {...{ full, reading, context }} />
         {stance.summary !== undefined && (
           <p className="lead">
-            <Wording of={wordingFor(stance.summary, t.code)} />
+            <Worded of={wordingFor(stance.summary, t.code)} />
           </p>
         )}
         <p>
@@ -72,7 +80,7 @@ export function StancePage({ stance, context }: StancePageProps) {
           ))}
           <p>
             <a href={documentFile(document.id)}>
-              {words.wholeText(textIn(document.title, t.code))}
+              <Sentence of={words.wholeText} parts={[titleOf(document, t)]} />
             </a>
             , {documentDate(document, t)}
           </p>

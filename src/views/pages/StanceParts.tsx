@@ -5,7 +5,7 @@ import { laterStance, othersByDate } from "#domain/otherStances.ts";
 import type { CellReading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { otherStancesText } from "#i18n/otherStancesText.ts";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { citationOfReading } from "#words/cite/citation.ts";
 import { apaLine, chicagoLine } from "#words/cite/prose.ts";
 import { dateInWords, documentDate } from "#words/dateWords.ts";
@@ -44,29 +44,29 @@ export function Facts({ full, reading, context }: PartProps) {
           ? t.reader.noReason
           : reasons.map((reason) => (
               <span key={reason.id} className="line">
-                <Wording of={wordingFor(reason.label, t.code)} />:{" "}
-                <Wording of={wordingFor(reason.readAs, t.code)} />
+                <Worded of={wordingFor(reason.label, t.code)} />:{" "}
+                <Worded of={wordingFor(reason.readAs, t.code)} />
               </span>
             ))}
       </Fact>
       {stance.frame !== undefined && (
         <Fact name={words.frame}>
-          <Wording of={wordingFor(stance.frame, t.code)} />
+          <Worded of={wordingFor(stance.frame, t.code)} />
         </Fact>
       )}
       <Fact name={t.why.target}>
-        <Wording of={wordingFor(target.readAs, t.code)} />
+        <Worded of={wordingFor(target.readAs, t.code)} />
       </Fact>
       {doubt !== undefined && (
         <Fact name={t.reader.doubt}>
-          <Wording of={wordingFor(doubt, t.code)} />
+          <Worded of={wordingFor(doubt, t.code)} />
         </Fact>
       )}
       {reading.revisions.length > 0 && (
         <Fact name={t.why.revisions}>
           {reading.revisions.map((revision, i) => (
             <span key={i} className="line">
-              {dateInWords(revision.date, t)}: <Wording of={wordingFor(revision.note, t.code)} />
+              {dateInWords(revision.date, t)}: <Worded of={wordingFor(revision.note, t.code)} />
             </span>
           ))}
         </Fact>

@@ -2,7 +2,7 @@ import type { Organization, Target } from "#domain/corpus.ts";
 import { atTarget } from "#domain/opened.ts";
 import { targetSheet } from "#domain/sheets.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
-import { Wording } from "#ui/Wording.tsx";
+import { Worded } from "./Worded.tsx";
 import { shareLines } from "#words/shareWords.ts";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { PageShell } from "./PageShell.tsx";
@@ -39,13 +39,13 @@ export function TargetPage({ target, context }: TargetPageProps) {
     <PageShell head={head} context={context}>
       <article>
         <p className="above">
-          <Wording of={wordingFor(topic.label, t.code)} />
+          <Worded of={wordingFor(topic.label, t.code)} />
         </p>
         <h1>
-          <Wording of={wordingFor(target.label, t.code)} />
+          <Worded of={wordingFor(target.label, t.code)} />
         </h1>
         <p className="lead">
-          {t.panel.readAs}: <Wording of={wordingFor(target.readAs, t.code)} />
+          {t.panel.readAs}: <Worded of={wordingFor(target.readAs, t.code)} />
         </p>
         <p>
           {speakers === 0

@@ -1,10 +1,10 @@
-import type { Target, Topic } from "#domain/corpus.ts";
+import type { Document, Target, Topic } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { OrganizationId, TargetId } from "#domain/ids.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Opened } from "#domain/opened.ts";
 import type { Language } from "#domain/selection.ts";
-import { textIn } from "#domain/wording.ts";
+import { type Wording, textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import type { PageText } from "#i18n/pageText.ts";
 
@@ -53,6 +53,12 @@ export function hasSilence(
   target: TargetId,
 ): boolean {
   return silences && matrix.cellOf(organization, target).kind === "silent";
+}
+
+/** The title of a document; one that is printed on it is in its language, where the corpus names no other. */
+export function titleOf({ title, titlePrinted, language }: Document, t: Messages): Wording {
+  const own = wordingFor(title, t.code);
+  return own.language === null && titlePrinted ? { ...own, language } : own;
 }
 
 /** The topic of a target. Throws a RangeError for a target of another corpus. */
