@@ -308,6 +308,18 @@ test("the style sheet of the pages has the colours and marks of the explorer, an
   expect(css).not.toMatch(/@import|url\(/);
 });
 
+test("no space stands before the colon after a tag", () => {
+  const apart = pagesFor(
+    corpusFromText(`
+               a.x
+    one 2022   +2:peace
+    two 2022   +1:class
+  `),
+  );
+  const notes = named(apart.get("pages/en/target-a.x.html")!, "p").map(words);
+  expect(notes.some((note) => /\S: none in common$/.test(note))).toBe(true);
+});
+
 test("the page of a stance that a later text supersedes says so, in its title and before anything else", () => {
   const changed = corpusFromText(`
                a.x  a.y

@@ -1,5 +1,5 @@
-import { Worded } from "./Worded.tsx";
 import type { TaggedPart } from "#words/shareWords.ts";
+import { Worded } from "./Worded.tsx";
 
 /** A line of words with reasons in it as small tags. */
 export function Parts({ of }: { readonly of: readonly TaggedPart[] }) {
@@ -10,7 +10,8 @@ export function Parts({ of }: { readonly of: readonly TaggedPart[] }) {
       <span key={i}>
         <span className="tag">
           <Worded of={part} />
-        </span>{" "}
+        </span>
+        {!String(of[i + 1]).startsWith(":") && " "}
       </span>
     ),
   );
