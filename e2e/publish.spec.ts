@@ -56,6 +56,11 @@ test.describe("without JavaScript", () => {
     const frame = page.locator("[data-frame='en']");
     await expect(frame.locator("td svg").filter({ visible: true })).toHaveCount(cells.length);
     await expect(page.getByText("Loading the corpus").filter({ visible: true })).toHaveCount(0);
+    // Each of its marks leads to what it stands for, and says so.
+    await frame.getByRole("link", { name: "opposes", exact: true }).first().click();
+    await expect(page).toHaveURL(/pages\/en\/stance-[^/]*\.html$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(": opposes");
+    await page.goBack();
     await page.getByRole("link", { name: "All positions" }).click();
     for (const one of cells) {
       const link = page.getByRole("link", { name: nameOf(one), exact: true });

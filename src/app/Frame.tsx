@@ -36,7 +36,8 @@ interface FrameProps {
 /**
  * The page before its script has run: drawn into index.html when the page is built, from the built-in
  * corpus, which has passed the gate by then. What it shows stands where it will stand; nothing of it can
- * be pressed. It is replaced as a whole. No style attributes: the policy of the page has none.
+ * be pressed: most is inert, and public/theme.js makes the grid so, which leads to the plain pages where no
+ * script runs. It is replaced as a whole. No style attributes: the policy of the page has none.
  */
 export function Frame({ outline, filling, t }: FrameProps) {
   return (
@@ -44,22 +45,21 @@ export function Frame({ outline, filling, t }: FrameProps) {
       <p role="status" className="frame-waits sr-only">
         {t.loading}
       </p>
-      <div
-        inert
-        className="min-[1200px]:min-w-0 min-[1200px]:flex-1 min-[1200px]:overflow-y-auto min-[1200px]:[scrollbar-gutter:stable]"
-      >
-        <Top outline={outline} t={t} />
-        {filling === null ? (
-          <div className="px-4 pt-1.5 sm:px-6 min-[1200px]:hidden">
-            <p className="truncate sm:font-serif text-sm leading-5 font-semibold">
-              <Wording of={wordingFor(outline.title, t.code)} />
-            </p>
-            <p className="frame-waits min-h-6 text-xs text-faint">{t.loading}</p>
-          </div>
-        ) : (
-          <div className="min-[1200px]:hidden">{filling.shortStart}</div>
-        )}
-        {filling?.filters ?? <FilterOutline outline={outline} t={t} />}
+      <div className="min-[1200px]:min-w-0 min-[1200px]:flex-1 min-[1200px]:overflow-y-auto min-[1200px]:[scrollbar-gutter:stable]">
+        <div inert className="contents">
+          <Top outline={outline} t={t} />
+          {filling === null ? (
+            <div className="px-4 pt-1.5 sm:px-6 min-[1200px]:hidden">
+              <p className="truncate text-sm leading-5 sm:font-serif font-semibold">
+                <Wording of={wordingFor(outline.title, t.code)} />
+              </p>
+              <p className="frame-waits min-h-6 text-xs text-faint">{t.loading}</p>
+            </div>
+          ) : (
+            <div className="min-[1200px]:hidden">{filling.shortStart}</div>
+          )}
+          {filling?.filters ?? <FilterOutline outline={outline} t={t} />}
+        </div>
         <div className="px-4 sm:px-6">
           <p
             data-column

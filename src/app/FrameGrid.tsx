@@ -3,7 +3,9 @@ import type { Corpus, Organization, Target } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import type { Matrix } from "#domain/matrix.ts";
+import type { Language } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
+import { pagesFolder, silenceFile, stanceFile } from "#views/pages/pagePaths.ts";
 import { allRowFacts } from "#words/documentWords.ts";
 import type { FrameMarks } from "./FrameMarks.tsx";
 import { Cell, Name, OrganizationName, Pick, SlantedName, TopicName } from "./FrameParts.tsx";
@@ -12,6 +14,8 @@ interface FrameGridProps {
   readonly index: CorpusIndex;
   readonly matrix: Matrix;
   readonly marks: FrameMarks;
+  /** The language of the plain pages that the cells lead to, for where no script runs; null for none. */
+  readonly pages: Language | null;
   readonly t: Messages;
 }
 
@@ -29,7 +33,8 @@ export function FrameGrid(props: FrameGridProps) {
   );
 }
 
-function Wide({ index, matrix, marks, t }: FrameGridProps) {
+function Wide(props: FrameGridProps) {
+  const { index, t } = props;
   const { organizations, topics } = index.corpus;
   const facts = allRowFacts(index, t);
   const slots = slotsOf(index.corpus);
@@ -85,9 +90,7 @@ function Wide({ index, matrix, marks, t }: FrameGridProps) {
             </th>
             {slots.map(({ target, isFirst }) => (
               <Cell key={target.id} className={isFirst ? "pl-3" : ""}>
-                <div className="my-0.5 grid h-[46px] place-items-center">
-                  {markIn("wide", organization, target, { index, matrix, marks })}
-                </div>
+                <MarkIn where="wide" {...props} {...{ organization, target }} />
               </Cell>
             ))}
           </tr>
@@ -97,7 +100,8 @@ function Wide({ index, matrix, marks, t }: FrameGridProps) {
   );
 }
 
-function Tall({ index, matrix, marks, t }: FrameGridProps) {
+function Tall(props: FrameGridProps) {
+  const { index, t } = props;
   const { organizations, topics } = index.corpus;
   return (
     <table className="frame-tall">
@@ -142,9 +146,7 @@ function Tall({ index, matrix, marks, t }: FrameGridProps) {
               </th>
               {organizations.map((organization) => (
                 <Cell key={organization.id} className="">
-                  <div className="my-0.5 grid h-10 place-items-center">
-                    {markIn("tall", organization, target, { index, matrix, marks })}
-                  </div>
+                  <MarkIn where="tall" {...props} {...{ organization, target }} />
                 </Cell>
               ))}
             </tr>
@@ -161,17 +163,40 @@ function slotsOf({ topics }: Corpus) {
   );
 }
 
-function markIn(
-  where: "wide" | "tall",
-  organization: Organization,
-  target: Target,
-  { index, matrix, marks }: Omit<FrameGridProps, "t">,
-) {
+interface MarkInProps extends FrameGridProps {
+  readonly where: "wide" | "tall";
+  readonly organization: Organization;
+  readonly target: Target;
+}
+
+/** The mark of a cell. Where its plain page can be gone to, it is the way there and has words as well. */
+function MarkIn({ where, organization, target, index, matrix, marks, pages, t }: MarkInProps) {
   const cell = matrix.cellOf(organization.id, target.id);
   const claims = index.claimsAbout(organization.id, target.id);
-  return marks.draw(where, {
+  const mark = marks.draw(where, {
     shapes: marksOf(cell),
     beside: claims.map(({ reported }) => markOf(reported)),
     trail: cell.kind === "stance" ? cell.trail.map(markOf) : [],
   });
+  const className = `my-0.5 grid place-items-center ${where === "wide" ? "h-[46px]" : "h-10"}`;
+  if (pages === null) return <div className={className}>{mark}</div>;
+  const says = cell.kind === "stance" ? cell.stances.map(({ position }) => position) : [cell.kind];
+  const words = <span className="sr-only">{says.map((one) => t.position[one]).join("; ")}</span>;
+  const file =
+    cell.kind === "stance"
+      ? stanceFile(cell.stances[0])
+      : cell.kind === "silent"
+        ? silenceFile(organization.id, target.id)
+        : null;
+  return file === null ? (
+    <div className={className}>
+      {mark}
+      {words}
+    </div>
+  ) : (
+    <a href={`./${pagesFolder}/${pages}/${file}`} className={className}>
+      {mark}
+      {words}
+    </a>
+  );
 }

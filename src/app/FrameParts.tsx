@@ -28,7 +28,7 @@ export function Name({ of, t }: { readonly of: Target; readonly t: Messages }) {
 export function SlantedName({ of, t }: { readonly of: Target; readonly t: Messages }) {
   const name = wordingFor(of.shortLabel ?? of.label, t.code);
   return (
-    <svg width={longestSlanted} height="24" aria-hidden="true" className="block">
+    <svg width={longestSlanted} height="24" className="block">
       <text y="16" lang={name.language ?? undefined} className="fill-current">
         {name.text}
       </text>

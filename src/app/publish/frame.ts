@@ -11,6 +11,7 @@ import { matrixOf } from "#domain/matrix.ts";
 import { withShortLabels } from "#domain/shortLabels.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
+import { pageLanguages } from "./pages.ts";
 import { frameLayout, frameRules, frameStyles } from "./frameStyles.ts";
 
 /**
@@ -39,13 +40,16 @@ export function frameOf(whole: Corpus): { readonly html: string; readonly css: s
     tall: measure(typical.tall, 36),
   });
   const outline = outlineOf(corpus);
+  const own = pageLanguages(corpus);
+  const pages = own.find((language) => language === en.code) ?? own[0] ?? null;
   const isFilled = cells > 0 && cells <= mostCells;
   const frames = [en, es].map((t) => {
     const given = { index, matrix, t };
     const filling: Filling | null = isFilled
       ? {
           filters: createElement(FrameFilters, given),
-          grid: createElement(FrameGrid, { ...given, marks }),
+          // Where no script runs, the first of the frames is shown.
+          grid: createElement(FrameGrid, { ...given, marks, pages: t === en ? pages : null }),
           shortStart: createElement(FrameStart, { ...given, short: true }),
           start: createElement(FrameStart, { ...given, short: false }),
         }

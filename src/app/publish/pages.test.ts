@@ -308,6 +308,24 @@ test("the style sheet of the pages has the colours and marks of the explorer, an
   expect(css).not.toMatch(/@import|url\(/);
 });
 
+test("where texts of one date differ, the matrix leads to each of them", () => {
+  const differing = pagesFor(
+    corpusFromText(`
+               a.x  a.y
+    one 2022   +2   .
+    one 2022   -1   .
+  `),
+  );
+  const links = named(differing.get("pages/en/index.html")!, "td")
+    .flatMap((cell) => named(cell, "a"))
+    .map((link) => `${attribute(link, "aria-label")} ${attribute(link, "href")}`);
+  expect(links).toEqual([
+    expect.stringMatching(/: supports; .* stance-one-1_a\.x\.html$/),
+    expect.stringMatching(/: leans against; .* stance-one-2_a\.x\.html$/),
+    expect.stringMatching(/: silent silence-one_a\.y\.html$/),
+  ]);
+});
+
 test("no space stands before the colon after a tag", () => {
   const apart = pagesFor(
     corpusFromText(`

@@ -1,9 +1,11 @@
-import { marksOf } from "#domain/cellMarks.ts";
+import { unsaidMark } from "#domain/cellMarks.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
+import { type Mark, markOf } from "#domain/mark.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Worded } from "./Worded.tsx";
-import { cellOwner, cellState } from "#words/cellWords.ts";
+import { cellOwner } from "#words/cellWords.ts";
+import { stanceInWords } from "#words/stanceWords.ts";
 import { type PageContext, hasSilence } from "./pageContext.ts";
 import { organizationFile, silenceFile, stanceFile, targetFile } from "./pagePaths.ts";
 
@@ -60,26 +62,52 @@ interface MatrixCellProps {
   readonly context: PageContext;
 }
 
-/** The mark of a cell, which leads to what it stands for; its name says the same in words. */
+/** The mark of a cell, or one for each stance where texts of one date differ: it leads to what it stands for. */
 function MatrixCell({ organization, target, context }: MatrixCellProps) {
   const { matrix, t } = context;
   const cell = matrix.cellOf(organization.id, target.id);
-  const mark = <Glyph shapes={marksOf(cell)} width={36} height={34} />;
-  const name = `${cellOwner(organization, target, t)}: ${cellState(cell, t)}`;
-  const file =
-    cell.kind === "stance"
-      ? stanceFile(cell.stances[0])
-      : hasSilence(context, organization.id, target.id)
-        ? silenceFile(organization.id, target.id)
-        : null;
+  const failed = cell.textFailed ? `; ${t.textFailed}` : "";
+  const nameOf = (says: string) => `${cellOwner(organization, target, t)}: ${says}${failed}`;
+  if (cell.kind === "stance")
+    return cell.stances.map((stance) => (
+      <MarkLink
+        key={stance.document}
+        mark={markOf(stance)}
+        name={nameOf(stanceInWords(stance, t))}
+        file={stanceFile(stance)}
+      />
+    ));
+  return (
+    <MarkLink
+      mark={unsaidMark(cell.kind)}
+      name={nameOf(t.position[cell.kind])}
+      file={
+        hasSilence(context, organization.id, target.id)
+          ? silenceFile(organization.id, target.id)
+          : null
+      }
+    />
+  );
+}
+
+interface MarkLinkProps {
+  readonly mark: Mark;
+  /** What the mark says, in words. */
+  readonly name: string;
+  /** Null where nothing more is known. */
+  readonly file: string | null;
+}
+
+function MarkLink({ mark, name, file }: MarkLinkProps) {
+  const drawn = <Glyph shapes={[mark]} width={36} height={34} />;
   return file === null ? (
     <>
-      {mark}
+      {drawn}
       <span className="hidden-words">{name}</span>
     </>
   ) : (
     <a href={file} aria-label={name} title={name}>
-      {mark}
+      {drawn}
     </a>
   );
 }

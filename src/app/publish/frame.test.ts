@@ -1,0 +1,66 @@
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { expect, test } from "vitest";
+import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { frameOf } from "./frame.ts";
+import { pagesOf } from "./pages.ts";
+
+// The frame where no script runs: what is no button in it is a way to a plain page.
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+function* elementsIn(node: Node): Generator<Element> {
+  if ("tagName" in node) yield node;
+  if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((one) => one.name === name)?.value;
+function words(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(words).join("") : "";
+}
+function isInert(element: Element | null): boolean {
+  if (element === null || !("tagName" in element)) return false;
+  return attribute(element, "inert") !== undefined || isInert(element.parentNode as Element | null);
+}
+
+const corpus = bundledCorpus();
+const page = parse(frameOf(corpus).html);
+const frameIn = (language: string) => {
+  const found = [...elementsIn(page)].find((one) => attribute(one, "data-frame") === language);
+  if (!found) throw new Error(`no frame in ${language}`);
+  return [...elementsIn(found)];
+};
+const cellsIn = (elements: readonly Element[]) =>
+  elements
+    .filter(({ tagName }) => tagName === "td")
+    .map((cell) => [...elementsIn(cell)])
+    .filter((own) => own.some(({ tagName }) => tagName === "svg"));
+
+test("each mark of the first frame has words and, but for what nobody read, leads to its plain page", () => {
+  const cells = cellsIn(frameIn("en"));
+  const targets = corpus.topics.flatMap((topic) => topic.targets).length;
+  expect(cells.length).toBe(2 * corpus.organizations.length * targets);
+  const files = new Set([...pagesOf(corpus, { site: null, cards: false })].map(({ path }) => path));
+  for (const [cell, ...inside] of cells) {
+    const said = words(cell!);
+    expect(said).not.toBe("");
+    const link = inside.find(({ tagName }) => tagName === "a");
+    if (!link) {
+      expect(said).toBe("not coded");
+      continue;
+    }
+    expect(isInert(link)).toBe(false);
+    const href = attribute(link, "href")?.slice("./".length);
+    expect(files.has(href ?? ""), href).toBe(true);
+    expect(href).toContain(said === "silent" ? "silence-" : "stance-");
+  }
+});
+
+test("what does nothing without a script cannot be pressed, and the other frame, of scripts alone, has no links", () => {
+  const inGrid = (elements: readonly Element[]) => cellsIn(elements).flat();
+  for (const language of ["en", "es"])
+    for (const button of frameIn(language).filter(({ tagName }) => tagName === "button"))
+      expect(isInert(button), words(button)).toBe(true);
+  expect(inGrid(frameIn("es")).some(({ tagName }) => tagName === "a")).toBe(false);
+});
