@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
+import { corpusFromText } from "#testing/corpusFromText.ts";
 import { frameOf } from "./frame.ts";
 import { pagesOf } from "./pages.ts";
 
@@ -63,4 +64,23 @@ test("what does nothing without a script cannot be pressed, and the other frame,
     for (const button of frameIn(language).filter(({ tagName }) => tagName === "button"))
       expect(isInert(button), words(button)).toBe(true);
   expect(inGrid(frameIn("es")).some(({ tagName }) => tagName === "a")).toBe(false);
+});
+
+test("where no script runs, a small grid has its marks, too, though scripts would write words there", () => {
+  const { css } = frameOf(
+    corpusFromText(`
+                a.x  a.y
+    one 2022    +2   -1
+    two 2022    0    .
+  `),
+  );
+  // At any width from some on.
+  const widest = css
+    .split("\n")
+    .filter((rule) => /^@container frame \(min-width:\d+px\)\{/.test(rule));
+  expect(widest).toEqual([
+    expect.stringMatching(
+      /^@container [^{]*\{@media \(scripting:none\)\{\[data-frame="en"\] \.frame-wide\{display:table/,
+    ),
+  ]);
 });

@@ -60,7 +60,7 @@ export function frameOf(whole: Corpus): { readonly html: string; readonly css: s
   });
   // After the frames, which say what is drawn.
   const drawn = isFilled ? renderToStaticMarkup(marks.definitions()) : "";
-  const rules = isFilled ? [en, es].map((t) => frameStyles(corpus, t)) : [];
+  const rules = isFilled ? [en, es].map((t) => frameStyles(corpus, t, t === en)) : [];
   return { html: frames.join("") + drawn, css: frameRules + rules.join("\n") };
 }
 

@@ -37,20 +37,37 @@ const topicGap = 12;
 /** Widths that a window may give a grid, in pixels. */
 const [narrowest, widest] = [240, 3000];
 
+/** Before a drawing that stands where no script runs only: the grid that scripts draw there has words in its cells. */
+const unscripted = "unscripted ";
+
+/** The room of the longest slanted name. */
+const slantedHeight = Math.round(longestSlanted * Math.SQRT1_2) + 18;
+
 /** What is drawn at a width: one of the tables of the frame, or names alone where the grid has words or is a window. */
 function drawnAs({ windowed, telling, orientation, picks, headerWidth }: Layout): string {
-  if (windowed || telling !== "mark") return "names";
-  return orientation === "wide" ? `wide ${headerWidth}` : `tall ${picks}`;
+  if (windowed) return "names";
+  const drawn = orientation === "wide" ? `wide ${headerWidth}` : `tall ${picks}`;
+  return telling === "mark" ? drawn : unscripted + drawn;
 }
 
-/** The rules for the frame in one language. */
-export function frameStyles(corpus: FrameCorpus, t: Messages): string {
+/**
+ * The rules for the frame in one language.
+ *
+ * @param isFirst whether it is the one that is shown where no script runs
+ */
+export function frameStyles(corpus: FrameCorpus, t: Messages, isFirst: boolean): string {
   const frame = `[data-frame="${t.code}"]`;
   const targets = corpus.topics.flatMap((topic) => topic.targets).length;
   const gaps = corpus.topics.length * topicGap;
   const rules: string[] = [];
   const show = (drawn: string, layout: Layout): string => {
     if (drawn === "names") return "";
+    if (drawn.startsWith(unscripted)) {
+      if (!isFirst) return "";
+      // Between words the names lie flat; over marks they slant.
+      const slanted = { ...layout, labelHeight: slantedHeight };
+      return `@media (scripting:none){${show(drawn.slice(unscripted.length), slanted)}}`;
+    }
     const { headerWidth, labelHeight, overhang } = layout;
     const shown = drawn.startsWith("wide") ? "wide" : "tall";
     const measures =
