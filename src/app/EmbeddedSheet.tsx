@@ -12,9 +12,9 @@ export function EmbeddedSheet({ opened, ...props }: EmbeddedSheetProps) {
   const { code } = props.t;
   return (
     <article className="@container">
-      <p className="text-xs text-faint">{over}</p>
-      <h1 className="mb-3 font-serif text-lg leading-tight font-semibold">
-        <bdi>{heading}</bdi>
+      {/* Small: most sheets say their name in full, and larger, themselves. */}
+      <h1 className="mb-1.5 text-xs text-faint">
+        {over} · <bdi>{heading}</bdi>
       </h1>
       {content}
       <p className="mt-4 text-xs text-soft">{embedText[code].choiceNewTab}</p>

@@ -66,6 +66,26 @@ test("what does nothing without a script cannot be pressed, and the other frame,
   expect(inGrid(frameIn("es")).some(({ tagName }) => tagName === "a")).toBe(false);
 });
 
+test("several marks of one cell stand within it, however wide the explorer's cells are", () => {
+  const { html } = frameOf(
+    corpusFromText(`
+                a.x  a.y
+    one 2021    -2   .
+    one 2023    +2   -1
+    one 2023    +1   0
+  `),
+  );
+  const drawn = [...elementsIn(parse(html))].filter(({ tagName }) => tagName === "rect");
+  expect(drawn.length).toBeGreaterThan(3);
+  for (const rect of drawn) {
+    const [x, width] = ["x", "width"].map((name) => Number(attribute(rect, name)));
+    if (isInert(rect)) continue;
+    // Around the middle of a cell.
+    expect(x!).toBeGreaterThanOrEqual(-36);
+    expect(x! + width!).toBeLessThanOrEqual(36);
+  }
+});
+
 test("where no script runs, a small grid has its marks, too, though scripts would write words there", () => {
   const { css } = frameOf(
     corpusFromText(`

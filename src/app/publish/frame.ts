@@ -12,7 +12,7 @@ import { withShortLabels } from "#domain/shortLabels.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { pageLanguages } from "./pages.ts";
-import { frameLayout, frameRules, frameStyles } from "./frameStyles.ts";
+import { frameLayout, frameRules, frameStyles, widestCell } from "./frameStyles.ts";
 
 /**
  * Of more cells the frame has names only: each cell is there four times, in two languages and two
@@ -31,13 +31,14 @@ export function frameOf(whole: Corpus): { readonly html: string; readonly css: s
   const index = indexOf(corpus);
   const matrix = matrixOf(corpus);
   const cells = matrix.organizations.length * matrix.targets.length;
-  const measure = (width: number, height: number) => ({
-    width: frameLayout(width, corpus, en).cellWidth[0] ?? 0,
+  const measure = (width: number, most: number, height: number) => ({
+    // Where the explorer has room for words its cells are wide; those of the frame never are.
+    width: Math.min(most, frameLayout(width, corpus, en).cellWidth[0] ?? 0),
     height,
   });
   const marks = new FrameMarks({
-    wide: measure(typical.wide, 42),
-    tall: measure(typical.tall, 36),
+    wide: measure(typical.wide, widestCell.wide, 42),
+    tall: measure(typical.tall, widestCell.tall, 36),
   });
   const outline = outlineOf(corpus);
   const own = pageLanguages(corpus);

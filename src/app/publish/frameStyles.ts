@@ -34,6 +34,9 @@ export function frameLayout(
 /** As in gridLayout, which makes room for each topic. */
 const topicGap = 12;
 
+/** No cell of the frame is wider, in pixels, as none of marks alone is in gridLayout. */
+export const widestCell = { wide: 60, tall: 72 } as const;
+
 /** Widths that a window may give a grid, in pixels. */
 const [narrowest, widest] = [240, 3000];
 
@@ -72,8 +75,8 @@ export function frameStyles(corpus: FrameCorpus, t: Messages, isFirst: boolean):
     const shown = drawn.startsWith("wide") ? "wide" : "tall";
     const measures =
       shown === "wide"
-        ? `--frame-head:${headerWidth}px;--frame-labels:${labelHeight}px;--frame-cell:round(down,min(60px,(100cqw - ${headerWidth + overhang + gaps}px)/${targets}),1px);width:calc(${headerWidth + gaps}px + var(--frame-cell)*${targets})`
-        : `--frame-name:clamp(104px,round(down,42cqw,1px),260px);--frame-cell:clamp(24px,round(down,(100cqw - var(--frame-name))/${corpus.organizations.length},1px),72px);--frame-head:calc(100cqw - var(--frame-cell)*${corpus.organizations.length})`;
+        ? `--frame-head:${headerWidth}px;--frame-labels:${labelHeight}px;--frame-cell:round(down,min(${widestCell.wide}px,(100cqw - ${headerWidth + overhang + gaps}px)/${targets}),1px);width:calc(${headerWidth + gaps}px + var(--frame-cell)*${targets})`
+        : `--frame-name:clamp(104px,round(down,42cqw,1px),260px);--frame-cell:clamp(24px,round(down,(100cqw - var(--frame-name))/${corpus.organizations.length},1px),${widestCell.tall}px);--frame-head:calc(100cqw - var(--frame-cell)*${corpus.organizations.length})`;
     const picks = drawn === "tall true" ? `${frame} .frame-pick{display:grid}` : "";
     return `${frame} .frame-${shown}{display:table;${measures}}${frame} .frame-names{display:none}${picks}`;
   };
@@ -97,7 +100,8 @@ export function frameStyles(corpus: FrameCorpus, t: Messages, isFirst: boolean):
  * The rules that are the same for every corpus and language. A slanted name has the room of the longest, so
  * that its box stays where it is when the faces come and the words become a little longer or shorter. And where lines may break (on a phone none does), the frame waits for
  * as long as a face may still come (100 ms of `font-display: optional`): a line that breaks elsewhere then
- * would push the grid down.
+ * would push the grid down. What could only be pressed is not shown where no script runs, and a link of the
+ * explorer is words.
  */
 export const frameRules = `[data-frame-grid]{container:frame/inline-size;overflow-x:clip}
 .frame-wide,.frame-tall{display:none;table-layout:fixed;border-collapse:separate;border-spacing:0}
@@ -111,5 +115,5 @@ export const frameRules = `[data-frame-grid]{container:frame/inline-size;overflo
 .frame-tall .frame-pick{display:none}
 @media (min-width:40rem){[data-frame]{animation:frame-shown 0s 200ms backwards}}
 @keyframes frame-shown{from{visibility:hidden}}
-@media (scripting:none){.frame-waits{display:none!important}}
+@media (scripting:none){.frame-waits,[data-frame] :is(header>p,.chip,[inert] button.link){display:none!important}.frame-pick{visibility:hidden}[data-frame] [inert] a{color:inherit;text-decoration:none;border:0}}
 `;
