@@ -63,7 +63,6 @@ try {
     });
   }
   document.addEventListener("DOMContentLoaded", function () {
-    // Its marks lead to plain pages, for where no script runs; here the explorer comes in its place.
     document.querySelectorAll("[data-frame-grid]").forEach((grid) => (grid.inert = true));
     // A page in the background is not painted, and some are never told that they are.
     if (document.hidden) return begin();
