@@ -5,7 +5,14 @@ import { expect, test } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
-import { cardPath, documentFile, passageAnchor, stanceFile } from "#views/pages/pagePaths.ts";
+import {
+  cardPath,
+  documentFile,
+  organizationFile,
+  passageAnchor,
+  stanceFile,
+  targetFile,
+} from "#views/pages/pagePaths.ts";
 import { pageStyles } from "./pageStyles.ts";
 import { mostSilences, pageLanguages, pagesOf } from "./pages.ts";
 
@@ -80,6 +87,23 @@ test("the page of a stance holds every quote verbatim, in its language, and the 
       }
     }
   }
+});
+
+test("a quote stands beside its translation on the pages of its organization and its issue, too", () => {
+  const documents = new Map(corpus.documents.map((one) => [one.id, one]));
+  let translated = 0;
+  for (const stance of corpus.stances) {
+    const document = documents.get(stance.document)!;
+    const passage = document.passages.find((one) => one.id === stance.passages[0])!;
+    const beside = passage.translation["es"]?.exact;
+    if (document.language === "es" || beside === undefined) continue;
+    translated++;
+    for (const path of [organizationFile(document.organization), targetFile(stance.target)]) {
+      const quotes = named(page(`pages/es/${path}`), "blockquote").map(words);
+      expect(quotes[quotes.indexOf(passage.exact) + 1], path).toBe(beside);
+    }
+  }
+  expect(translated).toBeGreaterThan(20);
 });
 
 test("every link leads to a file that is written, or into the explorer; every place that is named is there", () => {

@@ -20,11 +20,32 @@ interface QuoteProps {
  * has use for one; and the way to where they stand.
  */
 export function Quote({ document, passage, context, link, children }: QuoteProps) {
-  const { t, words, linkTo } = context;
+  const { words, linkTo } = context;
+  return (
+    <figure>
+      <QuoteWords {...{ document, passage, context }} />
+      <figcaption>
+        {children}
+        <a href={`${documentFile(document.id)}#${passageAnchor(passage.id)}`}>{words.inText}</a>
+        {" · "}
+        <a href={`../../${link ?? linkTo(atDocument(document.id, passage.id))}`}>
+          {words.openQuote}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The words alone, with their translation. */
+export function QuoteWords({
+  document,
+  passage,
+  context: { t },
+}: Pick<QuoteProps, "document" | "passage" | "context">) {
   const translation = translationOf(document, t);
   const translated = translation && passage.translation[translation.language];
   return (
-    <figure>
+    <>
       <blockquote lang={document.language} dir="auto">
         {passage.exact}
       </blockquote>
@@ -38,15 +59,7 @@ export function Quote({ document, passage, context, link, children }: QuoteProps
           </p>
         </>
       )}
-      <figcaption>
-        {children}
-        <a href={`${documentFile(document.id)}#${passageAnchor(passage.id)}`}>{words.inText}</a>
-        {" · "}
-        <a href={`../../${link ?? linkTo(atDocument(document.id, passage.id))}`}>
-          {words.openQuote}
-        </a>
-      </figcaption>
-    </figure>
+    </>
   );
 }
 

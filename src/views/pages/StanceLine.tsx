@@ -3,6 +3,7 @@ import type { FullStance } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { QuoteWords } from "./Quote.tsx";
 import { Worded } from "./Worded.tsx";
 import type { PageContext } from "./pageContext.ts";
 import { stanceFile } from "./pagePaths.ts";
@@ -40,11 +41,7 @@ export function StanceLine({ full, by, context }: StanceLineProps) {
             <Worded of={wordingFor(stance.frame, t.code)} />
           </p>
         )}
-        {quote && (
-          <blockquote lang={document.language} dir="auto">
-            {quote.exact}
-          </blockquote>
-        )}
+        {quote && <QuoteWords passage={quote} {...{ document, context }} />}
       </div>
     </li>
   );
