@@ -59,6 +59,8 @@ test("what is typed right after the slash is not lost", async ({ page }) => {
     performance.getEntriesByType("resource").some(({ name }) => name.includes("SearchHost")),
   );
   await page.waitForLoadState("networkidle");
+  // What has come has run, too.
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
   await page.keyboard.press("/");
   await page.keyboard.type(word);
   await expect(field(page)).toHaveValue(word);
