@@ -140,7 +140,7 @@ const interfaceWords = {
     choose: "choose for the comparison",
     chooser: "Several stances rest on these words",
     margin: "Passages of this document",
-    events: /named in the texts$/,
+    events: /named in the texts/,
     holders: /^[0-9]+ holders?, /,
   },
   es: {
@@ -154,7 +154,7 @@ const interfaceWords = {
     choose: "elegir para la comparación",
     chooser: "Varias posturas se apoyan en estas palabras",
     margin: "Pasajes de este documento",
-    events: /nombrados? en los textos$/,
+    events: /nombrados? en los textos/,
     holders: /^[0-9]+ aludido/,
   },
 };

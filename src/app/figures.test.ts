@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { arrange, stancePasses } from "#domain/arrange.ts";
 import type { Corpus } from "#domain/corpus.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
+import { namedEvents } from "#domain/namedEvents.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import { type Selection, initialSelection, noFilters } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
@@ -18,6 +19,7 @@ import { type Canvas2D, drawScene, measureOn } from "#ui/drawScene.ts";
 import { paper } from "#ui/paper.ts";
 import type { Scene, SceneItem } from "#ui/scene.ts";
 import { sceneToSvg } from "#ui/sceneSvg.ts";
+import { dateInWords } from "#words/dateWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { figureOf } from "./figures.ts";
 import { registerFaces } from "./publish/faces.ts";
@@ -234,14 +236,29 @@ test("as pixels, a mark has its colour at its place, and what is beside it is pa
   expect(at(2, 2)).toBe(paper.raised);
 });
 
-test("a timeline has every text in view on its date, and says how many events have no name there", () => {
+test("a timeline has every text in view on its date, and every event, drawn or said to be left out", () => {
   const input = inputOf(bundled);
   const scene = figureOf("timeline", input, measure);
   const names = scene.items.flatMap((item) => (item.kind === "group" ? [item.name] : []));
   for (const { title } of bundled.documents)
     expect(names.filter((name) => name.includes(textIn(title, "en")))).toHaveLength(1);
   const { all } = svgOf(scene);
-  expect(all).toMatch(/\d+ events? (?:is|are) without a name here/);
+  const events = namedEvents(input.index, bundled.organizations);
+  // As its label and date stand in the name of what is drawn.
+  const drawn = events.filter(({ event }) => {
+    const said = `${textIn(event.label, "en")}, ${dateInWords(event.edtf, en)}`;
+    return names.some((name) => name.split("; ").includes(said));
+  });
+  const outside = events.length - drawn.length;
+  expect(outside).toBe(4);
+  expect(bare(all)).toContain(bare(figureText.en.eventsOutside(outside)));
+  expect(bare(all)).not.toContain(bare("not drawn for want of room"));
+  const words = svgOf(scene).texts;
+  const unnamed = drawn.filter(
+    ({ event }) => !words.some((one) => one.startsWith(textIn(event.label, "en"))),
+  ).length;
+  expect(bare(all)).toContain(bare(figureText.en.unnamed(unnamed)));
+  expect(unnamed).toBeLessThan(15);
 });
 
 test("a timeline of a part of the axis says of which, and how many texts lie outside of it", () => {

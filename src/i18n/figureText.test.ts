@@ -15,6 +15,8 @@ describe.each(["en", "es"] as const)("the notes of pictures, %s", (language) => 
       words.printed,
       words.crowds,
       words.unnamed(2),
+      words.eventsOutside(2),
+      words.eventsCrowdedOut(2),
       words.outside(2),
       words.lanes(2, 3),
       words.columns(2, 3),

@@ -20,6 +20,8 @@ export interface FigureText {
   readonly printed: string;
   readonly crowds: string;
   readonly unnamed: (n: number) => string;
+  readonly eventsOutside: (n: number) => string;
+  readonly eventsCrowdedOut: (n: number) => string;
   readonly outside: (n: number) => string;
   /** After the sentence of the view. */
   readonly stretch: (days: string) => string;
@@ -66,6 +68,9 @@ const en: FigureText = {
   crowds: "Columns: stances of texts that stand too close to be told apart",
   unnamed: (n) =>
     `${n} ${n === 1 ? "event is" : "events are"} without a name here for want of room`,
+  eventsOutside: (n) =>
+    `${n} ${n === 1 ? "event that the texts name lies" : "events that the texts name lie"} outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn`,
+  eventsCrowdedOut: (n) => `${n} ${n === 1 ? "event is" : "events are"} not drawn for want of room`,
   outside: (n) =>
     `${n} ${n === 1 ? "text lies" : "texts lie"} outside this stretch of time and ${n === 1 ? "is" : "are"} not drawn; what is counted counts ${n === 1 ? "it" : "them"} too`,
   stretch: (days) => `time drawn: ${days}`,
@@ -111,6 +116,10 @@ const es: FigureText = {
   crowds: "Columnas: posturas de textos demasiado próximos para distinguirlos",
   unnamed: (n) =>
     `${n} ${n === 1 ? "suceso queda" : "sucesos quedan"} sin nombre aquí por falta de espacio`,
+  eventsOutside: (n) =>
+    `${n} ${n === 1 ? "suceso nombrado en los textos queda" : "sucesos nombrados en los textos quedan"} fuera de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}`,
+  eventsCrowdedOut: (n) =>
+    `${n} ${n === 1 ? "suceso no se dibuja" : "sucesos no se dibujan"} por falta de espacio`,
   outside: (n) =>
     `${n} ${n === 1 ? "texto queda" : "textos quedan"} fuera de este periodo y no se ${n === 1 ? "dibuja" : "dibujan"}; las cuentas ${n === 1 ? "lo" : "los"} incluyen`,
   stretch: (days) => `periodo dibujado: ${days}`,

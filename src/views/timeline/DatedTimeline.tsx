@@ -26,8 +26,8 @@ interface DatedTimelineProps extends TimelineProps {
 
 /** Documents and events on one time axis, a lane for each organization. */
 export function DatedTimeline(props: DatedTimelineProps) {
-  const { whole } = props;
-  const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen, ref } = props;
+  const { organizations, documents, events, targets, shows, lit, t, onTime, onOpen } = props;
+  const { whole, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -59,6 +59,7 @@ export function DatedTimeline(props: DatedTimelineProps) {
       }),
     [lanes, events, from, to, plotWidth, targetIds, shows, t],
   );
+  const { outside, crowdedOut } = layout;
   const targetNames = useMemo(
     () => new Map(targets.map((target) => [target.id, textIn(target.label, t.code)])),
     [targets, t],
@@ -201,7 +202,7 @@ export function DatedTimeline(props: DatedTimelineProps) {
           </p>
         )}
       </div>
-      <EventList events={events} t={t} onOpen={onOpen} />
+      <EventList {...{ events, outside, crowdedOut, t, onOpen }} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ interface EventLineProps {
 /**
  * The events that the texts name, under the lanes: points where the day is known, bands where it is
  * not. For the eye and the pointer only: the list under the timeline has every one of them as a
- * button. What is pointed at is what opens.
+ * button, and says how many are not here. What is pointed at is what opens.
  */
 export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
   const base = layout.lanesHeight + 12;
@@ -58,7 +58,7 @@ export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
           </>,
         ),
       )}
-      {layout.points.map(({ event, merged, x, label }) =>
+      {layout.points.map(({ event, merged, x, label, through }) =>
         press(
           [event, ...merged],
           <>
@@ -69,7 +69,7 @@ export function EventLine({ layout, onOpen, onLight }: EventLineProps) {
               y2={base}
               strokeDasharray="1.5 3"
               pointerEvents="none"
-              className={`group-hover:stroke-ink ${label && label.row < 3 ? "stroke-control" : "stroke-transparent"}`}
+              className={`group-hover:stroke-ink ${through ? "stroke-control" : "stroke-transparent"}`}
             />
             {label && (
               <line

@@ -4,6 +4,7 @@ import { type Opened, atDocument, atEvent } from "#domain/opened.ts";
 import { eventPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { timelineText } from "#i18n/timelineText.ts";
 import { useFound } from "#ui/found.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords } from "#words/dateWords.ts";
@@ -11,24 +12,35 @@ import { FoundButton } from "./FoundButton.tsx";
 
 interface EventListProps {
   readonly events: readonly NamedEvent[];
+  /** How many of them the axis leaves out: of another time, or for want of room. */
+  readonly outside: number;
+  readonly crowdedOut: number;
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
 }
 
 /** Every event in words, each with the texts that name it. A click opens the passage. */
-export const EventList = memo(function EventList({ events, t, onOpen }: EventListProps) {
+export const EventList = memo(function EventList(props: EventListProps) {
+  const { events, outside, crowdedOut, t, onOpen } = props;
+  const left = timelineText[t.code];
   const isFound = useFound(...events.map(({ event }) => eventPlace(event.id)));
   if (events.length === 0) return null;
   const ordered = events.toSorted((a, b) => a.event.range.earliest - b.event.range.earliest);
   return (
     <details className="mt-1 text-sm">
-      {/* Not every event has room on the axis. */}
+      {/* Not every event has room on the axis, or a day on it: how many are only here is said. */}
       <summary
         className={`plain-button ${isFound ? "found pr-3" : ""}`}
         data-found={isFound || undefined}
         aria-description={isFound ? t.grid.found : undefined}
       >
-        {t.timeline.eventsLabel(events.length)}
+        <span>
+          {[
+            t.timeline.eventsLabel(events.length),
+            ...(outside > 0 ? [left.outside(outside)] : []),
+            ...(crowdedOut > 0 ? [left.crowdedOut(crowdedOut)] : []),
+          ].join(" · ")}
+        </span>
       </summary>
       <ol className="mt-1 columns-1 gap-x-8 md:columns-2">
         {ordered.map(({ event, namings }) => {

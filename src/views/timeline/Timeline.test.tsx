@@ -5,10 +5,11 @@ import type { DocumentId } from "#domain/ids.ts";
 import { atDocument, atEvent } from "#domain/opened.ts";
 import { documentPlace, eventPlace } from "#domain/place.ts";
 import { indexOf } from "#domain/corpusIndex.ts";
-import { namedEvents } from "#domain/namedEvents.ts";
+import { type NamedEvent, namedEvents } from "#domain/namedEvents.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import { en } from "#i18n/en.ts";
+import { timelineText } from "#i18n/timelineText.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { FoundContext, nothingFound } from "#ui/found.ts";
 import { createStore } from "#ui/store.ts";
@@ -129,6 +130,21 @@ test("an event in the list opens its passage", () => {
   );
 });
 
+test("the list of events says how many of them are not on the axis", () => {
+  show();
+  const { outside } = timelineText.en;
+  expect(screen.queryByText(outside(1), { exact: false })).toBeNull();
+  cleanup();
+  const [named] = namedEvents(index, corpus.organizations);
+  if (!named) throw new Error("no event is named");
+  const range = { ...named.event.range, earliest: 0, latest: 0 };
+  const events = [named, { ...named, event: { ...named.event, id: "old", range } }] as NamedEvent[];
+  show({ events });
+  expect(screen.getByText(outside(1), { exact: false }).closest("summary")?.textContent).toBe(
+    `${en.timeline.eventsLabel(2)} · ${outside(1)}`,
+  );
+});
+
 test("an event in the list opens itself, and what is drawn for it opens the same", () => {
   const { props, container } = show();
   const [event] = corpus.events;
@@ -162,7 +178,7 @@ test("what a search has found is marked, and said of the button", () => {
     en.grid.found,
   ]);
   expect(container.querySelector(`[data-event="${event?.id}"] [data-found]`)).toBeTruthy();
-  expect(said([screen.getByText(en.timeline.eventsLabel(1))])).toEqual([en.grid.found]);
+  expect(said([...container.querySelectorAll("summary")])).toEqual([en.grid.found]);
   cleanup();
   const { organizations } = corpus;
   const documents = datedDocuments(index, organizations).map((one) => ({

@@ -79,6 +79,7 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
     targets: targetIds,
     shows,
     label: (event) => textIn(event.label, t.code),
+    onPaper: true,
   });
   const nameFont: Font = { face: "sans", size: 13, weight: 600 };
   const names = organizations.map(({ shortName }) => shortName);
@@ -133,6 +134,8 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
       ...(layout.lanes.some(({ crowds }) => crowds.length > 0) ? [words.crowds] : []),
       ...(outside > 0 ? [words.outside(outside)] : []),
       ...(unnamed + merged > 0 ? [words.unnamed(unnamed + merged)] : []),
+      ...(layout.outside > 0 ? [words.eventsOutside(layout.outside)] : []),
+      ...(layout.crowdedOut > 0 ? [words.eventsCrowdedOut(layout.crowdedOut)] : []),
     ],
   };
 }
@@ -433,15 +436,13 @@ function eventItems(layout: TimelineLayout, t: Messages): readonly SceneItem[] {
         ...(label ? [named(label)] : []),
       ],
     })),
-    ...layout.points.map(({ event, merged, x, label }): SceneItem => ({
+    ...layout.points.map(({ event, merged, x, label, through }): SceneItem => ({
       kind: "group",
       name: [event, ...merged]
         .map((one) => `${textIn(one.label, t.code)}, ${dateInWords(one.edtf, t)}`)
         .join("; "),
       items: [
-        ...(label && label.row < 3
-          ? [lineOf(upright(x, timelineSizes.axis, base), "control", 1, [1.5, 3])]
-          : []),
+        ...(through ? [lineOf(upright(x, timelineSizes.axis, base), "control", 1, [1.5, 3])] : []),
         ...(label ? [lineOf(upright(x, base + 5, y(label.row)), "rule")] : []),
         {
           kind: "circle",

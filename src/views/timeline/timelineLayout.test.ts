@@ -195,6 +195,64 @@ describe("events", () => {
     expect(points.map((point) => point.event.id)).toEqual(["two-texts"]);
   });
 
+  test("every event is drawn, in a point or as a band, or counted among those that are not", () => {
+    const dates = fc.array(
+      fc.oneof(
+        fc.integer({ min: 0, max: 1100 }).map((at) => isoDay(day("2021-01-01") + at)),
+        fc.constantFrom("2020", "2021", "2022", "2022-03", "2022-03/2022-05", "../2022", "2022/.."),
+      ),
+      { maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: 60, max: 1200 }),
+        fc.boolean(),
+        (edtfs, width, paper) => {
+          const all = edtfs.map((edtf, i) => event(`number-${i}`, edtf));
+          const placed = layout({ events: all, width, onPaper: paper });
+          const drawn = [
+            ...placed.points.flatMap((one) => [one.event, ...one.merged]),
+            ...placed.bands.map((one) => one.event),
+          ];
+          expect(new Set(drawn).size).toBe(drawn.length);
+          expect(drawn.length + placed.outside + placed.crowdedOut).toBe(all.length);
+          for (const { row } of placed.bands) expect(row).toBeLessThan(placed.eventRows);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test("bands that find no row go on under the others, and what is of another time is counted", () => {
+    const years = Array.from({ length: 9 }, (_, i) => event(`year-${i}`, "2022"));
+    const { bands, outside, crowdedOut, eventRows, height, lanesHeight } = layout({
+      events: [...years, event("early", "1990"), event("late", "2024-05-01")],
+    });
+    expect(bands).toHaveLength(9);
+    expect([outside, crowdedOut]).toEqual([2, 0]);
+    expect(eventRows).toBe(10);
+    expect(height - lanesHeight).toBeGreaterThan(9 * timelineSizes.eventRow);
+    const many = Array.from({ length: 40 }, (_, i) => event(`year-${i}`, "2022"));
+    expect(layout({ events: many }).crowdedOut).toBe(
+      40 - (timelineSizes.eventRows + timelineSizes.moreEventRows - 1),
+    );
+    expect(layout({ events: many, onPaper: true }).crowdedOut).toBe(0);
+  });
+
+  test("on paper every point is named that is not one with another, and its line crosses no name", () => {
+    const days = Array.from({ length: 24 }, (_, i) =>
+      event(`number-${i}`, isoDay(day("2022-01-03") + i * 11)),
+    );
+    const { points } = layout({ events: days, width: 960, onPaper: true });
+    expect(points.flatMap(({ label }) => label ?? [])).toHaveLength(24);
+    expect(points.filter(({ through }) => through)).toHaveLength(timelineSizes.throughOnPaper);
+    for (const { x, label } of points)
+      for (const { label: other } of points)
+        if (label && other && other.row < label.row)
+          expect(x < other.x || x > other.x + other.text.length * timelineSizes.advance).toBe(true);
+  });
+
   test("labels and bands never cover each other or leave the plot, whatever the crowd", () => {
     const crowd = Array.from({ length: 60 }, (_, i) =>
       event(
@@ -202,8 +260,13 @@ describe("events", () => {
         `2022-${String((i % 12) + 1).padStart(2, "0")}${i % 3 === 0 ? "" : `-${String((i % 27) + 1).padStart(2, "0")}`}`,
       ),
     );
-    for (const width of [200, 500, 1200]) {
-      const { points, bands } = layout({ events: crowd, width });
+    for (const [width, onPaper] of [
+      [200, false],
+      [500, false],
+      [1200, false],
+      [960, true],
+    ] as const) {
+      const { points, bands } = layout({ events: crowd, width, onPaper });
       const labels = [...points, ...bands].flatMap((one) => one.label ?? []);
       expect(labels.length).toBeGreaterThan(0);
       const taken = [

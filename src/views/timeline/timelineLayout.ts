@@ -88,6 +88,8 @@ export interface PlacedPoint {
   readonly x: number;
   /** Null where it found no room at this zoom. */
   readonly label: PlacedLabel | null;
+  /** Whether its day is drawn through all lanes: of few, or they would be a fence. */
+  readonly through: boolean;
 }
 
 /** An event that is known to the month, the year or some other stretch: never a point on its first day. */
@@ -99,10 +101,20 @@ export interface PlacedBand {
   readonly label: PlacedLabel | null;
 }
 
-export interface TimelineLayout {
-  readonly lanes: readonly PlacedLane[];
+/** The events on the axis, and those that are not: each that is given is drawn or counted here. */
+export interface PlacedEvents {
   readonly points: readonly PlacedPoint[];
   readonly bands: readonly PlacedBand[];
+  /** How many have no day in this stretch of time. */
+  readonly outside: number;
+  /** How many are of this stretch of time and found no room. */
+  readonly crowdedOut: number;
+  /** Under the lanes, that of the points included; 0 where nothing is drawn. */
+  readonly eventRows: number;
+}
+
+export interface TimelineLayout extends PlacedEvents {
+  readonly lanes: readonly PlacedLane[];
   readonly ticks: readonly {
     readonly x: number;
     readonly label: string;
@@ -133,6 +145,8 @@ export interface TimelineInput {
   readonly targets: readonly TargetId[];
   readonly shows: (stance: Stance) => boolean;
   readonly label: (event: CorpusEvent) => string;
+  /** Nobody zooms there or points at anything: every event has its row, and its name where that can be. */
+  readonly onPaper?: boolean;
 }
 
 /** All in CSS pixels. */
@@ -148,9 +162,17 @@ export const timelineSizes = {
   tail: 6,
   stub: 16,
   eventRow: 17,
+  /** So many rows of events there are, and names of points in no others. */
   eventRows: 6,
+  /** So many more where bands need them; on paper as many as there are. */
+  moreEventRows: 10,
+  rowsOnPaper: 60,
+  /** On paper so many days of events are drawn through the lanes. */
+  throughOnPaper: 6,
   /** Points of events nearer than this are drawn as one (WCAG 2.2, 2.5.8: targets of 24 px). */
   eventGap: 24,
+  /** On paper, where they need only be seen apart. */
+  gapOnPaper: 9,
   /** No band is narrower, or nobody could point at it. */
   narrowestBand: 10,
   /** Height of a lane of crowds. */
@@ -239,7 +261,7 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
       undated: isHeap ? counted.undated : 0,
     };
   });
-  const { points, bands } = placeEvents(input, x);
+  const placed = placeEvents(input, x);
   const format = tickFormat(input.language);
   const ticks = scale
     .ticks(Math.max(2, Math.floor(width / 90)))
@@ -250,15 +272,13 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
     }))
     // A label at the very edge would be cut.
     .filter((tick) => tick.x > 16 && tick.x < width - 16);
-  const shownEvents = points.length + bands.length > 0;
   return {
     lanes,
-    points,
-    bands,
+    ...placed,
     ticks,
     tallest: tallest(lanes.flatMap(({ crowds }) => crowds)),
     lanesHeight: y,
-    height: y + (shownEvents ? timelineSizes.eventRow * timelineSizes.eventRows + 10 : 0),
+    height: y + (placed.eventRows > 0 ? timelineSizes.eventRow * placed.eventRows + 10 : 0),
   };
 }
 
@@ -401,60 +421,108 @@ interface Taken {
   readonly end: number;
 }
 
+/** Events of one day that are drawn as one point. */
+interface Spot {
+  readonly event: CorpusEvent;
+  readonly merged: CorpusEvent[];
+  readonly x: number;
+}
+
 /**
  * Events of one day are points on the first row, those nearer than `eventGap` one; all others are
  * bands of the days that they may mean, each on a row. Rows are given out greedily, to the events that
  * most texts name first: a label covers no other, no band and no point, and the line from which it
- * hangs crosses none. What finds no room waits for a zoom; the list under the timeline has all.
+ * hangs crosses none. What finds no room is counted; the list under the timeline has all.
  */
-function placeEvents(input: TimelineInput, x: (day: number) => number) {
-  const ranked = input.events.toSorted(
-    (a, b) =>
-      textsOf(b.event.passages) - textsOf(a.event.passages) ||
-      textsOf(b.namings) - textsOf(a.namings) ||
-      // Of two as often named, the one whose day is known better.
-      uncertainty(a.event) - uncertainty(b.event) ||
-      a.event.range.earliest - b.event.range.earliest,
-  );
-  const spots: { event: CorpusEvent; merged: CorpusEvent[]; x: number }[] = [];
-  const rest: CorpusEvent[] = [];
-  for (const { event } of ranked) {
+function placeEvents(input: TimelineInput, x: (day: number) => number): PlacedEvents {
+  const { onPaper = false } = input;
+  const gap = onPaper ? timelineSizes.gapOnPaper : timelineSizes.eventGap;
+  const ranked = input.events
+    .toSorted(
+      (a, b) =>
+        textsOf(b.event.passages) - textsOf(a.event.passages) ||
+        textsOf(b.namings) - textsOf(a.namings) ||
+        // Of two as often named, the one whose day is known better.
+        uncertainty(a.event) - uncertainty(b.event) ||
+        a.event.range.earliest - b.event.range.earliest,
+    )
+    .map(({ event }) => event);
+  const spots = new Map<CorpusEvent, Spot>();
+  const stretches = new Set<CorpusEvent>();
+  let [outside, crowdedOut] = [0, 0];
+  for (const event of ranked) {
     if (event.range.latest !== event.range.earliest || event.range.openStart) {
-      rest.push(event);
+      stretches.add(event);
       continue;
     }
     const at = x(event.range.earliest + 0.5);
-    if (at < 0 || at > input.width) continue;
-    const near = spots.find((spot) => Math.abs(spot.x - at) < timelineSizes.eventGap);
+    if (at < 0 || at > input.width) {
+      outside++;
+      continue;
+    }
+    const near = [...spots.values()].find((spot) => Math.abs(spot.x - at) < gap);
     if (near) near.merged.push(event);
-    else spots.push({ event, merged: [], x: at });
+    else spots.set(event, { event, merged: [], x: at });
   }
-  const rows: Taken[][] = Array.from({ length: timelineSizes.eventRows }, () => []);
+  const most = onPaper
+    ? timelineSizes.rowsOnPaper
+    : timelineSizes.eventRows + timelineSizes.moreEventRows;
+  const few = onPaper ? most : timelineSizes.eventRows;
+  const rows: Taken[][] = Array.from({ length: most }, () => []);
   // A label hangs from its point by a thin line, which crosses the rows between.
   const leaders: { readonly x: number; readonly row: number }[] = [];
   const isFree = (row: number, { start, end }: Taken) =>
     (rows[row] ?? []).every((other) => end <= other.start || start >= other.end) &&
     !leaders.some((leader) => leader.row > row && start < leader.x && leader.x < end);
-  const points = new Map<CorpusEvent, PlacedPoint>();
+  const labels = new Map<Spot, PlacedLabel | null>();
   const bands: PlacedBand[] = [];
-  const spotOf = new Map(spots.map((spot) => [spot.event, spot]));
-  for (const { event } of ranked) {
-    const spot = spotOf.get(event);
-    if (spot) points.set(event, { ...spot, label: labelOfSpot(spot) });
-    else if (rest.includes(event)) placeBand(event);
+  const waiting: { at: number; x: number; text: string; length: number }[] = [];
+  for (const event of onPaper ? inReadingOrder() : ranked) {
+    const spot = spots.get(event);
+    if (spot) labels.set(spot, labelOfSpot(spot));
+    else if (stretches.has(event)) placeBand(event);
   }
-  return { points: [...points.values()], bands };
+  nameWaiting();
+  const named = [...spots.values()].filter((spot) => labels.get(spot));
+  const far = new Set(onPaper ? named.slice(0, timelineSizes.throughOnPaper) : named);
+  const points = [...spots.values()].map((spot): PlacedPoint => {
+    const label = labels.get(spot) ?? null;
+    const isNear = onPaper || (label !== null && label.row < 3);
+    return { ...spot, label, through: isNear && far.has(spot) };
+  });
+  const used = Math.max(few === most ? 1 : few, ...bands.map(rowsTo), ...points.map(rowsTo));
+  const eventRows = points.length + bands.length > 0 ? used : 0;
+  return { points, bands, outside, crowdedOut, eventRows };
 
-  function labelOfSpot(spot: (typeof spots)[number]): PlacedLabel | null {
-    const more = spot.merged.length > 0 ? ` +${spot.merged.length}` : "";
-    const text = input.label(spot.event) + more;
+  /**
+   * Where rows are not scarce every point can be named: from the right, each name under those that its
+   * line must not cross; names that turn at the edge come first and from the left. Bands fill the rest.
+   */
+  function inReadingOrder(): readonly CorpusEvent[] {
+    const all = [...spots.values()];
+    const turned = all.filter((spot) => startOf(spot) < spot.x).toSorted((a, b) => a.x - b.x);
+    const plain = all.filter((spot) => startOf(spot) > spot.x).toSorted((a, b) => b.x - a.x);
+    return [...[...turned, ...plain].map(({ event }) => event), ...stretches];
+  }
+
+  function wordsOf({ event, merged }: Spot): string {
+    return input.label(event) + (merged.length > 0 ? ` +${merged.length}` : "");
+  }
+
+  /** To the right of its point, or to the left where it would leave the plot. */
+  function startOf(spot: Spot): number {
+    const length = wordsOf(spot).length * timelineSizes.advance;
+    return spot.x + 8 + length <= input.width ? spot.x + 8 : spot.x - 8 - length;
+  }
+
+  function labelOfSpot(spot: Spot): PlacedLabel | null {
+    const text = wordsOf(spot);
     const length = text.length * timelineSizes.advance;
-    // To the right of its point, or to the left where it would leave the plot.
-    const start = spot.x + 8 + length <= input.width ? spot.x + 8 : spot.x - 8 - length;
+    const start = startOf(spot);
     if (start < 0) return null;
     const taking = { start: start - 5, end: start + length + 5 };
     // The first row is the points' own.
-    for (let row = 1; row < timelineSizes.eventRows; row++) {
+    for (let row = 1; row < few; row++) {
       const crosses = rows
         .slice(1, row)
         .some((above) => above.some((one) => one.start < spot.x && spot.x < one.end));
@@ -471,7 +539,10 @@ function placeEvents(input: TimelineInput, x: (day: number) => number) {
     const from = range.openStart ? 0 : x(range.earliest);
     const to = range.latest === null ? input.width : x(range.latest + 1);
     // Of one of which no more than the edge is in view there is nothing to point at.
-    if (to < edge || from > input.width - edge) return;
+    if (to < edge || from > input.width - edge) {
+      outside++;
+      return;
+    }
     const [left, right] = [Math.max(0, from), Math.min(input.width, to)];
     const width = Math.max(timelineSizes.narrowestBand, right - left);
     const x0 = Math.max(0, Math.min((left + right - width) / 2, input.width - width));
@@ -486,18 +557,38 @@ function placeEvents(input: TimelineInput, x: (day: number) => number) {
       start: Math.min(bare.start, start - 3),
       end: Math.max(bare.end, start + length + 5),
     };
-    for (const [taking, label] of [
-      ...(start >= 0 ? [[labelled, true] as const] : []),
-      [bare, false] as const,
+    const name = start >= 0 ? { x: start, text } : null;
+    // With its name, else without, and on a further row only what has none on those that are there.
+    for (const [taking, label, end] of [
+      ...(name ? [[labelled, name, few] as const] : []),
+      [bare, null, most] as const,
     ]) {
-      for (let row = 1; row < timelineSizes.eventRows; row++) {
+      for (let row = 1; row < end; row++) {
         if (!isFree(row, taking)) continue;
         rows[row]?.push(taking);
-        bands.push({ event, x0, x1, row, label: label ? { x: start, row, text } : null });
+        bands.push({ event, x0, x1, row, label: label && { ...label, row } });
+        if (name && !label) waiting.push({ at: bands.length - 1, ...name, length });
         return;
       }
     }
+    crowdedOut++;
   }
+
+  /** Names beside bands that were placed without: what room is left once every band has its own. */
+  function nameWaiting(): void {
+    for (const { at, x: start, text, length } of waiting) {
+      const band = bands[at];
+      const taking = { start: start - 3, end: start + length + 3 };
+      if (!band || !isFree(band.row, taking)) continue;
+      rows[band.row]?.push(taking);
+      bands[at] = { ...band, label: { x: start, row: band.row, text } };
+    }
+  }
+}
+
+/** How many rows there must be for what is drawn last of an event. */
+function rowsTo(placed: PlacedPoint | PlacedBand): number {
+  return 1 + Math.max("row" in placed ? placed.row : 0, placed.label?.row ?? 0);
 }
 
 /** Days that an event's date may mean, less one. */
