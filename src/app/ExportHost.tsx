@@ -34,7 +34,7 @@ export function ExportHost(props: ExportHostProps) {
   const [scope, setScope] = useState<Scope>("view");
   const sentences = useSentences(props);
   const unchecked = useUnchecked(props);
-  const pictures = usePictures(props);
+  const pictures = usePictures(props, scope);
   const { state, make, stop } = useExport(index, (format) =>
     requestOf(format, scope, sentences[scope], props),
   );
@@ -61,18 +61,22 @@ export function ExportHost(props: ExportHostProps) {
   );
 }
 
-/** What is drawn of the view, whatever is chosen to be taken as data. */
-function usePictures({ index, selection, shown, t }: ExportHostProps): readonly Picture[] {
+/** Pictures of what is chosen to be taken, as the data are. */
+function usePictures(
+  { index, selection, shown, t }: ExportHostProps,
+  scope: Scope,
+): readonly Picture[] {
   return useMemo(
     () =>
       pictureEntries({
         index,
         selection,
+        scope,
         shown,
         t,
         linkOf: (one) => linkToView(one, t.code),
       }),
-    [index, selection, shown, t],
+    [index, selection, scope, shown, t],
   );
 }
 

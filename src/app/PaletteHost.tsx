@@ -116,6 +116,7 @@ function useCommands(props: PaletteHostProps) {
       ...pictureEntries({
         index,
         selection,
+        scope: "view",
         shown,
         t,
         linkOf: (one) => linkToView(one, t.code),

@@ -8,7 +8,7 @@ import type { FigureInput } from "./figures.ts";
 import { linkToView } from "./links.ts";
 import { pictureEntries } from "./pictures.ts";
 
-export interface PictureHostProps extends Omit<FigureInput, "linkOf"> {
+export interface PictureHostProps extends Omit<FigureInput, "linkOf" | "scope"> {
   /** The id of an entry of `pictureEntries`. */
   readonly picture: string;
   readonly onClose: () => void;
@@ -23,7 +23,9 @@ export function PictureHost(props: PictureHostProps) {
   // Of the view as it was when the picture was asked for: the page may draw itself again meanwhile.
   const [entry] = useState(() => {
     const linkOf = (one: typeof selection) => linkToView(one, t.code);
-    return pictureEntries({ index, selection, shown, t, linkOf }).find(({ id }) => id === picture);
+    return pictureEntries({ index, selection, scope: "view", shown, t, linkOf }).find(
+      ({ id }) => id === picture,
+    );
   });
   useEffect(() => {
     let isOver = false;

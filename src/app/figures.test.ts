@@ -50,6 +50,7 @@ function inputOf(corpus: Corpus, part: Partial<Selection> = {}, language: "en" |
   return {
     index,
     selection,
+    scope: "view" as const,
     shown: {
       matrix,
       arrangement,
@@ -189,6 +190,23 @@ test("a translation into the English of a region stands in a comparison as one i
   );
   expect(plain).toContain(`(${messages.en.translation.word})`);
   expect(regional).toBe(plain);
+});
+
+test.each(kinds)("all of it is drawn whatever is in view: the %s", (kind) => {
+  const [first, second] = bundled.organizations;
+  const [topic] = bundled.topics;
+  const inView = inputOf(bundled, {
+    view: "compare",
+    compared: [first!.id, second!.id],
+    filters: { ...noFilters, topics: [topic!.id], faces: [2] },
+    rows: "name",
+    time: { from: 19_000, to: 19_100 },
+    relations: ["oppose"],
+  });
+  const nothingChosen = kind === "comparison" ? { view: "compare" as const } : {};
+  const whole = figureOf(kind, inputOf(bundled, nothingChosen), measure);
+  expect(figureOf(kind, { ...inView, scope: "all" }, measure)).toEqual(whole);
+  expect(figureOf(kind, inView, measure)).not.toEqual(whole);
 });
 
 test("the grid of a comparison has those that are compared, and its link leads to that grid", () => {

@@ -3,7 +3,7 @@ import { arrange } from "#domain/arrange.ts";
 import { compareRows } from "#domain/compareRows.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
-import type { Selection } from "#domain/selection.ts";
+import { type Selection, initialSelection, noFilters } from "#domain/selection.ts";
 import { datedDocuments } from "#domain/timeline.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type FigureFormat, type FigureKind, figureText } from "#i18n/figureText.ts";
@@ -19,6 +19,7 @@ import { mostLanes, timelineFigure } from "#views/timeline/timelineFigure.ts";
 import { allRowFacts } from "#words/documentWords.ts";
 import { type FigureContext, withStretch, wordsOfFigure } from "#words/figureWords.ts";
 import type { Step } from "#views/share/ExportPane.tsx";
+import type { Scope } from "#words/export/exported.ts";
 import { namesInWords, numberFormat } from "#words/formatters.ts";
 import { makePictureFaces } from "./pictureFaces.ts";
 import type { Shown } from "./useExplorer.ts";
@@ -26,6 +27,8 @@ import type { Shown } from "./useExplorer.ts";
 export interface FigureInput {
   readonly index: CorpusIndex;
   readonly selection: Selection;
+  /** What is in view, or all of the corpus, whatever is in view. */
+  readonly scope: Scope;
   readonly shown: Pick<Shown, "matrix" | "arrangement" | "shows">;
   readonly t: Messages;
   /** The absolute link to a selection. */
@@ -40,7 +43,8 @@ export const longestSide = 16_000;
  * compared, and its link leads to that very grid. Throws FigureRefused, its message the reason in the
  * reader's language, where there is nothing to draw or far too much.
  */
-export function figureOf(kind: FigureKind, input: FigureInput, measure: Measure): Scene {
+export function figureOf(kind: FigureKind, asked: FigureInput, measure: Measure): Scene {
+  const input = asked.scope === "all" ? ofEverything(asked) : asked;
   const { index, t } = input;
   const words = figureText[t.code];
   const { selection, arrangement } = viewOf(kind, input);
@@ -124,6 +128,27 @@ export function figureOf(kind: FigureKind, input: FigureInput, measure: Measure)
     );
   }
   return scene;
+}
+
+/** The same where nothing is chosen: as the page begins. */
+function ofEverything(input: FigureInput): FigureInput {
+  const { index, selection, shown, t } = input;
+  const { rows, columns, folded } = initialSelection;
+  return {
+    ...input,
+    selection: { ...initialSelection, language: selection.language },
+    shown: {
+      matrix: shown.matrix,
+      arrangement: arrange(index, shown.matrix, {
+        filters: noFilters,
+        rows,
+        columns,
+        folded,
+        language: t.code,
+      }),
+      shows: () => true,
+    },
+  };
 }
 
 /** The selection that the figure shows, and what it arranges. */

@@ -9,7 +9,7 @@ import {
 import type { Step } from "#views/share/ExportPane.tsx";
 import type { FigureInput } from "./figures.ts";
 
-/** A picture of what is in view, for whoever offers it: the Export menu, the palette. */
+/** A picture of what is in view, or of everything, for whoever offers it: the Export menu, the palette. */
 export interface PictureEntry {
   /** "grid-svg" and so on. */
   readonly id: string;
