@@ -279,6 +279,20 @@ test("a timeline has every text in view on its date, and every event, drawn or s
   expect(unnamed).toBeLessThan(15);
 });
 
+test("the legend of a timeline explains what it draws beside its flags, and nothing else", () => {
+  const keyOf = (corpus: Corpus, language: "en" | "es" = "en") => {
+    const scene = figureOf("timeline", inputOf(corpus, {}, language), measure);
+    const names = scene.items.flatMap((item) => (item.kind === "group" ? [item.name] : []));
+    const { key } = figureText[language];
+    return Object.entries(key).flatMap(([name, label]) => (names.includes(label) ? [name] : []));
+  };
+  const ofEvents = ["event", "several", "band", "through"];
+  for (const language of ["en", "es"] as const)
+    expect(keyOf(bundled, language).toSorted()).toEqual(["approximate", ...ofEvents].toSorted());
+  expect(keyOf(corpusFromText("a.x\none 2022-03-01 +2\none 2022-05-01 -2"))).toEqual(["tie"]);
+  expect(keyOf(corpusFromText("a.x\none 2022-03-01/.. +2"))).toEqual(["open"]);
+});
+
 test("a timeline of a part of the axis says of which, and how many texts lie outside of it", () => {
   const corpus = corpusFromText(`
          a.x

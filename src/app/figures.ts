@@ -90,7 +90,7 @@ export function figureOf(kind: FigureKind, asked: FigureInput, measure: Measure)
         ];
         const around = wordsOfFigure(context, t.timeline.heading, body, notes);
         const zoomed = selection.time === null ? around : withStretch(around, body.span, t);
-        return framed(zoomed, body, measure);
+        return framed({ ...zoomed, legend: [...zoomed.legend, ...body.key] }, body, measure);
       }
       case "comparison": {
         const drawn = arrangement.rows.slice(0, mostCompared);

@@ -14,6 +14,7 @@ describe.each(["en", "es"] as const)("the notes of pictures, %s", (language) => 
       words.timeline,
       words.printed,
       words.crowds,
+      words.folded,
       words.unnamed(2),
       words.eventsOutside(2),
       words.eventsCrowdedOut(2),

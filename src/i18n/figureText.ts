@@ -19,6 +19,7 @@ export interface FigureText {
   readonly timeline: string;
   readonly printed: string;
   readonly crowds: string;
+  readonly folded: string;
   readonly unnamed: (n: number) => string;
   readonly eventsOutside: (n: number) => string;
   readonly eventsCrowdedOut: (n: number) => string;
@@ -28,6 +29,10 @@ export interface FigureText {
   readonly lanes: (shown: number, of: number) => string;
   readonly columns: (shown: number, of: number) => string;
   readonly rows: (shown: number, of: number) => string;
+  /** The legend of what a timeline draws beside its flags. */
+  readonly key: Readonly<
+    Record<"tie" | "open" | "approximate" | "event" | "several" | "band" | "through", string>
+  >;
   readonly tooManyCells: (n: string, most: string) => string;
   readonly tooLarge: (width: string, height: string, most: string) => string;
   readonly empty: string;
@@ -66,6 +71,7 @@ const en: FigureText = {
   timeline: "Flag: a text, with its stances; bar at its foot: the days that its date may mean",
   printed: "Hollow: a date printed on the page that differs",
   crowds: "Columns: stances of texts that stand too close to be told apart",
+  folded: "A number on a flag: so many stances, without room to draw each",
   unnamed: (n) =>
     `${n} ${n === 1 ? "event is" : "events are"} without a name here for want of room`,
   eventsOutside: (n) =>
@@ -78,6 +84,15 @@ const en: FigureText = {
   columns: (shown, of) =>
     `The columns are the first ${shown} of ${of} organizations; the last column speaks of all`,
   rows: (shown, of) => `The first ${shown} of ${of} issues`,
+  key: {
+    tie: "texts of one organization",
+    open: "date open at that end",
+    approximate: "date approximate or uncertain",
+    event: "event of one day",
+    several: "events too close to draw apart; +1: one more than is named",
+    band: "event within these days",
+    through: "day of an event, among the texts",
+  },
   tooManyCells: (n, most) =>
     `This grid has ${n} cells, more than the ${most} that can be read in a picture. Filter it first, or take the data.`,
   tooLarge: (width, height, most) =>
@@ -114,6 +129,7 @@ const es: FigureText = {
     "Bandera: un texto, con sus posturas; barra a su pie: los días que su fecha puede significar",
   printed: "Hueco: una fecha impresa en la página que difiere",
   crowds: "Columnas: posturas de textos demasiado próximos para distinguirlos",
+  folded: "Un número en una bandera: tantas posturas, sin espacio para dibujar cada una",
   unnamed: (n) =>
     `${n} ${n === 1 ? "suceso queda" : "sucesos quedan"} sin nombre aquí por falta de espacio`,
   eventsOutside: (n) =>
@@ -127,6 +143,15 @@ const es: FigureText = {
   columns: (shown, of) =>
     `Las columnas son las primeras ${shown} de ${of} organizaciones; la última columna habla de todas`,
   rows: (shown, of) => `Los primeros ${shown} de ${of} asuntos`,
+  key: {
+    tie: "textos de una misma organización",
+    open: "fecha abierta por ese lado",
+    approximate: "fecha aproximada o incierta",
+    event: "suceso de un día",
+    several: "sucesos demasiado próximos para separarlos; +1: uno más que el nombrado",
+    band: "suceso dentro de estos días",
+    through: "día de un suceso, entre los textos",
+  },
   tooManyCells: (n, most) =>
     `Esta cuadrícula tiene ${n} celdas, más de las ${most} que se pueden leer en una imagen. Fíltrela antes, o tome los datos.`,
   tooLarge: (width, height, most) =>

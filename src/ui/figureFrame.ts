@@ -17,6 +17,8 @@ export interface LegendEntry {
   readonly beside?: readonly GlyphShape[];
   readonly trail?: readonly GlyphShape[];
   readonly baseline?: boolean;
+  /** What no mark can show, in place of the marks: 26 by 22 pixels at its own origin. */
+  readonly drawn?: readonly SceneItem[];
   readonly label: string;
   /** Null where nothing is counted. */
   readonly count: number | null;
@@ -124,7 +126,7 @@ function legendItems(
   const [mark, gap, apart] = [26, 6, 18];
   const items: SceneItem[] = [];
   let [x, y] = [0, 0];
-  for (const { shapes, beside = [], trail = [], baseline = true, label, count } of entries) {
+  for (const { drawn, shapes, beside = [], trail = [], baseline = true, label, count } of entries) {
     const words = count === null ? label : `${label} ${count}`;
     const wide = mark + gap + measure(words, font);
     if (x > 0 && x + wide > width) {
@@ -144,7 +146,7 @@ function legendItems(
       kind: "group",
       name: words,
       items: [
-        ...sceneOfPieces(pieces, x, y + 2, "raised"),
+        ...(drawn ? moved(drawn, x, y + 2) : sceneOfPieces(pieces, x, y + 2, "raised")),
         textAt(words, { x: x + mark + gap, y: y + 17, font, fill: "ink-soft" }),
       ],
     });

@@ -6,7 +6,7 @@ import { type DatedDocument, homeSpan, spanInView, wholeAxis } from "#domain/tim
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { figureText } from "#i18n/figureText.ts";
-import type { Drawing } from "#ui/figureFrame.ts";
+import type { Drawing, LegendEntry } from "#ui/figureFrame.ts";
 import { FigureRefused } from "#ui/figureRefused.ts";
 import { sliverPieces } from "#ui/markGeometry.ts";
 import type { Colour } from "#ui/paper.ts";
@@ -22,6 +22,7 @@ import {
 } from "#ui/scene.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { crowdBoxes } from "./crowds.ts";
+import { pointRadius, timelineKey } from "./timelineKey.ts";
 import {
   type PlacedDate,
   type PlacedDocument,
@@ -50,6 +51,8 @@ export interface TimelineFigure extends Drawing {
   readonly beside: boolean;
   readonly trail: boolean;
   readonly notes: readonly string[];
+  /** What is drawn here and no mark of a position. */
+  readonly key: readonly LegendEntry[];
   /** The stretch of time that is drawn. */
   readonly span: TimeSpan;
 }
@@ -128,9 +131,11 @@ export function timelineFigure(input: TimelineFigureInput): TimelineFigure {
     beside: false,
     trail: false,
     span,
+    key: timelineKey(layout, plotWidth, t),
     notes: [
       words.timeline,
       ...(drawn.some(({ printed }) => printed) ? [words.printed] : []),
+      ...(drawn.some(({ folded }) => folded) ? [words.folded] : []),
       ...(layout.lanes.some(({ crowds }) => crowds.length > 0) ? [words.crowds] : []),
       ...(outside > 0 ? [words.outside(outside)] : []),
       ...(unnamed + merged > 0 ? [words.unnamed(unnamed + merged)] : []),
@@ -448,7 +453,7 @@ function eventItems(layout: TimelineLayout, t: Messages): readonly SceneItem[] {
           kind: "circle",
           x,
           y: base,
-          radius: merged.length > 0 ? 5 : 3.5,
+          radius: merged.length > 0 ? pointRadius.several : pointRadius.one,
           fill: "control",
           stroke: null,
           strokeWidth: 0,
