@@ -177,6 +177,21 @@ test("of a view only what is in it; a link of it leads back to the stance", asyn
     .toBe(need(record?.["passages"]?.split("\n¶\n")[0], "quote"));
 });
 
+test("pictures are of what is chosen to be taken, and called as the data are", async ({ page }) => {
+  const [only] = organizations;
+  await new Explorer(page).visit(`?orgs=${need(only, "organization").id}`);
+  const from = await openExport(page);
+  const lanes = (svg: Buffer) =>
+    organizations.filter(({ shortName }) => svg.toString("utf8").includes(`>${shortName}<`)).length;
+  const view = await downloaded(from, "Download: Timeline, SVG");
+  stated(view.name, "view", "timeline\\.svg");
+  expect(lanes(view.bytes)).toBe(1);
+  await from.getByRole("radio", { name: /^All of it/ }).check();
+  const all = await downloaded(from, "Download: Timeline, SVG");
+  stated(all.name, "all", "timeline\\.svg");
+  expect(lanes(all.bytes)).toBe(organizations.length);
+});
+
 test.describe("a text failed to load", () => {
   /** The browser itself says so in the console. */
   test.use({ expectedInConsole: /Failed to load resource/ });

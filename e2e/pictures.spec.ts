@@ -54,7 +54,12 @@ for (const language of ["en", "es"] as const satisfies readonly Language[]) {
   }) => {
     await new Explorer(page, language).visit(`?lang=${language}`);
     const { download, bytes } = await saved(page, commands[language].grid);
-    expect(download.suggestedFilename()).toBe(`positionary-grid-${revision}.svg`);
+    expect(download.suggestedFilename()).toMatch(
+      language === "en"
+        ? /^[a-z-]+_[0-9-]{10}_view_grid\.svg$/
+        : /^[a-z-]+_[0-9-]{10}_vista_cuadricula\.svg$/,
+    );
+    expect(download.suggestedFilename()).toContain(revision);
     const { xml, texts, titles } = read(bytes);
     for (const { shortName } of organizations) expect(texts).toContain(shortName);
     expect(

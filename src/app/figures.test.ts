@@ -21,7 +21,9 @@ import type { Scene, SceneItem } from "#ui/scene.ts";
 import { sceneToSvg } from "#ui/sceneSvg.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
+import { fileName } from "#words/export/fileName.ts";
 import { figureOf } from "./figures.ts";
+import { pictureEntries } from "./pictures.ts";
 import { registerFaces } from "./publish/faces.ts";
 
 // What is drawn is read back by an XML parser and a PNG decoder that are not ours.
@@ -207,6 +209,20 @@ test.each(kinds)("all of it is drawn whatever is in view: the %s", (kind) => {
   const whole = figureOf(kind, inputOf(bundled, nothingChosen), measure);
   expect(figureOf(kind, { ...inView, scope: "all" }, measure)).toEqual(whole);
   expect(figureOf(kind, inView, measure)).not.toEqual(whole);
+});
+
+test.each([
+  ["en", "view", "five-organizations-on-ukraine-kazakhstan", "view_grid"],
+  ["es", "all", "cinco-organizaciones-sobre-ucrania", "todo_cuadricula"],
+] as const)("pictures are called as the data are, %s, %s", (language, scope, title, what) => {
+  const input = { ...inputOf(bundled, {}, language), scope };
+  const names = pictureEntries(input).map((one) => one.fileName);
+  const [svg, png] = names;
+  expect(svg).toBe(`${title}_${bundled.revision}_${what}.svg`);
+  expect(png).toBe(`${title}_${bundled.revision}_${what}.png`);
+  const data = fileName(input, "matrix", "csv").split("_");
+  expect(svg?.split("_").slice(0, 3)).toEqual(data.slice(0, 3));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test("the grid of a comparison has those that are compared, and its link leads to that grid", () => {

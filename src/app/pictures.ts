@@ -6,6 +6,7 @@ import {
   figureKinds,
   figureText,
 } from "#i18n/figureText.ts";
+import { nameOf } from "#words/export/plainName.ts";
 import type { Step } from "#views/share/ExportPane.tsx";
 import type { FigureInput } from "./figures.ts";
 
@@ -15,9 +16,12 @@ export interface PictureEntry {
   readonly id: string;
   readonly kind: FigureKind;
   readonly format: FigureFormat;
+  /** A deed, as commands are. */
   readonly label: string;
+  /** What comes of it, as files are called in a list of them. */
+  readonly name: string;
   readonly note: string;
-  /** Without folder; ends in .svg or .png. */
+  /** Without folder; begins as those of the data do, ends in .svg or .png. */
   readonly fileName: string;
   /** Its media type. */
   readonly type: string;
@@ -30,7 +34,7 @@ export interface PictureEntry {
  * the first is asked for.
  */
 export function pictureEntries(input: FigureInput): readonly PictureEntry[] {
-  const { selection, index, t } = input;
+  const { selection, scope, index, t } = input;
   if (isProse(selection.view)) return [];
   const words = figureText[t.code];
   return figureKinds.flatMap((kind) =>
@@ -39,8 +43,14 @@ export function pictureEntries(input: FigureInput): readonly PictureEntry[] {
       kind,
       format,
       label: words.save(kind, format),
+      name: `${words.names[kind]}, ${format.toUpperCase()}`,
       note: words.note[format],
-      fileName: `positionary-${kind}-${index.corpus.revision}.${format}`,
+      fileName: nameOf(
+        index.corpus,
+        t.code,
+        [words.inFileName[scope], words.inFileName[kind]],
+        format,
+      ),
       type: format === "svg" ? "image/svg+xml" : "image/png",
       make: async (step) => (await import("./figures.ts")).figureFile(kind, format, input, step),
     })),

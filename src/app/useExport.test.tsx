@@ -21,7 +21,7 @@ function pictureOf() {
     }
     return new Blob(["<svg/>"]);
   };
-  const picture: Picture = { id: "a", label: "A", note: "", fileName: "a.svg", make };
+  const picture: Picture = { id: "a", name: "A", note: "", fileName: "a.svg", make };
   return { picture, reached };
 }
 

@@ -3,7 +3,12 @@ import type { Language } from "#domain/selection.ts";
 /** The words of pictures that leave the page: figures and share cards. All of them load on demand. */
 export interface FigureText {
   readonly kinds: Readonly<Record<FigureKind, string>>;
+  /** As a deed, among other commands. */
   readonly save: (kind: FigureKind, format: FigureFormat) => string;
+  /** As a thing, among other files. */
+  readonly names: Readonly<Record<FigureKind, string>>;
+  /** Parts of the names of files: letters and hyphens. */
+  readonly inFileName: Readonly<Record<FigureKind | "view" | "all", string>>;
   readonly note: Readonly<Record<FigureFormat, string>>;
   readonly revision: (date: string) => string;
   readonly license: (name: string) => string;
@@ -52,6 +57,14 @@ export type FigureFormat = (typeof figureFormats)[number];
 const en: FigureText = {
   kinds: { grid: "the grid", timeline: "the timeline", comparison: "the comparison" },
   save: (kind, format) => `Save ${en.kinds[kind]} as ${format.toUpperCase()}`,
+  names: { grid: "Grid", timeline: "Timeline", comparison: "Comparison" },
+  inFileName: {
+    view: "view",
+    all: "all",
+    grid: "grid",
+    timeline: "timeline",
+    comparison: "comparison",
+  },
   note: {
     svg: "Sharp at any size, can be edited.",
     png: "Pixels, at twice the size where that fits.",
@@ -109,6 +122,14 @@ const en: FigureText = {
 const es: FigureText = {
   kinds: { grid: "la cuadrícula", timeline: "la cronología", comparison: "la comparación" },
   save: (kind, format) => `Guardar ${es.kinds[kind]} como ${format.toUpperCase()}`,
+  names: { grid: "Cuadrícula", timeline: "Cronología", comparison: "Comparación" },
+  inFileName: {
+    view: "vista",
+    all: "todo",
+    grid: "cuadricula",
+    timeline: "cronologia",
+    comparison: "comparacion",
+  },
   note: {
     svg: "Nítido a cualquier tamaño, editable.",
     png: "Píxeles, al doble de tamaño donde cabe.",

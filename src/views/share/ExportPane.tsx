@@ -13,7 +13,7 @@ export type Step = (done: number, of: number) => Promise<void>;
 export interface Picture {
   /** Unique among them. */
   readonly id: string;
-  readonly label: string;
+  readonly name: string;
   readonly note: string;
   /** With its extension. */
   readonly fileName: string;
@@ -69,8 +69,8 @@ export function ExportPane(props: ExportPaneProps) {
       wanted: { kind: "format", format },
     }));
   const drawn = pictures.map((picture): Entry => {
-    const { id, label, note } = picture;
-    return { key: id, name: label, note, opens: null, wanted: { kind: "picture", picture } };
+    const { id, name, note } = picture;
+    return { key: id, name, note, opens: null, wanted: { kind: "picture", picture } };
   });
   const list = { isBusy, t, onExport };
   return (
@@ -134,7 +134,7 @@ export function ExportPane(props: ExportPaneProps) {
 
 function nameOf(wanted: Wanted, t: Messages): string {
   return wanted.kind === "picture"
-    ? wanted.picture.label
+    ? wanted.picture.name
     : exportText[t.code].formats[wanted.format].name;
 }
 

@@ -7,7 +7,7 @@ import { citeText } from "#i18n/citeText.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { claimInWords } from "#words/claimWords.ts";
 import type { Exported, Tick } from "./exported.ts";
-import { plainName } from "./fileName.ts";
+import { plainName } from "./plainName.ts";
 import { licenseAddress } from "./license.ts";
 import { nameByHash } from "./nameByHash.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";

@@ -10,7 +10,7 @@ import { textIn } from "#domain/wording.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { csvOf } from "./csv.ts";
 import type { Exported, Tick } from "./exported.ts";
-import { plainName } from "./fileName.ts";
+import { plainName } from "./plainName.ts";
 import { licenseAddress } from "./license.ts";
 import { historyResources } from "./packageHistory.ts";
 import { matrixResources } from "./packageMatrix.ts";

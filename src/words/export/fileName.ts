@@ -1,9 +1,6 @@
-import { textIn } from "#domain/wording.ts";
 import { type ExportFormat, exportText } from "#i18n/exportText.ts";
 import type { Exported } from "./exported.ts";
-
-/** A title is cut to about so many letters. */
-const longest = 40;
+import { nameOf } from "./plainName.ts";
 
 /**
  * What a file is called: of which corpus, of which day of its coding, what of it, in which form:
@@ -15,22 +12,5 @@ export function fileName(
   extension: string,
 ): string {
   const words = exportText[t.code].inFileName;
-  const title = plainName(textIn(corpus.title, t.code)) || "positionary";
-  return `${title}_${corpus.revision}_${words[scope]}_${words[format]}.${extension}`;
-}
-
-/** Letters a to z and digits, words joined by hyphens: what every file system takes. */
-export function plainName(words: string): string {
-  const parts = words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== "");
-  let name = "";
-  for (const part of parts) {
-    if (name !== "" && name.length + part.length >= longest) break;
-    name = name === "" ? part.slice(0, longest) : `${name}-${part}`;
-  }
-  return name;
+  return nameOf(corpus, t.code, [words[scope], words[format]], extension);
 }
