@@ -39,6 +39,7 @@ export async function* packageFiles(
       name: field.name,
       title: field.name,
       type: "string" as const,
+      kind: "label" as const,
     }));
     const done = before;
     const further: Tick = (own) => tick(done + own, of);

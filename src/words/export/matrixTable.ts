@@ -21,11 +21,17 @@ export function matrixTable(exported: Exported): Table {
     name: "matrix",
     count: arrangement.rows.length,
     columns: [
-      { name: "organization_id", type: "string", title: words.columns.organization_id },
-      { name: "organization", type: "string", title: words.columns.organization },
+      {
+        name: "organization_id",
+        type: "string",
+        kind: "id",
+        title: words.columns.organization_id,
+      },
+      { name: "organization", type: "string", kind: "label", title: words.columns.organization },
       ...targets.map(({ topic, target }) => ({
         name: target.id,
         type: "string" as const,
+        kind: "label" as const,
         title: `${textIn(topic.label, t.code)}: ${textIn(target.label, t.code)}`,
       })),
     ],

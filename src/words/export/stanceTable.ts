@@ -4,6 +4,7 @@ import { atCell, atStance } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { exportText } from "#i18n/exportText.ts";
+import { kindOf } from "./columnKinds.ts";
 import { type Exported, type ExportedCell, cellCount, cellsIn } from "./exported.ts";
 import type { Column, Table, Value } from "./table.ts";
 
@@ -54,6 +55,7 @@ export function stanceTable(exported: Exported): Table {
     columns: columnNames.map((name): Column => ({
       name,
       type: name === "position_code" ? "integer" : "string",
+      kind: kindOf(name),
       title: columns[name],
     })),
     rows: function* () {

@@ -3,10 +3,14 @@
 /** What a field holds; null where it has nothing to say. */
 export type Value = string | number | null;
 
+/** How much room its fields want: an id or a code, a name, sentences; or an address that can be followed. */
+export type ColumnKind = "id" | "label" | "prose" | "link";
+
 export interface Column {
   /** The same in every language: what a script finds it by. */
   readonly name: string;
   readonly type: "string" | "integer";
+  readonly kind: ColumnKind;
   /** For a reader, in the language of the interface. */
   readonly title: string;
 }

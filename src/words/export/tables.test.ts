@@ -1,7 +1,9 @@
 import { type WorkBook, read, utils } from "@e965/xlsx";
+import { BlobReader, TextWriter, ZipReader } from "@zip.js/zip.js";
 import Ajv from "ajv";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
+import { XmlDocument, type XmlElement } from "libxml2-wasm";
 import { describe, expect, test } from "vitest";
 import { allTargets } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
@@ -21,6 +23,7 @@ import { stanceTable } from "./stanceTable.ts";
 import { claimTable, documentTable, passageTable } from "./textTables.ts";
 import type { Table, Value } from "./table.ts";
 import { writeExport } from "./write.ts";
+import { mostLinks, xlsxOf } from "./xlsx.ts";
 
 // What is written here is read back by programs that know nothing of this one: csv-parse, SheetJS, Ajv.
 
@@ -144,6 +147,7 @@ describe("CSV", () => {
             name,
             title: name,
             type: "string" as const,
+            kind: "label" as const,
           }));
           const text = await csv({ name: "t", columns, count: rows.length, rows: () => rows });
           const [, ...back] = readCsv(text);
@@ -223,6 +227,119 @@ describe("XLSX", () => {
       const expected = summary.replace("\r\n", "\n");
       expect(recordsOf(book, sheets.stances)[0]?.[columns.summary]).toBe(expected);
     }
+  });
+
+  test("links are links, columns are as wide as what they hold, and lists can be filtered", async () => {
+    const { blob } = await writeExport("xlsx", all, noTick);
+    const book = read(new Uint8Array(await blob.arrayBuffer()), { cellStyles: true });
+    const sheet = book.Sheets[sheets.documents] ?? {};
+    const [head = [], ...rows] = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+    let followed = 0;
+    for (const [i, row] of rows.entries())
+      for (const [j, heading] of head.entries()) {
+        const cell = sheet[utils.encode_cell({ r: i + 1, c: j })] as
+          | { v: string; l?: { Target: string } }
+          | undefined;
+        const isLink = heading === columns.link || heading === columns.source_url;
+        if (isLink && row[j] !== undefined) followed++;
+        // What a reader that is not ours follows, its fragment too.
+        expect(cell?.l?.Target).toBe(isLink ? cell && new URL(cell.v).href : undefined);
+      }
+    expect(followed).toBeGreaterThanOrEqual(rows.length);
+    const widthOf = (name: string, column: string) => {
+      const one = book.Sheets[name] ?? {};
+      const [titles = []] = utils.sheet_to_json<string[]>(one, { header: 1 });
+      return one["!cols"]?.[titles.indexOf(column)]?.width;
+    };
+    expect(widthOf(sheets.stances, columns.organization_id)).toBe(14);
+    expect(widthOf(sheets.stances, columns.document)).toBe(28);
+    expect(widthOf(sheets.stances, columns.summary)).toBe(60);
+    expect(widthOf(sheets.passages, columns.passage)).toBe(60);
+    for (const name of book.SheetNames) {
+      const { "!autofilter": filter, "!ref": whole } = book.Sheets[name] ?? {};
+      expect(filter?.ref).toBe(name === sheets.about ? undefined : whole);
+    }
+  });
+
+  test("as XML: what ECMA-376 has in a sheet in its order, a target for each link, wrapped prose", async () => {
+    const { blob } = await writeExport("xlsx", all, noTick);
+    const files = new Map<string, XmlDocument>();
+    for (const entry of await new ZipReader(new BlobReader(blob)).getEntries())
+      if (!entry.directory)
+        files.set(entry.filename, XmlDocument.fromString(await entry.getData(new TextWriter())));
+    const ns = {
+      m: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      p: "http://schemas.openxmlformats.org/package/2006/relationships",
+      r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    };
+    const found = (file: string, path: string) => files.get(file)?.find(path, ns) ?? [];
+    const contents = (file: string, path: string) => found(file, path).map((one) => one.content);
+    const named = Object.values(sheets);
+    named.forEach((name, i) => {
+      const file = `xl/worksheets/sheet${i + 1}.xml`;
+      const order = ["sheetViews", "cols", "sheetData", "autoFilter", "hyperlinks"];
+      const children = found(file, "/m:worksheet/*").map((one) => (one as XmlElement).name);
+      expect(children).toEqual(order.filter((one) => children.includes(one)));
+      const ids = contents(file, "//m:hyperlink/@r:id");
+      const rels = `xl/worksheets/_rels/sheet${i + 1}.xml.rels`;
+      expect(contents(rels, "//p:Relationship[@TargetMode='External']/@Id")).toEqual(ids);
+      if ([sheets.matrix, sheets.about].includes(name)) expect(ids).toEqual([]);
+      else expect(ids.length).toBeGreaterThan(0);
+    });
+    const wraps = contents("xl/styles.xml", "//m:cellXfs/m:xf/m:alignment/@wrapText");
+    expect(wraps).toEqual(["1", "1"]);
+    // Style 2 is that of prose: each cell of the passages' own words has it.
+    const at = ["document_id", "passage_id", "organization", "target_id"].length + 1;
+    expect(
+      new Set(contents("xl/worksheets/sheet5.xml", `//m:row[position()>1]/m:c[${at}]/@s`)),
+    ).toEqual(new Set(["2"]));
+    const filters = contents("xl/workbook.xml", "//m:definedName");
+    expect(filters).toHaveLength(named.length - 1);
+    expect(filters[0]).toMatch(/^'Matrix'!\$A\$1:\$[A-Z]+\$\d+$/);
+  });
+
+  const linksOf = (addresses: readonly string[]) => {
+    const table: Table = {
+      name: "links",
+      columns: [{ name: "link", title: "Link", type: "string", kind: "link" }],
+      count: addresses.length,
+      rows: () => addresses.map((one) => [one]),
+    };
+    return xlsxOf([{ name: "Links", table, isList: true }], "2026-01-01", "…", noTick);
+  };
+
+  test("no link leads to what is no page, or is too long for Excel; a fragment is kept", async () => {
+    const blob = await linksOf([
+      "javascript:alert(1)",
+      "file:///etc/passwd",
+      "no address",
+      `https://example.org/${"a".repeat(2100)}`,
+      "https://example.org/?a=1&b=<2>#c d",
+    ]);
+    const { Links: sheet = {} } = read(new Uint8Array(await blob.arrayBuffer())).Sheets;
+    const targets = [2, 3, 4, 5, 6].map(
+      (row) => (sheet[`A${row}`] as { l?: { Target: string } }).l?.Target,
+    );
+    expect(targets.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(targets[4]).toBe("https://example.org/?a=1&b=%3C2%3E#c%20d");
+    expect((sheet["A6"] as { v: string }).v).toBe("https://example.org/?a=1&b=<2>#c d");
+  });
+
+  test("a sheet has no more links than Excel takes; the rest stay words", async () => {
+    const addresses = Array.from({ length: mostLinks + 5 }, (_, i) => `https://example.org/${i}`);
+    const counted = new Map<string, number>();
+    const reader = new ZipReader(new BlobReader(await linksOf(addresses)));
+    for (const entry of await reader.getEntries())
+      if (!entry.directory) {
+        const xml = await entry.getData(new TextWriter());
+        for (const tag of ["<c ", "<hyperlink ", "/hyperlink"])
+          counted.set(tag, (counted.get(tag) ?? 0) + xml.split(tag).length - 1);
+      }
+    // With the heading; and each link has one target.
+    expect(counted.get("<c ")).toBe(addresses.length + 1);
+    expect(counted.get("<hyperlink ")).toBe(mostLinks);
+    // Each relationship's type ends so, and so does the list of links once.
+    expect(counted.get("/hyperlink")).toBe(mostLinks + 1);
   });
 
   test("a text too long for a cell is cut, and says so", async () => {

@@ -5,6 +5,7 @@ import { holderName } from "#domain/reported.ts";
 import { translationFor } from "#domain/translationFor.ts";
 import { textIn } from "#domain/wording.ts";
 import { type ExportColumn, exportText } from "#i18n/exportText.ts";
+import { kindOf } from "./columnKinds.ts";
 import { type Exported, claimsIn } from "./exported.ts";
 import { type UsedDocument, documentsIn } from "./passagesIn.ts";
 import { betweenQuotes, checked } from "./stanceTable.ts";
@@ -25,6 +26,7 @@ function tableOf(
     columns: names.map((column) => ({
       name: column,
       type: column === "position_code" ? "integer" : "string",
+      kind: kindOf(column),
       title: columns[column],
     })),
     rows: () => rows.map((row) => names.map((column) => row[column] ?? null)),
@@ -186,8 +188,8 @@ export function aboutTable(exported: Exported, documents = documentsIn(exported)
     name: "about",
     count: rows.length,
     columns: [
-      { name: "what", type: "string", title: about.what },
-      { name: "value", type: "string", title: about.value },
+      { name: "what", type: "string", kind: "label", title: about.what },
+      { name: "value", type: "string", kind: "prose", title: about.value },
     ],
     rows: () => rows.flatMap(([what, value]) => (value ? [[what, value] as const] : [])),
   };

@@ -107,12 +107,12 @@ function workbook(exported: Exported, tick: Tick): Promise<Blob> {
   const documents = documentsIn(exported);
   return xlsxOf(
     [
-      { name: sheets.matrix, table: matrixTable(exported) },
-      { name: sheets.stances, table: stanceTable(exported) },
-      { name: sheets.reported, table: claimTable(exported) },
-      { name: sheets.documents, table: documentTable(exported, documents) },
-      { name: sheets.passages, table: passageTable(exported, documents) },
-      { name: sheets.about, table: aboutTable(exported, documents) },
+      { name: sheets.matrix, table: matrixTable(exported), isList: true },
+      { name: sheets.stances, table: stanceTable(exported), isList: true },
+      { name: sheets.reported, table: claimTable(exported), isList: true },
+      { name: sheets.documents, table: documentTable(exported, documents), isList: true },
+      { name: sheets.passages, table: passageTable(exported, documents), isList: true },
+      { name: sheets.about, table: aboutTable(exported, documents), isList: false },
     ],
     index.corpus.revision,
     cut,

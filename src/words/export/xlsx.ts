@@ -5,14 +5,16 @@
  * a hundred times the size of this. A text is an inline string, and nothing ever a formula.
  */
 import type { Tick } from "./exported.ts";
-import type { Table, Value } from "./table.ts";
-import { content, declaration, element, inQuotes } from "./xml.ts";
+import type { Column, ColumnKind, Table, Value } from "./table.ts";
+import { type Attributes, content, declaration, element, inQuotes } from "./xml.ts";
 import { type PackedFile, zipOf } from "./zip.ts";
 
 export interface Sheet {
   /** Shown on its tab. */
   readonly name: string;
   readonly table: Table;
+  /** Rows of one kind, which can be filtered by their columns. */
+  readonly isList: boolean;
 }
 
 export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -22,6 +24,15 @@ const mostRows = 1_048_576;
 const mostColumns = 16_384;
 const longestText = 32_767;
 const longestName = 31;
+/** Of the links of one sheet; a workbook with more is one that Excel has to repair. */
+export const mostLinks = 65_530;
+const longestAddress = 2079;
+
+/** In characters of the normal font. */
+const widths: Readonly<Record<ColumnKind, number>> = { id: 14, label: 28, prose: 60, link: 40 };
+
+/** Of cells: their places among the `cellXfs` of the styles. */
+const styles = { heading: 1, prose: 2, link: 3 };
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -47,57 +58,138 @@ async function* filesOf(
   cut: string,
   tick: Tick,
 ): AsyncGenerator<PackedFile, undefined> {
-  const names: string[] = [];
+  const made: MadeSheet[] = [];
   const of = sheets.reduce((sum, { table }) => sum + table.count, 0);
   let done = 0;
-  for (const { name, table } of sheets) {
+  for (const { name, table, isList } of sheets) {
     if (table.columns.length > mostColumns) throw new RangeError(`${table.columns.length} columns`);
     const rows = table.rows()[Symbol.iterator]();
     for (let isOver = false; !isOver;) {
-      const title = uniqueName(name, names);
-      names.push(title);
-      const lines: string[] = [
-        line(
-          1,
-          table.columns.map((column) => column.title),
-          cut,
-        ),
-      ];
+      const links: Link[] = [];
+      const lines: string[] = [heading(table.columns, cut)];
       for (let at = 2; at <= mostRows && !isOver; at++) {
         const next = rows.next();
         if (next.done) isOver = true;
         else {
-          lines.push(line(at, next.value, cut));
+          lines.push(line(at, next.value, table.columns, links, cut));
           await tick(++done, of);
         }
       }
-      yield { name: `xl/worksheets/sheet${names.length}.xml`, content: sheetXml(table, lines) };
+      const title = uniqueName(name, made);
+      const range = `A1:${letters(table.columns.length - 1)}${lines.length}`;
+      const filtered = isList ? range : null;
+      made.push({ name: title, filtered });
+      const file = `sheet${made.length}.xml`;
+      yield {
+        name: `xl/worksheets/${file}`,
+        content: sheetXml(table, lines, filtered, links),
+      };
+      if (links.length > 0)
+        yield { name: `xl/worksheets/_rels/${file}.rels`, content: linkTargets(links) };
     }
   }
-  yield* frame(names);
+  yield* frame(made);
   return undefined;
 }
 
-function* sheetXml({ columns }: Table, lines: readonly string[]): Generator<string, undefined> {
-  yield `${declaration}<worksheet xmlns="${main}">`;
+interface MadeSheet {
+  readonly name: string;
+  /** The cells of a list, its headings too; null where it is none. */
+  readonly filtered: string | null;
+}
+
+/** A cell that leads to an address. */
+interface Link {
+  readonly cell: string;
+  readonly address: URL;
+}
+
+function* sheetXml(
+  { columns }: Table,
+  lines: readonly string[],
+  filtered: string | null,
+  links: readonly Link[],
+): Generator<string, undefined> {
+  yield `${declaration}<worksheet xmlns="${main}" xmlns:r="${relationships}">`;
   // The headings stay where they are.
   yield '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  yield `<cols>${element("col", { min: 1, max: columns.length, width: 18, customWidth: 1 })}</cols>`;
+  const cols = columns.map(({ kind }, i) =>
+    element("col", { min: i + 1, max: i + 1, width: widths[kind], customWidth: 1 }),
+  );
+  yield `<cols>${cols.join("")}</cols>`;
   yield "<sheetData>";
   yield* lines;
-  yield "</sheetData></worksheet>";
+  yield "</sheetData>";
+  if (filtered !== null) yield element("autoFilter", { ref: filtered });
+  if (links.length > 0) {
+    const all = links.map(({ cell, address }, i) =>
+      element("hyperlink", {
+        ref: cell,
+        "r:id": `rId${i + 1}`,
+        // Of a target with a fragment Excel would make a file's place.
+        location: address.hash === "" ? undefined : address.hash.slice(1),
+      }),
+    );
+    yield `<hyperlinks>${all.join("")}</hyperlinks>`;
+  }
+  yield "</worksheet>";
   return undefined;
 }
 
-function line(row: number, values: readonly Value[], cut: string): string {
+/** Where the links of a sheet lead: addresses stand in a file beside it. */
+function* linkTargets(links: readonly Link[]): Generator<string, undefined> {
+  yield `${declaration}<Relationships xmlns="${packaged}/relationships">`;
+  yield links
+    .map(({ address: { href, hash } }, i) =>
+      element("Relationship", {
+        Id: `rId${i + 1}`,
+        Type: `${relationships}/hyperlink`,
+        Target: href.slice(0, href.length - hash.length),
+        TargetMode: "External",
+      }),
+    )
+    .join("");
+  yield "</Relationships>";
+  return undefined;
+}
+
+function heading(columns: readonly Column[], cut: string): string {
+  const cells = columns.map(({ title }, i) =>
+    textCell(`${letters(i)}1`, title, cut, styles.heading),
+  );
+  return `<row r="1">${cells.join("")}</row>`;
+}
+
+/** A row, and into `links` what leads out of it, while the sheet can have more. */
+function line(
+  row: number,
+  values: readonly Value[],
+  columns: readonly Column[],
+  links: Link[],
+  cut: string,
+): string {
   const cells = values.map((value, column) => {
     if (value === null || value === "") return "";
-    const r = `${letters(column)}${row}`;
-    return typeof value === "number"
-      ? `<c r="${r}"><v>${value}</v></c>`
-      : `<c r="${r}" t="inlineStr"${row === 1 ? ' s="1"' : ""}><is><t xml:space="preserve">${content(escaped(fitting(value, cut)))}</t></is></c>`;
+    const cell = `${letters(column)}${row}`;
+    if (typeof value === "number") return `<c r="${cell}"><v>${value}</v></c>`;
+    const kind = columns[column]?.kind;
+    const address = kind === "link" && links.length < mostLinks ? addressOf(value) : null;
+    if (address) links.push({ cell, address });
+    return textCell(cell, value, cut, address ? styles.link : kind === "prose" ? styles.prose : 0);
   });
   return `<row r="${row}">${cells.join("")}</row>`;
+}
+
+function textCell(cell: string, text: string, cut: string, style: number): string {
+  return `<c r="${cell}" t="inlineStr"${style > 0 ? ` s="${style}"` : ""}><is><t xml:space="preserve">${content(escaped(fitting(text, cut)))}</t></is></c>`;
+}
+
+/** What a link may lead to: pages, and none of which Excel would say that the workbook is damaged. */
+function addressOf(text: string): URL | null {
+  if (!URL.canParse(text)) return null;
+  const address = new URL(text);
+  const isPage = address.protocol === "https:" || address.protocol === "http:";
+  return isPage && address.href.length <= longestAddress ? address : null;
 }
 
 function fitting(text: string, cut: string): string {
@@ -131,36 +223,60 @@ function letters(column: number): string {
   return name;
 }
 
-function uniqueName(wanted: string, taken: readonly string[]): string {
+function uniqueName(wanted: string, taken: readonly MadeSheet[]): string {
   const plain = wanted.replace(/[[\]/\\:*?']/g, " ").trim() || "Sheet";
   for (let n = 1; ; n++) {
     const mark = n === 1 ? "" : ` (${n})`;
     const name = plain.slice(0, longestName - mark.length) + mark;
-    if (!taken.some((one) => one.toLowerCase() === name.toLowerCase())) return name;
+    if (!taken.some((one) => one.name.toLowerCase() === name.toLowerCase())) return name;
   }
 }
 
+/** How a cell looks: its words from the top, since others of its row are of many lines. */
+function format(font: Attributes, wraps = false): string {
+  return element(
+    "xf",
+    { ...font, applyAlignment: 1, xfId: 0 },
+    element("alignment", { vertical: "top", wrapText: wraps ? 1 : undefined }),
+  );
+}
+
+/** A range that does not move when it is copied: $A$1:$B$5. */
+function fixed(range: string): string {
+  return range.replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+}
+
 /** What a package of the format needs beside its sheets. */
-function* frame(names: readonly string[]): Generator<PackedFile, undefined> {
+function* frame(sheets: readonly MadeSheet[]): Generator<PackedFile, undefined> {
   const file = (name: string, xml: string) => ({ name, content: [declaration + xml] });
-  const each = (write: (n: number, name: string) => string) =>
-    names.map((name, i) => write(i + 1, name)).join("");
+  const each = (write: (n: number, sheet: MadeSheet) => string) =>
+    sheets.map((sheet, i) => write(i + 1, sheet)).join("");
+  // As Excel itself writes them: without the name some programs show no arrows.
+  const filters = each((n, { name, filtered }) =>
+    filtered === null
+      ? ""
+      : element(
+          "definedName",
+          { name: "_xlnm._FilterDatabase", localSheetId: n - 1, hidden: 1 },
+          content(`'${name}'!${fixed(filtered)}`),
+        ),
+  );
   yield file(
     "xl/workbook.xml",
     `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${each(
-      (n, name) => `<sheet name="${inQuotes(name)}" sheetId="${n}" r:id="rId${n}"/>`,
-    )}</sheets></workbook>`,
+      (n, { name }) => `<sheet name="${inQuotes(name)}" sheetId="${n}" r:id="rId${n}"/>`,
+    )}</sheets>${filters === "" ? "" : element("definedNames", {}, filters)}</workbook>`,
   );
   yield file(
     "xl/_rels/workbook.xml.rels",
     `<Relationships xmlns="${packaged}/relationships">${each(
       (n) =>
         `<Relationship Id="rId${n}" Type="${relationships}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
-    )}<Relationship Id="rId${names.length + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
+    )}<Relationship Id="rId${sheets.length + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
   );
   yield file(
     "xl/styles.xml",
-    `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf fontId="1" applyFont="1" xfId="0"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${main}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4">${format({})}${format({ fontId: 1, applyFont: 1 }, true)}${format({}, true)}${format({ fontId: 2, applyFont: 1 })}</cellXfs></styleSheet>`,
   );
   yield file(
     "_rels/.rels",
