@@ -91,6 +91,40 @@ test("a view: the curators', under its sentence", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Cite…" })).toBeFocused();
 });
 
+test("the header cites what is open as well, and the view is one choice away", async ({ page }) => {
+  await new Explorer(page).visit(query);
+  await page.getByRole("button", { name: "Cite…" }).click();
+  await expect(dialog(page).locator("pre")).toContainText("passage=");
+  await dialog(page).getByRole("button", { name: "The view" }).click();
+  await expect(dialog(page).locator("pre")).toContainText("All topics");
+  await expect(dialog(page).locator("pre")).not.toContainText("passage=");
+});
+
+for (const name of ["Cite", "Cite…"])
+  test(`words selected with the mouse are what “${name}” cites, with a link to them`, async ({
+    page,
+  }) => {
+    await new Explorer(page).visit(`?doc=${document.id}`);
+    const line = page.locator(".document-text [data-at]").filter({ hasText: /.{60}/ }).first();
+    const box = need(await line.boundingBox(), "line");
+    await page.mouse.move(box.x + 20, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200, box.y + 8, { steps: 4 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+    expect(selected.length).toBeGreaterThan(5);
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(dialog(page).getByRole("button", { name: "The words chosen" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await expect(dialog(page).locator("pre")).toContainText(selected.trim());
+    await dialog(page).getByRole("button", { name: "Link", exact: true }).click();
+    const link = (await dialog(page).locator("pre").textContent()) ?? "";
+    const [, from, to] = /words=(\d+)~(\d+)/.exec(link) ?? [];
+    expect(textOf(document).slice(Number(from), Number(to))).toBe(selected);
+  });
+
 test("copy the quote: the words by themselves, and with source and link as HTML", async ({
   page,
 }) => {

@@ -6,22 +6,27 @@ import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Tabs } from "#ui/Tabs.tsx";
 import { CitePane } from "#views/share/CitePane.tsx";
-import { citationOfReading, citationOfView } from "#words/cite/citation.ts";
+import type { What } from "#views/share/what.ts";
+import { type Citation, citationOfReading, citationOfView } from "#words/cite/citation.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { EmbedTab } from "./EmbedTab.tsx";
 import type { CiteHostProps } from "./citeHostProps.ts";
+import { chosenWords } from "./chosenWords.ts";
 import { copyText } from "./copyText.ts";
 import { download } from "./download.ts";
 import { citeContext, linkToOpened, linkToView } from "./links.ts";
 import { sheetInWords } from "./usePageNames.ts";
+import { type ChosenWords, citationOfWords } from "./wordsCitation.ts";
 
-/** Cites what is opened, or the view; or makes an embed of it. */
+/** Cites the words that are chosen, what is opened, or the view; or makes an embed of it. */
 export function CiteHost(props: CiteHostProps) {
   const { t, first = "cite", onClose } = props;
   const [tab, setTab] = useState<string>(first);
   const words = citeText[t.code];
   const dialog = useRef<HTMLDialogElement>(null);
-  const citation = useCitation(props);
+  const [what, setWhat] = useState<What | null>(null);
+  const [chosen] = useState(() => chosenWords.get());
+  const choices = useCitations(props, chosen);
   return (
     <Modal
       dialog={dialog}
@@ -53,7 +58,12 @@ export function CiteHost(props: CiteHostProps) {
               label: words.title,
               content: (
                 <div className="pt-4">
-                  <CitePane citation={citation} t={t} onCopy={copyText} onDownload={download} />
+                  <CitePane
+                    {...{ choices, what, t }}
+                    onWhat={setWhat}
+                    onCopy={copyText}
+                    onDownload={download}
+                  />
                 </div>
               ),
             },
@@ -62,7 +72,7 @@ export function CiteHost(props: CiteHostProps) {
               label: embedText[t.code].title,
               content: (
                 <div className="pt-4">
-                  <EmbedTab {...props} />
+                  <EmbedTab {...props} {...{ chosen, what }} onWhat={setWhat} />
                 </div>
               ),
             },
@@ -73,17 +83,27 @@ export function CiteHost(props: CiteHostProps) {
   );
 }
 
-function useCitation({ index, selection, shown, of, t }: CiteHostProps) {
-  const { read, matrix, arrangement } = shown;
+/** What can be cited, the likeliest first: the words that are chosen, what is open, the view under it. */
+function useCitations(
+  { index, selection, shown, t }: CiteHostProps,
+  chosen: ChosenWords | null,
+): readonly { readonly what: What; readonly citation: Citation }[] {
+  const { opened, read, matrix, arrangement } = shown;
   return useMemo(() => {
-    if (of === "opened" && read) {
+    const { beside } = selection;
+    const words = chosen && citationOfWords({ index, matrix }, chosen, beside, t);
+    const choices: { what: What; citation: Citation }[] = [];
+    if (words) choices.push({ what: "words", citation: words });
+    if (opened && read) {
       const link = linkToOpened(selection, read, t.code);
-      const context = citeContext(index, link, selection.beside ?? t.code, t);
-      return read.reading
+      const context = citeContext(index, link, beside ?? t.code, t);
+      const citation = read.reading
         ? citationOfReading(read.reading, read.opened, context)
         : citationOfView(sheetInWords(index, read.opened, t), context);
+      choices.push({ what: "opened", citation });
     }
     const context = citeContext(index, linkToView(selection, t.code), null, t);
-    return citationOfView(viewSentence(index, selection, { matrix, arrangement }, t), context);
-  }, [index, selection, read, matrix, arrangement, of, t]);
+    const view = viewSentence(index, selection, { matrix, arrangement }, t);
+    return [...choices, { what: "view", citation: citationOfView(view, context) }];
+  }, [index, selection, opened, read, matrix, arrangement, chosen, t]);
 }

@@ -72,7 +72,6 @@ export function Explorer(props: ExplorerProps) {
   const [over, setOver] = useState<Over>(null);
   const cite = useCallback(() => setOver("cite"), []);
   const printed = useCallback(() => setOver(null), []);
-  const citeView = useCallback(() => setOver("cite-view"), []);
   const exportView = useCallback(() => setOver("export"), []);
   const searching = useSearch(search, opened, actions);
   const byKeys = opened !== null && singleKeys;
@@ -164,7 +163,7 @@ export function Explorer(props: ExplorerProps) {
           onView={actions.show}
           onSearch={searching.begin}
           searchButton={searching.button}
-          onCite={citeView}
+          onCite={cite}
           onExport={exportView}
           onLanguage={actions.speak}
           {...{ t, origin, view, onOpenCorpus }}

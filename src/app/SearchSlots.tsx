@@ -42,7 +42,6 @@ export type Over =
   | "palette"
   | "keys"
   | "cite"
-  | "cite-view"
   | "export"
   | "embed"
   | "print"
@@ -71,10 +70,9 @@ export function OverSlot(props: OverSlotProps) {
   if (over === null || over === "print") return null;
   return (
     <Slot t={t}>
-      {over === "cite" || over === "cite-view" || over === "embed" ? (
+      {over === "cite" || over === "embed" ? (
         <CiteHost
-          of={over === "cite" || (over === "embed" && shown.opened) ? "opened" : "view"}
-          first={over === "embed" ? over : "cite"}
+          first={over}
           {...{ index, selection, shown, t }}
           onPrint={() => (next.current = "print")}
           onClose={closed}

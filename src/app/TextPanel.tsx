@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { type OpenedText, keyOf } from "#domain/opened.ts";
+import { type OpenedText, type Words, keyOf } from "#domain/opened.ts";
 import { type Reading, chosenIn } from "#domain/reading.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type Tab, Tabs } from "#ui/Tabs.tsx";
@@ -14,6 +14,7 @@ import { WhyThisCode } from "#views/panel/WhyThisCode.tsx";
 import { stripOf } from "#views/panel/stripOf.tsx";
 import { Reader } from "#views/reader/Reader.tsx";
 import { ReaderFooter } from "#views/reader/ReaderFooter.tsx";
+import { chosenWords } from "./chosenWords.ts";
 import { copyBoth } from "./copyText.ts";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
 import { useClips } from "./useClips.ts";
@@ -29,6 +30,11 @@ export function TextPanel(props: TextPanelProps) {
   const { opened, reading, selection, shown, actions, t, onRetryTexts, onCite, ref } = props;
   const { inView, shows } = shown;
   const clips = useClips(props);
+  const document = reading.document?.id;
+  const chooseWords = useCallback(
+    (words: Words | null) => chosenWords.set(words && document ? { document, words } : null),
+    [document],
+  );
   const head = useMemo(
     () => <Head {...{ reading, inView, actions, t }} />,
     [reading, inView, actions, t],
@@ -45,6 +51,7 @@ export function TextPanel(props: TextPanelProps) {
           beside={selection.beside}
           onOpen={actions.open}
           onCopyWords={clips.words}
+          onChooseWords={chooseWords}
           {...{ opened, reading, shows, t, onRetryTexts }}
         />
       ),

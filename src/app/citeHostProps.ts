@@ -8,8 +8,6 @@ export interface CiteHostProps {
   readonly index: CorpusIndex;
   readonly selection: Selection;
   readonly shown: Shown;
-  /** What is cited: what is opened, or the view under it. */
-  readonly of: "opened" | "view";
   /** Which of its tabs is shown first; the citation, where nothing is said. */
   readonly first?: "cite" | "embed";
   readonly t: Messages;

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
-import { type OpenedText, type Words, atDocument, atWords } from "#domain/opened.ts";
-import { type Reading, readingOf } from "#domain/reading.ts";
+import type { OpenedText, Words } from "#domain/opened.ts";
+import type { Reading } from "#domain/reading.ts";
 import { citationOfReading } from "#words/cite/citation.ts";
 import type { Clip } from "./copyText.ts";
-import { citeContext, linkToOpened, linkToWords } from "./links.ts";
+import { citeContext, linkToOpened } from "./links.ts";
 import type { OpenedPanelProps } from "./openedPanelProps.ts";
 import { quoteClip, wordsClip } from "./quoteClip.ts";
+import { citationOfWords } from "./wordsCitation.ts";
 
 interface Clips {
   /** The chosen quote. */
@@ -41,11 +42,8 @@ export function useClips({
         ),
       words: (words) => {
         if (!reading.document) return null;
-        const there = atWords(reading.document.id, words);
-        const link = linkToWords(there, words.translation ?? beside, t.code);
-        // What the coding says of a stance is not said of every word of its text.
-        const own = readingOf(index, matrix, atDocument(reading.document.id));
-        const citation = citationOfReading(own, there, citeContext(index, link, null, t));
+        const chosen = { document: reading.document.id, words };
+        const citation = citationOfWords({ index, matrix }, chosen, beside, t);
         return citation.quote && wordsClip(citation, words.translation !== null, t);
       },
     }),

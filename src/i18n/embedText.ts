@@ -12,7 +12,9 @@ export interface EmbedText {
   readonly moreQuotes: (n: number) => string;
   readonly title: string;
   readonly what: string;
-  readonly kinds: Readonly<Record<"view" | "timeline" | "stance" | "passage" | "opened", string>>;
+  readonly kinds: Readonly<
+    Record<"words" | "view" | "timeline" | "stance" | "passage" | "opened", string>
+  >;
   readonly theme: string;
   readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
   readonly width: string;
@@ -40,6 +42,7 @@ const en: EmbedText = {
   title: "Embed",
   what: "What",
   kinds: {
+    words: "The words chosen",
     view: "The view",
     timeline: "The timeline",
     stance: "This stance",
@@ -72,6 +75,7 @@ const es: EmbedText = {
   title: "Insertar",
   what: "Qué",
   kinds: {
+    words: "Las palabras elegidas",
     view: "La vista",
     timeline: "La cronología",
     stance: "Esta postura",

@@ -14,7 +14,7 @@ import { Margin } from "./Margin.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.ts";
 import { goTo } from "./goTo.ts";
-import { wordsOf } from "./textRange.ts";
+import { selectedWords, useChosenWords } from "./useChosenWords.ts";
 import { useFoundWords } from "./useFoundWords.ts";
 import { useScrollToChosen } from "./useScrollToChosen.ts";
 
@@ -32,6 +32,8 @@ export interface ReaderProps {
   readonly onRetryTexts: () => void;
   /** What is put on the clipboard for words of the text; null leaves it to the browser. */
   readonly onCopyWords: (words: Words) => { readonly plain: string; readonly html: string } | null;
+  /** Which words of the text are selected, null for none: told before each press and each key. */
+  readonly onChooseWords: (words: Words | null) => void;
 }
 
 interface Choosing {
@@ -63,6 +65,7 @@ export function Reader(props: ReaderProps) {
   const words = opened.kind === "document" ? opened.words : null;
   useScrollToChosen(textRef, readingKey(opened), chosen, source?.text != null);
   useFoundWords(textRef, words, draw);
+  useChosenWords(textRef, props.onChooseWords);
   const go = (from: number, to: number) => goTo(textRef.current, from, to, draw.current);
 
   const press = useCallback(
@@ -83,9 +86,7 @@ export function Reader(props: ReaderProps) {
   );
   if (!source) return null;
   const copy = (event: ClipboardEvent) => {
-    const selection = window.getSelection();
-    if (!textRef.current || !selection || selection.isCollapsed) return;
-    const selected = wordsOf(textRef.current, selection.getRangeAt(0));
+    const selected = selectedWords(textRef.current);
     const clip = selected && props.onCopyWords(selected);
     if (!clip) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type CiteFormat, citeFormats, citeText } from "#i18n/citeText.ts";
+import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { bibtex } from "#words/cite/bibtex.ts";
 import type { Citation } from "#words/cite/citation.ts";
@@ -7,6 +8,8 @@ import { cslJson } from "#words/cite/cslJson.ts";
 import { markdown } from "#words/cite/markdown.ts";
 import { apa, chicago } from "#words/cite/prose.ts";
 import { ris } from "#words/cite/ris.ts";
+import { Choice } from "./Choice.tsx";
+import { type What, whatAmong } from "./what.ts";
 
 /** How each format is written, and the file that it is; null for what nobody keeps as a file. */
 const forms: Readonly<
@@ -28,22 +31,44 @@ const forms: Readonly<
 };
 
 interface CitePaneProps {
-  readonly citation: Citation;
+  /** At least one, the first to begin with. */
+  readonly choices: readonly { readonly what: What; readonly citation: Citation }[];
+  /** What was chosen, here or to be embedded; null for nothing yet. */
+  readonly what: What | null;
+  readonly onWhat: (what: What) => void;
   readonly t: Messages;
   /** Resolves to false where copying failed. */
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onDownload: (name: string, text: string, type: string) => void;
 }
 
-/** A citation in the format that is chosen, to be copied or kept as a file. */
-export function CitePane({ citation, t, onCopy, onDownload }: CitePaneProps) {
+/** A citation of what is chosen, in the format that is chosen, to be copied or kept as a file. */
+export function CitePane({ choices, what, onWhat, t, onCopy, onDownload }: CitePaneProps) {
   const words = citeText[t.code];
   const [format, setFormat] = useState<CiteFormat>("chicago");
   const [copied, setCopied] = useState<boolean | null>(null);
+  const kinds = choices.map((one) => one.what);
+  const chosen = whatAmong(kinds, what);
+  const citation = choices.find((one) => one.what === chosen)?.citation;
+  if (!chosen || !citation) return null;
   const { write, file } = forms[format];
   const text = write(citation, t);
   return (
     <>
+      {kinds.length > 1 && (
+        <div className="mb-3 text-sm">
+          <Choice
+            label={embedText[t.code].what}
+            choices={kinds}
+            chosen={chosen}
+            nameOf={(one) => embedText[t.code].kinds[one]}
+            onChoose={(one) => {
+              onWhat(one);
+              setCopied(null);
+            }}
+          />
+        </div>
+      )}
       <div role="group" aria-label={words.format} className="flex flex-wrap gap-1.5">
         {citeFormats.map((one) => (
           <button

@@ -3,10 +3,11 @@ import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { embedSnippet, widthTyped } from "#words/embedSnippet.ts";
 import { Choice } from "./Choice.tsx";
+import { type What, whatAmong } from "./what.ts";
 
 /** What can be embedded, each with the sentence that names it and about how high it is in CSS pixels. */
 export interface Embeddable {
-  readonly kind: "view" | "timeline" | "stance" | "passage" | "opened";
+  readonly kind: What;
   readonly title: string;
   readonly height: number;
 }
@@ -16,8 +17,11 @@ export type EmbedColours = "auto" | "light" | "dark";
 interface EmbedPaneProps {
   /** At least one. */
   readonly choices: readonly Embeddable[];
+  /** What was chosen, here or to be cited; null for nothing yet. */
+  readonly what: What | null;
+  readonly onWhat: (what: What) => void;
   /** The address of one of them. */
-  readonly linkTo: (kind: Embeddable["kind"], colours: EmbedColours) => string;
+  readonly linkTo: (kind: What, colours: EmbedColours) => string;
   /** Whether the corpus can be had from nowhere but this device. */
   readonly isLocal: boolean;
   readonly t: Messages;
@@ -28,15 +32,17 @@ interface EmbedPaneProps {
 const colours: readonly EmbedColours[] = ["auto", "light", "dark"];
 
 /** The HTML that shows something of this on another page, as it is chosen here. */
-export function EmbedPane({ choices, linkTo, isLocal, t, onCopy }: EmbedPaneProps) {
+export function EmbedPane(props: EmbedPaneProps) {
+  const { choices, what, onWhat, linkTo, isLocal, t, onCopy } = props;
   const words = embedText[t.code];
-  const [kind, setKind] = useState<Embeddable["kind"] | null>(null);
   const [theme, setTheme] = useState<EmbedColours>("auto");
   const [typed, setTyped] = useState("");
   const [follows, setFollows] = useState(true);
   const [copied, setCopied] = useState<boolean | null>(null);
   const widthId = useId();
-  const chosen = choices.find((one) => one.kind === kind) ?? choices[0];
+  const kinds = choices.map((one) => one.kind);
+  const kind = whatAmong(kinds, what);
+  const chosen = choices.find((one) => one.kind === kind);
   if (!chosen) return null;
   const link = linkTo(chosen.kind, theme);
   const snippet = embedSnippet({
@@ -57,10 +63,10 @@ export function EmbedPane({ choices, linkTo, isLocal, t, onCopy }: EmbedPaneProp
       {isLocal && <p className="text-warn">{words.localNote}</p>}
       <Choice
         label={words.what}
-        choices={choices.map((one) => one.kind)}
+        choices={kinds}
         chosen={chosen.kind}
         nameOf={(one) => words.kinds[one]}
-        onChoose={changing(setKind)}
+        onChoose={changing(onWhat)}
       />
       <Choice
         label={words.theme}
