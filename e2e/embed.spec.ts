@@ -416,6 +416,23 @@ inHost(
   },
 );
 
+inHost(
+  "nothing in an embed changes what is compared, chosen or filtered",
+  async ({ host, baseURL }) => {
+    const [one, two] = organizations;
+    const compared = `orgs=${need(one, "organization").id},${need(two, "organization").id}`;
+    for (const query of ["?", `?view=compare&${compared}`, "?view=reasons"]) {
+      const frame = await host.open(frameOf(`${baseURL}${query}&embed=1&lang=en`));
+      await expect(foot(frame)).toBeVisible();
+      await expect(frame.locator("table").first()).toBeVisible();
+      await expect(frame.getByRole("button", { name: /for the comparison|Show only/ })).toHaveCount(
+        0,
+      );
+      await expect(frame.getByRole("group", { name: /^Relations/ })).toHaveCount(0);
+    }
+  },
+);
+
 inHost("what a link says wrongly is said here, too", async ({ host, baseURL }) => {
   const frame = await host.open(
     frameOf(`${baseURL}?embed=1&theme=pink&orgs=nobody-at-all&lang=en`),

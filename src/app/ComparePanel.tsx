@@ -9,7 +9,8 @@ import type { ViewPanelProps } from "./viewPanelProps.ts";
 const mostColumns = 8;
 
 /** The comparison, wired. Loads when it is shown, as its neighbours do. */
-export function ComparePanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
+export function ComparePanel(props: ViewPanelProps) {
+  const { index, selection, shown, actions, isFixed, t, ref } = props;
   const { matrix, arrangement } = shown;
   const targets = useTargets(shown);
   const drawn = useMemo(() => arrangement.rows.slice(0, mostColumns), [arrangement]);
@@ -20,11 +21,13 @@ export function ComparePanel({ index, selection, shown, actions, t, ref }: ViewP
   const topics = useTopics(shown);
   const on = useMemo(
     () => ({
-      onCompared: (compared: Selection["compared"]) => actions.go({ compared }),
-      onRelations: (relations: Selection["relations"]) => actions.go({ relations }),
+      onCompared: isFixed ? null : (compared: Selection["compared"]) => actions.go({ compared }),
+      onRelations: isFixed
+        ? null
+        : (relations: Selection["relations"]) => actions.go({ relations }),
       onGrouped: (grouped: boolean) => actions.go({ grouped }),
     }),
-    [actions],
+    [actions, isFixed],
   );
   return (
     <Compare

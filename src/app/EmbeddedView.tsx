@@ -139,7 +139,7 @@ function Figure({ index, parts, selection, shown, actions, t }: FigureProps) {
       </PanelBoundary>
     );
   // Of the explorer's first view the grid alone: what lies under it there is an embed of its own.
-  return <ViewPanel {...{ index, selection, shown, actions, t, ref }} isComplete={false} />;
+  return <ViewPanel {...{ index, selection, shown, actions, t, ref }} isComplete={false} isFixed />;
 }
 
 /** Says, quietly, which parts of a link were left out. */

@@ -28,7 +28,7 @@ export const CellCard = loadable<CellCardProps>(
 
 /** The grid, the timeline under it, and what the texts say of others; what is lit in one is lit in all. */
 export function ExploreView(props: ViewPanelProps) {
-  const { index, selection, shown, actions, isComplete, t, ref } = props;
+  const { index, selection, shown, actions, isComplete, isFixed, t, ref } = props;
   const { arrangement, shows, opened } = shown;
   const { compared, time } = selection;
   const lit = useMemo(() => createStore<Lit>(unlit), []);
@@ -55,7 +55,7 @@ export function ExploreView(props: ViewPanelProps) {
             <h2 id="grid-heading" className="text-label font-semibold text-soft max-sm:sr-only">
               {t.grid.heading}
             </h2>
-            {compared.length > 0 ? (
+            {compared.length > 0 && !isFixed ? (
               <p role="status" className="flex items-center gap-2 text-xs text-soft">
                 {t.compare.chosen(compared.length)}
                 <button
@@ -75,7 +75,7 @@ export function ExploreView(props: ViewPanelProps) {
             picked={compared}
             onOpen={actions.open}
             onFold={actions.fold}
-            onPick={actions.pick}
+            onPick={isFixed ? null : actions.pick}
             {...{ arrangement, facts, opened, lit, cards, t }}
           />
           <HoverCard cards={cards}>

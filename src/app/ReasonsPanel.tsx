@@ -5,7 +5,8 @@ import { useTargets, useTopics } from "./inView.ts";
 import type { ViewPanelProps } from "./viewPanelProps.ts";
 
 /** The reasons, wired. */
-export function ReasonsPanel({ index, selection, shown, actions, t, ref }: ViewPanelProps) {
+export function ReasonsPanel(props: ViewPanelProps) {
+  const { index, selection, shown, actions, isFixed, t, ref } = props;
   const { arrangement } = shown;
   const { filters } = selection;
   const targets = useTargets(shown);
@@ -19,7 +20,7 @@ export function ReasonsPanel({ index, selection, shown, actions, t, ref }: ViewP
       reasons={index.corpus.reasons}
       topics={useTopics(shown)}
       chosen={filters.reasons}
-      onReasons={(reasons) => actions.go({ filters: { ...filters, reasons } })}
+      onReasons={isFixed ? null : (reasons) => actions.go({ filters: { ...filters, reasons } })}
       onOpen={actions.open}
       {...{ rows, t }}
     />

@@ -13,6 +13,8 @@ export interface ViewPanelProps {
   readonly actions: Actions;
   /** Whether what lies below the first screen is to be drawn yet. */
   readonly isComplete: boolean;
+  /** Within somebody else’s page: what the link shows is chosen by whoever embeds it, and by nobody else. */
+  readonly isFixed?: boolean;
   readonly t: Messages;
   readonly ref: Ref<ViewHandle>;
 }

@@ -1,12 +1,11 @@
 import { type Ref, memo, useRef } from "react";
-import { type Relation, relations } from "#domain/agreement.ts";
+import type { Relation } from "#domain/agreement.ts";
 import { type ComparedRow, countRelations } from "#domain/compareRows.ts";
 import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Topic } from "#domain/corpus.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Opened } from "#domain/opened.ts";
-import { toggled } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { namesInWords } from "#words/formatters.ts";
@@ -14,6 +13,7 @@ import { useFirst } from "#ui/useFirst.ts";
 import { Choices } from "./Choices.tsx";
 import { AgreementMatrix } from "./AgreementMatrix.tsx";
 import { CompareTable } from "./CompareTable.tsx";
+import { Relations } from "./Relations.tsx";
 
 export interface CompareProps {
   readonly matrix: Matrix;
@@ -33,8 +33,9 @@ export interface CompareProps {
   readonly shownRelations: readonly Relation[];
   readonly grouped: boolean;
   readonly t: Messages;
-  readonly onCompared: (organizations: readonly OrganizationId[]) => void;
-  readonly onRelations: (relations: readonly Relation[]) => void;
+  /** Null, as `onRelations` is, where what is compared cannot be changed. */
+  readonly onCompared: ((organizations: readonly OrganizationId[]) => void) | null;
+  readonly onRelations: ((relations: readonly Relation[]) => void) | null;
   readonly onGrouped: (grouped: boolean) => void;
   readonly onOpen: (opened: Opened) => void;
   readonly ref?: Ref<ViewHandle>;
@@ -69,7 +70,7 @@ export const Compare = memo(function Compare(props: CompareProps) {
             )
           : t.compare.pick}
       </h2>
-      <Choices {...{ choices, ids, t }} onCompared={props.onCompared} />
+      {props.onCompared && <Choices {...{ choices, ids, t }} onCompared={props.onCompared} />}
       {others > 0 && (
         <p role="status" className="text-sm text-soft">
           {t.compare.columns(drawn.length, compared.length)}
@@ -78,21 +79,7 @@ export const Compare = memo(function Compare(props: CompareProps) {
       {enough && (
         <>
           <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
-            <div role="group" aria-label={t.compare.filter} className="flex flex-wrap gap-1">
-              {[...counts].map(([relation, n]) => (
-                <button
-                  key={relation}
-                  type="button"
-                  aria-pressed={shownRelations.includes(relation)}
-                  aria-label={t.compare.count(n, t.compare.relations[relation])}
-                  onClick={() => onRelations(toggled(shownRelations, relation, relations))}
-                  className={`min-h-7 rounded-full border px-2.5 text-label ${shownRelations.includes(relation) ? "border-ink bg-raised" : "border-transparent text-soft hover:border-rule"}`}
-                >
-                  <strong className="text-ink tabular-nums">{n}</strong>{" "}
-                  {t.compare.relations[relation]}
-                </button>
-              ))}
-            </div>
+            <Relations shown={shownRelations} {...{ counts, t, onRelations }} />
             <label className="no-print flex min-h-7 items-center gap-2 px-2.5 text-label text-soft">
               <input
                 type="checkbox"

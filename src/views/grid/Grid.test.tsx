@@ -45,7 +45,7 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
   const spies = {
     onOpen: vi.fn<GridProps["onOpen"]>(),
     onFold: vi.fn<GridProps["onFold"]>(),
-    onPick: vi.fn<GridProps["onPick"]>(),
+    onPick: vi.fn<NonNullable<GridProps["onPick"]>>(),
   };
   render(
     <Grid
@@ -169,6 +169,26 @@ describe.each([
   });
 });
 
+test("where nothing can be picked there is nothing that picks, and no key leads to it", () => {
+  const arrangement = arrange(index, matrix, { ...initialSelection, language: "en" });
+  render(
+    <Grid
+      {...{ arrangement, index, facts: () => "", picked: [], opened: null, t: en }}
+      lit={createStore<Lit>(unlit)}
+      cards={createHoverCards()}
+      onOpen={vi.fn<GridProps["onOpen"]>()}
+      onFold={vi.fn<GridProps["onFold"]>()}
+      onPick={null}
+    />,
+  );
+  expect(screen.queryByRole("button", { name: /for the comparison/ })).toBeNull();
+  const [organization] = index.corpus.organizations;
+  const name = screen.getByRole("button", { name: organization?.shortName ?? "" });
+  name.focus();
+  fireEvent.keyDown(name, { key: "ArrowLeft" });
+  expect(document.activeElement).toBe(name);
+});
+
 test("where there is room a cell says its frame, its reasons and its quote, under the same name", () => {
   const roomy = corpusFromText(`
                  a.x
@@ -188,7 +208,7 @@ test("where there is room a cell says its frame, its reasons and its quote, unde
       t={en}
       onOpen={vi.fn<GridProps["onOpen"]>()}
       onFold={vi.fn<GridProps["onFold"]>()}
-      onPick={vi.fn<GridProps["onPick"]>()}
+      onPick={vi.fn<NonNullable<GridProps["onPick"]>>()}
       arrangement={arrangement}
     />,
   );

@@ -38,7 +38,8 @@ export interface GridProps {
   readonly t: Messages;
   readonly onOpen: (opened: Opened) => void;
   readonly onFold: (topic: TopicId) => void;
-  readonly onPick: (organization: OrganizationId) => void;
+  /** Null where nothing can be picked. */
+  readonly onPick: ((organization: OrganizationId) => void) | null;
   readonly ref?: Ref<ViewHandle>;
 }
 
@@ -58,6 +59,7 @@ export function Grid(props: GridProps) {
   const width = useWidth(box);
   const keysId = useId();
   const [active, setActive] = useState<string | null>(null);
+  const picks = onPick !== null;
   const { topics, layout, rows, placer } = useMemo(() => {
     const foldable = arrangement.topics.map((shown) => ({ ...shown, id: shown.topic.id }));
     const names = foldable.flatMap((topic) =>
@@ -73,11 +75,11 @@ export function Grid(props: GridProps) {
     const isPlain = width > 0 && !placed.windowed;
     return {
       topics: foldable,
-      layout: placed,
+      layout: picks ? placed : { ...placed, picks },
       rows: isPlain ? placeCells(placed, arrangement, index, t) : [],
       placer: cellPlacer(placed, arrangement, index, t),
     };
-  }, [width, arrangement, index, t]);
+  }, [width, arrangement, index, picks, t]);
   const { slots } = layout;
   const places = useMemo(
     () => placesOf(arrangement.rows, topics, slots, layout.picks),

@@ -147,7 +147,7 @@ function RowHeader({ parts, row }: RowHeaderProps) {
         <span className="order-first">{parts.pickButton(organization)}</span>
       </span>
       <span
-        className={`pl-7 text-[0.6875rem] text-faint ${layout.telling === "mark" ? "line-clamp-2 leading-[1.1]" : "block leading-tight"}`}
+        className={`${layout.picks ? "pl-7" : "pl-1"} text-[0.6875rem] text-faint ${layout.telling === "mark" ? "line-clamp-2 leading-[1.1]" : "block leading-tight"}`}
       >
         {layout.telling === "mark" ? (
           parts.facts(organization)

@@ -18,7 +18,7 @@ interface HeadsOf extends Pick<GridHeads, "layout" | "topics" | "lit" | "t" | "f
   readonly onFocusPlace: (place: string) => void;
   readonly onOpen: (opened: Opened) => void;
   readonly onFold: (topic: TopicId) => void;
-  readonly onPick: (organization: OrganizationId) => void;
+  readonly onPick: ((organization: OrganizationId) => void) | null;
 }
 
 /** The names along the grid, as buttons. */
@@ -57,7 +57,8 @@ export function useHeads(of: HeadsOf): GridHeads {
         />
       ),
       pickButton: (organization) =>
-        layout.picks && (
+        layout.picks &&
+        onPick && (
           <PickButton
             picked={picked.includes(organization.id)}
             isTabStop={tabStop === pickPlace(organization.id)}

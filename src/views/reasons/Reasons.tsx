@@ -23,7 +23,8 @@ export interface ReasonsProps {
   /** The reasons that the filter asks for; empty for all. */
   readonly chosen: readonly ReasonId[];
   readonly t: Messages;
-  readonly onReasons: (reasons: readonly ReasonId[]) => void;
+  /** Null where what is shown cannot be changed. */
+  readonly onReasons: ((reasons: readonly ReasonId[]) => void) | null;
   readonly onOpen: (opened: Opened) => void;
   readonly ref?: Ref<ViewHandle>;
 }
@@ -62,16 +63,22 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
                 const use = usesOf(rows, reason);
                 return (
                   <th key={reason.id} scope="col" className="min-w-24 px-2 pb-1.5 text-left">
-                    <button
-                      type="button"
-                      aria-pressed={on}
-                      aria-label={t.reasons.filter(textIn(reason.label, t.code))}
-                      title={textIn(reason.readAs, t.code)}
-                      onClick={() => onReasons(toggled(chosen, reason.id, reasonIds))}
-                      className={`chip ${on ? "chip-on" : ""}`}
-                    >
-                      <Wording of={wordingFor(reason.label, t.code)} />
-                    </button>
+                    {onReasons ? (
+                      <button
+                        type="button"
+                        aria-pressed={on}
+                        aria-label={t.reasons.filter(textIn(reason.label, t.code))}
+                        title={textIn(reason.readAs, t.code)}
+                        onClick={() => onReasons(toggled(chosen, reason.id, reasonIds))}
+                        className={`chip ${on ? "chip-on" : ""}`}
+                      >
+                        <Wording of={wordingFor(reason.label, t.code)} />
+                      </button>
+                    ) : (
+                      <span title={textIn(reason.readAs, t.code)}>
+                        <Wording of={wordingFor(reason.label, t.code)} />
+                      </span>
+                    )}
                     <span className="mt-1 block max-w-32 text-[0.6875rem] leading-tight font-normal text-faint">
                       {t.reasons.used(use.stances, use.up, use.down, use.mixed)}
                     </span>
