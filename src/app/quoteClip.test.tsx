@@ -28,6 +28,17 @@ test("lines stay lines in HTML, of the words and of their translation", () => {
   );
 });
 
+test("in italics stands the title of what the words are quoted in, and no more", () => {
+  const { html } = quoteClip(citationOf(), en);
+  const parts = partsOf(html);
+  expect(parts.slice(parts.indexOf("<cite>") - 1, parts.indexOf("<cite>") + 3)).toEqual([
+    "— Workers. “On war.” 23 Sept 2022. Workers, The war: opposes; stated. Quoted in ",
+    "<cite>",
+    "A corpus",
+    expect.stringMatching(/^, edited by Ada Lovelace, .* Accessed .*\. $/),
+  ]);
+});
+
 test("words that run from right to left do so where they are pasted", () => {
   const arabic = { text: "لا للحرب", language: "ar", translation: null };
   const { html } = quoteClip(citationOf({}, { quote: arabic }), en);

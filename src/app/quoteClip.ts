@@ -1,6 +1,6 @@
 import type { Messages } from "#i18n/en.ts";
 import type { Citation } from "#words/cite/citation.ts";
-import { chicagoLine, quotedTranslation } from "#words/cite/prose.ts";
+import { chicagoAround, quotedTranslation } from "#words/cite/prose.ts";
 import type { Clip } from "./copyText.ts";
 
 /**
@@ -25,13 +25,15 @@ export function quoteClip(citation: Citation, t: Messages): Clip {
     block.append(translated);
   }
   const source = page.createElement("p");
+  const { before, container, after } = chicagoAround(citation, t);
+  // In italics, as programs draw it, stands the title of what it is quoted in and no more.
   const cite = page.createElement("cite");
-  // The link itself is the last word of the line.
-  cite.textContent = chicagoLine(citation, t).slice(0, -link.length);
+  cite.textContent = container;
   const anchor = page.createElement("a");
   anchor.href = link;
   anchor.textContent = link;
-  source.append("— ", cite, anchor);
+  // The link itself is the last word of the line.
+  source.append(`— ${before}`, cite, after.slice(0, -link.length), anchor);
   const writer = new XMLSerializer();
   return {
     plain: words,

@@ -20,6 +20,7 @@ import { type Citation, citationOfReading, citationOfView } from "./citation.ts"
 import { cslItem, cslJson } from "./cslJson.ts";
 import { partedDate } from "./dateParts.ts";
 import { markdown } from "./markdown.ts";
+import { nested } from "./nested.ts";
 import { apa, chicago } from "./prose.ts";
 import { ris } from "./ris.ts";
 
@@ -104,7 +105,7 @@ describe("a citation of every quoted passage", () => {
   test("in sentences: the words, who said them and whether that is inferred, what and when, the coding and the link", () => {
     for (const { exact, citation } of all) {
       for (const text of [chicago(citation, en), apa(citation, en)]) {
-        expect(text).toContain(`“${exact}”`);
+        expect(text).toContain(`“${nested(exact, "en")}”`);
         expect(text).toContain(citation.source?.issuer);
         expect(text.includes("issuer inferred")).toBe(citation.source?.inferred);
         expect(text.includes("[untitled, named by the curators]")).toBe(!citation.source?.titled);

@@ -116,8 +116,8 @@ describe.each(readers)("the source, read as %s", (_, reader) => {
     const citation = citationOf({ url, title: "A *title* [1]" }, { link: url });
     const href = url.replaceAll("<", "%3C").replaceAll(">", "%3E");
     const found = read(reader, citation);
-    expect(found).toContain(`a ${href}("A *title* [1]")`);
-    expect(found).toContain(`a ${href}("A corpus")`);
+    expect(found).toContain(`a ${href}("“A *title* [1].”")`);
+    expect(found).toContain(`a ${href}(em("A corpus"))`);
   });
 
   test("is one paragraph, whatever it holds", () => {
@@ -131,19 +131,19 @@ describe.each(readers)("the source, read as %s", (_, reader) => {
       }),
     );
     expect(found).toContain(
-      'p("— 1. Workers # X. " em("Stop!") " 2022. Box 3 ===. Workers, The war: opposes; stated. " a ',
+      'p("— 1. Workers # X. “Stop!” 2022. Box 3 ===. Workers, The war: opposes; stated. " a ',
     );
   });
 
   test("has marks around a title, none around what the curators called a text", () => {
-    expect(read(reader, citationOf())).toContain('em("On war")');
+    expect(read(reader, citationOf())).toContain("Workers. “On war.” 23 Sept 2022. ");
     const found = read(reader, citationOf({ titled: false, title: "Leaflet" }));
     expect(found).toContain("Workers. Leaflet [untitled, named by the curators]. ");
   });
 
   test("of a view is its sentence", () => {
     expect(read(reader, citationOfSentence("3 of 5 <organizations>"))).toMatch(
-      /^p\("— 3 of 5 <organizations>\. " a https:\S+\("A corpus"\)/,
+      /^p\("— 3 of 5 <organizations>\. " a https:\S+\(em\("A corpus"\)\)/,
     );
   });
 });

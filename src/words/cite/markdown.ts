@@ -3,7 +3,7 @@ import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation, CitedSource } from "./citation.ts";
-import { dateSentence, issuerOf, silentTexts, translatedBy } from "./prose.ts";
+import { chicagoTitle, dateSentence, issuerOf, silentTexts, translatedBy } from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /** The words as a block quote, then who said them where, with links to the words and to their source. */
@@ -28,7 +28,7 @@ export function markdown(citation: Citation, t: Messages): string {
       ...(source ? sourceParts(source, t) : []),
       ...(statement ? [sentence(plain(statement))] : []),
       sentence(
-        `[${plain(corpus.title)}](${destination(link)}), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
+        `[*${plain(corpus.title)}*](${destination(link)}), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
       ),
       ...[silentTexts(silent, t)].flatMap((one) => (one === null ? [] : [sentence(plain(one))])),
       sentence(plain(words.accessed(dateInWords(accessed, t)))),
@@ -38,11 +38,10 @@ export function markdown(citation: Citation, t: Messages): string {
 }
 
 function sourceParts(source: CitedSource, t: Messages): readonly string[] {
-  const { title, titled, url, citation } = source;
-  const called = `${title}${titled ? "" : ` [${citeText[t.code].untitled}]`}`.trim();
-  // What the curators called a text is no title of it.
-  const mark = titled ? "*" : "";
-  const marked = url ? `[${plain(called)}](${destination(url)})` : `${mark}${plain(called)}${mark}`;
+  const { url, citation } = source;
+  // In quotation marks: in italics stands what all of them are quoted in.
+  const called = chicagoTitle(source, t).trim();
+  const marked = url ? `[${plain(called)}](${destination(url)})` : plain(called);
   return [
     sentence(plain(issuerOf(source, t))),
     // By its last word, not by the marks around it.

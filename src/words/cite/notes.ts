@@ -3,7 +3,7 @@ import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation } from "./citation.ts";
 import { isPlain } from "./dateParts.ts";
-import { quotedTranslation, silentTexts } from "./prose.ts";
+import { type WithinMarks, quotedTranslation, silentTexts } from "./prose.ts";
 import { capital, sentence } from "./sentence.ts";
 
 /**
@@ -15,7 +15,10 @@ export function notesOf(citation: Citation, t: Messages): readonly string[] {
   const { source, silent, statement, quote, corpus } = citation;
   const words = citeText[t.code];
   if (source === null)
-    return notes([capital(words.coding(dateInWords(corpus.revision, t))), silentTexts(silent, t)]);
+    return notes([
+      capital(words.coding(dateInWords(corpus.revision, t))),
+      silentTexts(silent, t, asWritten),
+    ]);
   const { translation } = quote ?? { translation: null };
   return notes([
     statement,
@@ -24,10 +27,13 @@ export function notesOf(citation: Citation, t: Messages): readonly string[] {
     source.edtf === null || isPlain(source.edtf) ? null : words.date(dateInWords(source.edtf, t)),
     source.citation,
     source.url,
-    translation && quotedTranslation(translation, t),
+    translation && quotedTranslation(translation, t, asWritten),
     `${quote ? words.quotedIn : words.codedIn} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
   ]);
 }
+
+/** A note is data: another program may quote from it. */
+const asWritten: WithinMarks = (words) => words;
 
 /** Each in a line by itself. */
 function notes(parts: readonly (string | null)[]): readonly string[] {

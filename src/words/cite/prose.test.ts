@@ -4,7 +4,10 @@ import { es } from "#i18n/es.ts";
 import { citationOf, citationOfSentence } from "./fixture.ts";
 import { markdown } from "./markdown.ts";
 import { notesOf } from "./notes.ts";
-import { apaLine, chicagoLine } from "./prose.ts";
+import { bibtex } from "./bibtex.ts";
+import { cslJson } from "./cslJson.ts";
+import { apa, apaLine, chicago, chicagoAround, chicagoLine } from "./prose.ts";
+import { ris } from "./ris.ts";
 
 describe("full stops", () => {
   const url = "https://x.org/a_b";
@@ -47,7 +50,7 @@ test("a date in words begins with a capital where it is a sentence, and nowhere 
   const about = citationOf({ edtf: "2022-12~" });
   expect(chicagoLine(about, en)).toContain("“On war.” About Dec 2022. ");
   expect(chicagoLine(about, es)).toContain("«On war». Hacia dic 2022. ");
-  expect(markdown(about, en)).toContain("*On war*. About Dec 2022. ");
+  expect(markdown(about, en)).toContain("“On war.” About Dec 2022. ");
   expect(apaLine(about, en)).toContain("(about Dec 2022). ");
   expect(chicagoLine(citationOf({ edtf: null }), en)).toContain("“On war.” n.d. ");
 });
@@ -73,4 +76,49 @@ describe("a note", () => {
     ]);
     expect(notesOf(citationOfSentence("A view"), es)).toEqual(["Codificación del 1 ene 2024."]);
   });
+});
+
+describe("quotation marks within those of the citation", () => {
+  const text = "Down with “mobilization” and “referendums”";
+  const quote = {
+    text,
+    language: "en",
+    translation: { text: "Abajo la «movilización»", language: "es", by: "Ada" },
+  };
+  const citation = citationOf({ title: text }, { quote });
+
+  test("are the inner ones in prose", () => {
+    for (const style of [chicago, apa]) {
+      expect(style(citation, en)).toContain("“Down with ‘mobilization’ and ‘referendums’”\n");
+      expect(style(citation, es)).toContain("«Down with “mobilization” and “referendums”»\n");
+      expect(style(citation, es)).toContain("«Abajo la “movilización”» (");
+    }
+    expect(chicagoLine(citation, en)).toContain("“Down with ‘mobilization’ and ‘referendums.’” ");
+    expect(chicagoLine(citationOf({ title: "Is this “peace”?" }), en)).toContain(
+      "“Is this ‘peace’?” ",
+    );
+    expect(chicagoLine(citationOf({ title: "They say “stop!”" }), en)).toContain(
+      "“They say ‘stop!’” ",
+    );
+    expect(chicagoLine(citationOfSentence("NATO; search “peace”"), en)).toContain(
+      "“NATO; search ‘peace.’” ",
+    );
+  });
+
+  test("stay as they are in data", () => {
+    for (const write of [bibtex, ris, cslJson]) expect(write(citation, en)).not.toMatch(/[‘]/);
+    expect(notesOf(citation, es).join(" ")).toContain("«Abajo la «movilización»»");
+    expect(cslJson(citation, en)).toContain(text);
+    expect(markdown(citation, en)).toContain(`> ${text}`);
+  });
+});
+
+test("what it is quoted in can be set apart, and the line is the same", () => {
+  for (const citation of [citationOf(), citationOfSentence("A view", [{}])])
+    for (const t of [en, es]) {
+      const { before, container, after } = chicagoAround(citation, t);
+      expect(container).toBe("A corpus");
+      expect(before + container + after).toBe(chicagoLine(citation, t));
+      expect(after).toMatch(/^, (edited by|edición de) Ada Lovelace, /);
+    }
 });

@@ -5,6 +5,7 @@ import { dateInWords } from "#words/dateWords.ts";
 import { namesInWords } from "#words/formatters.ts";
 import { languageInSentence } from "#words/languageName.ts";
 import type { Citation, CitedQuote, CitedSource } from "./citation.ts";
+import { nested } from "./nested.ts";
 import { capital, sentence } from "./sentence.ts";
 
 /**
@@ -36,9 +37,13 @@ export function dateSentence(source: CitedSource, t: Messages): string {
   return sentence(source.edtf === null ? date : capital(date));
 }
 
+/** How words are written that stand within quotation marks. */
+export type WithinMarks = (words: string, language: Messages["code"]) => string;
+
 /** “Words.” In Spanish between the quotation marks that the language has. */
-function quoted(words: string, t: Messages): string {
-  return t.code === "es" ? `«${words}»` : `“${words}”`;
+function quoted(words: string, t: Messages, within: WithinMarks = nested): string {
+  const said = within(words, t.code);
+  return t.code === "es" ? `«${said}»` : `“${said}”`;
 }
 
 /** The words and their translation, as lines before a citation. */
@@ -52,8 +57,9 @@ function quoteLines({ quote }: Citation, t: Messages): readonly string[] {
 export function quotedTranslation(
   translation: NonNullable<CitedQuote["translation"]>,
   t: Messages,
+  within?: WithinMarks,
 ): string {
-  return `${quoted(translation.text, t)} (${translatedBy(translation, t)})`;
+  return `${quoted(translation.text, t, within)} (${translatedBy(translation, t)})`;
 }
 
 /** "translation into Spanish, by ...". */
@@ -68,7 +74,11 @@ export function translatedBy(
 }
 
 /** The texts of a silence, which are all of one organization: issuer, “Title” (date), each. */
-export function silentTexts(silent: readonly CitedSource[], t: Messages): string | null {
+export function silentTexts(
+  silent: readonly CitedSource[],
+  t: Messages,
+  within?: WithinMarks,
+): string | null {
   const words = citeText[t.code];
   const [first] = silent;
   if (!first) return null;
@@ -79,7 +89,7 @@ export function silentTexts(silent: readonly CitedSource[], t: Messages): string
       ...(inferred ? [words.issuerInferred] : []),
       ...(titled ? [] : [words.untitled]),
     ];
-    return `${titled ? quoted(title, t) : title} (${said.join(", ")})`;
+    return `${titled ? quoted(title, t, within) : title} (${said.join(", ")})`;
   });
   return words.silent(`${first.issuer}, ${texts.join("; ")}`, silent.length);
 }
@@ -89,21 +99,40 @@ export function chicago(citation: Citation, t: Messages): string {
   return [...quoteLines(citation, t), chicagoLine(citation, t)].join("\n\n");
 }
 
+/** A line around the title of what all of it stands in, which is set in italics where there are any. */
+export interface LineAround {
+  readonly before: string;
+  readonly container: string;
+  readonly after: string;
+}
+
 /** The citation without the words: one line, the link its last word. */
-export function chicagoLine(
+export function chicagoLine(citation: PrintedCitation, t: Messages): string {
+  const { before, container, after } = chicagoAround(citation, t);
+  return `${before}${container}${after}`;
+}
+
+/** The same, so that the title of the corpus can be set apart. */
+export function chicagoAround(
   { source, silent, statement, quote, corpus, accessed, link }: PrintedCitation,
   t: Messages,
-): string {
+): LineAround {
   const words = citeText[t.code];
+  const said = source
+    ? [...sourceParts(source, t), statement]
+    : [statement && quotedTitle(statement, t)];
+  const within = source ? `${quote ? words.quotedIn : words.codedIn} ` : "";
+  const first = sentences(said);
   const editors =
-    corpus.curators.length > 0 ? words.editedBy(namesInWords(corpus.curators, t.code)) : null;
-  const coding = words.coding(dateInWords(corpus.revision, t));
+    corpus.curators.length > 0 ? `, ${words.editedBy(namesInWords(corpus.curators, t.code))}` : "";
+  const coding = `, ${words.coding(dateInWords(corpus.revision, t))}`;
   const seen = accessed === null ? null : words.accessed(dateInWords(accessed, t));
-  const end = link === null ? "" : ` ${link}`;
-  if (source === null)
-    return `${sentences([statement && quotedTitle(statement, t), [corpus.title, editors, coding].filter(Boolean).join(", "), silentTexts(silent, t), seen])}${end}`;
-  const where = `${quote ? words.quotedIn : words.codedIn} ${[corpus.title, editors, coding].filter(Boolean).join(", ")}`;
-  return `${sentences([...sourceParts(source, t), statement, where, seen])}${end}`;
+  const rest = sentences([`${editors}${coding}`, source ? null : silentTexts(silent, t), seen]);
+  return {
+    before: `${first}${first && " "}${within}`,
+    container: corpus.title,
+    after: `${rest}${link === null ? "" : ` ${link}`}`,
+  };
 }
 
 function sourceParts(source: CitedSource, t: Messages): readonly (string | null)[] {
@@ -125,13 +154,19 @@ export function sourceLine(source: CitedSource, t: Messages): string {
  * A title stands in quotation marks, which in English take the full stop in; what the curators called a
  * text without a title is a description, and stands without.
  */
-function chicagoTitle({ title, titled }: CitedSource, t: Messages): string {
+export function chicagoTitle({ title, titled }: CitedSource, t: Messages): string {
   if (!titled) return `${title} [${citeText[t.code].untitled}]`;
   return quotedTitle(title, t);
 }
 
 function quotedTitle(title: string, t: Messages): string {
-  return quoted(t.code === "es" ? title : sentence(title), t);
+  if (t.code === "es") return quoted(title, t);
+  const within = nested(title, t.code);
+  const ended = sentence(within);
+  // The full stop goes into all the marks that close there.
+  return ended !== within && within !== title && within.endsWith("’")
+    ? `“${within.slice(0, -1)}.’”`
+    : `“${ended}”`;
 }
 
 /** Issuer. (Date). Title. Where it was found. In curators (Eds.), corpus (coding). Retrieved …, from link. */

@@ -4,7 +4,7 @@
  */
 export function sentence(part: string): string {
   if (/https?:\/\/\S+$/u.test(part)) return part;
-  return /[\p{Sentence_Terminal}…][”"]?$/u.test(part) ? part : `${part}.`;
+  return /[\p{Sentence_Terminal}…][’”"]*$/u.test(part) ? part : `${part}.`;
 }
 
 /** With a capital, at the head of a sentence. Of words of the interface alone: a name stays as it is written. */
