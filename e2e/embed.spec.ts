@@ -425,7 +425,7 @@ inHost(
       const frame = await host.open(frameOf(`${baseURL}${query}&embed=1&lang=en`));
       await expect(foot(frame)).toBeVisible();
       await expect(frame.getByRole("status").filter({ hasText: "Loading" })).toHaveCount(0);
-    await expect(frame.getByRole("button").first()).toBeVisible();
+      await expect(frame.getByRole("button").first()).toBeVisible();
       await expect(frame.getByRole("button", { name: /for the comparison|Show only/ })).toHaveCount(
         0,
       );
