@@ -92,7 +92,7 @@ test("a comparison says of every target what two organizations have to do with e
     });
     // Of one who speaks alone it is said who that is.
     const speaker = stanceOf(first, target.id) ? first : second;
-    await expect(row.getByRole("cell").last()).toContainText(
+    await expect(row.getByRole("cell").first()).toContainText(
       relation === "only one speaks" ? `only ${shortName(speaker)} speaks` : relation,
     );
   }
@@ -137,6 +137,37 @@ test("from a cold link to a comparison, to the quote in its document and back, b
   await page.keyboard.press("Escape");
   await expect(explorer.reader).toBeHidden();
   await expect(named).toBeFocused();
+});
+
+test("of all organizations side by side, what each row amounts to is in sight", async ({
+  page,
+}) => {
+  const table = page.getByRole("table", { name: "The comparison, issues in rows" });
+  const box = table.locator("..");
+  // With the panel beside it all fit; in a narrower window the names and the relations stay.
+  for (const [width, fits] of [
+    [1440, true],
+    [800, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("./?view=compare");
+    await expect(table).toBeVisible();
+    const beyond = () => box.evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect((await beyond()) === 0, `${width}`).toBe(fits);
+    await box.evaluate((one) => (one.scrollLeft = one.scrollWidth));
+    const row = table
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader") })
+      .first();
+    for (const part of [row.getByRole("rowheader"), row.getByRole("cell").first()])
+      await expect
+        .poll(async () => {
+          const [inner, outer] = [await part.boundingBox(), await box.boundingBox()];
+          if (!inner || !outer) return false;
+          return inner.x >= outer.x - 1 && inner.x + inner.width <= outer.x + outer.width + 1;
+        })
+        .toBe(true);
+  }
 });
 
 test("unfolding shows all quotes of a stance", async ({ page }) => {

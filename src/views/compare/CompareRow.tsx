@@ -24,6 +24,13 @@ interface CompareRowProps {
   readonly onOpen: (opened: Opened) => void;
 }
 
+/**
+ * The column of the issues, which stays at the side where there are more organizations than room. On
+ * paper its two halves are columns of their own, the relation the last.
+ */
+export const stayingColumn =
+  "min-w-0 md:sticky md:left-0 md:z-1 md:-my-2.5 md:bg-page md:py-2.5 print:contents";
+
 /** One target: what each organization says of it, and what that amounts to. */
 export const CompareRow = memo(function CompareRow({
   row,
@@ -37,13 +44,32 @@ export const CompareRow = memo(function CompareRow({
     <div
       role="row"
       style={{ gridTemplateColumns: columns }}
-      className="compare-row gap-x-5 border-b border-rule py-2.5 md:grid"
+      className="compare-row gap-x-4 border-b border-rule py-2.5 md:grid"
     >
-      <div role="rowheader" className="text-sm font-medium">
-        <Wording of={wordingFor(target.label, t.code)} />
+      {/* Under the name, in the column that stays: what the row amounts to is never out of sight. */}
+      <div className={stayingColumn}>
+        <div role="rowheader" className="text-sm font-medium">
+          <Wording of={wordingFor(target.label, t.code)} />
+        </div>
+        <div
+          role="cell"
+          className="flex items-start gap-2 pt-1.5 text-xs text-soft print:order-last"
+        >
+          <span aria-hidden="true" className="font-semibold text-accent">
+            {relationSign[relation]}
+          </span>
+          <div className="min-w-0">
+            {relationInWords(row, t)}
+            {shareLines(reasons, t).map((line, i) => (
+              <p key={i} className="mt-1 leading-5">
+                <Tagged parts={line} />
+              </p>
+            ))}
+          </div>
+        </div>
       </div>
       {cells.map((one) => (
-        <div key={one.organization.id} role="cell" className="min-w-0 pt-2 md:pt-0">
+        <div key={one.organization.id} role="cell" className="@container min-w-0 pt-2 md:pt-0">
           <span className="block text-xs font-semibold text-faint md:hidden print:hidden">
             {one.organization.shortName}
           </span>
@@ -54,19 +80,6 @@ export const CompareRow = memo(function CompareRow({
           )}
         </div>
       ))}
-      <div role="cell" className="flex items-start gap-2 pt-2 text-xs text-soft md:pt-0.5">
-        <span aria-hidden="true" className="font-semibold text-accent">
-          {relationSign[relation]}
-        </span>
-        <div className="min-w-0">
-          {relationInWords(row, t)}
-          {shareLines(reasons, t).map((line, i) => (
-            <p key={i} className="mt-1 leading-5">
-              <Tagged parts={line} />
-            </p>
-          ))}
-        </div>
-      </div>
     </div>
   );
 });

@@ -7,7 +7,7 @@ import type { Opened } from "#domain/opened.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Wording } from "#ui/Wording.tsx";
-import { CompareRow } from "./CompareRow.tsx";
+import { CompareRow, stayingColumn } from "./CompareRow.tsx";
 
 interface CompareTableProps {
   readonly compared: readonly Organization[];
@@ -21,9 +21,9 @@ interface CompareTableProps {
   readonly onOpen: (opened: Opened) => void;
 }
 
-/** Grid columns of a row: the target, the organizations, the relation. Stacked where there is no room. */
+/** Grid columns of a row: the target with the relation, the organizations. Stacked where there is no room. */
 function columnsFor(organizations: number): string {
-  return `minmax(8rem, 11rem) repeat(${organizations}, minmax(11rem, 1fr)) 9rem`;
+  return `minmax(8rem, 11rem) repeat(${organizations}, minmax(7.5rem, 1fr))`;
 }
 
 /** The comparison itself: targets in rows under the names of the organizations. */
@@ -46,14 +46,14 @@ export function CompareTable(props: CompareTableProps) {
       tabIndex={0}
       role="group"
       aria-label={t.compare.table}
-      className="relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto in-data-embed:max-h-none! print:max-h-none print:overflow-visible"
+      className="goes-on relative overflow-x-auto md:max-h-[85dvh] md:overflow-y-auto in-data-embed:max-h-none! print:max-h-none print:overflow-visible"
     >
       <div
         role="table"
         aria-label={t.compare.table}
         style={
           {
-            "--compare-width": `${20 + compared.length * 12}rem`,
+            "--compare-width": `${8 + compared.length * 8.5}rem`,
             "--compare-on-paper": `1.3fr repeat(${compared.length}, minmax(0, 1fr)) 1.2fr`,
           } as CSSProperties
         }
@@ -64,19 +64,24 @@ export function CompareTable(props: CompareTableProps) {
           <div
             role="row"
             style={{ gridTemplateColumns: columns }}
-            className="compare-row hidden gap-x-5 border-b-[1.5px] border-strong bg-page py-1.5 md:grid"
+            className="compare-row hidden gap-x-4 border-b-[1.5px] border-strong bg-page py-2.5 md:grid"
           >
-            <span role="columnheader" className="text-sm text-faint">
-              {t.compare.target}
-            </span>
+            <div className={stayingColumn}>
+              <span role="columnheader" className="block text-sm text-faint">
+                {t.compare.target}
+              </span>
+              <span
+                role="columnheader"
+                className="block text-xs text-faint print:order-last print:text-sm"
+              >
+                {t.compare.relation}
+              </span>
+            </div>
             {compared.map((organization) => (
               <span key={organization.id} role="columnheader" className="text-sm font-semibold">
                 {organization.shortName}
               </span>
             ))}
-            <span role="columnheader" className="text-sm text-faint">
-              {t.compare.relation}
-            </span>
           </div>
         </div>
         {groups.map(
@@ -85,7 +90,7 @@ export function CompareTable(props: CompareTableProps) {
               <div key={group.key} role="rowgroup" aria-label={group.label.text}>
                 <div role="row" className="border-b border-rule pt-4 pb-1">
                   <div role="cell">
-                    <h3 className="text-label font-semibold">
+                    <h3 className="w-fit text-label font-semibold md:sticky md:left-0">
                       <Wording of={group.label} />
                     </h3>
                   </div>

@@ -25,8 +25,9 @@ export function Quoted({ full, t, onOpen }: QuotedProps) {
   const { stance, organization, target, document: source, passages: quotes } = full;
   const place = cellOwner(organization, target, t);
   return (
-    <div className="flex gap-2.5">
-      <span className="shrink-0">
+    // In a narrow column the quote goes on under the mark.
+    <div className="flex gap-2.5 not-print:@max-[12rem]:block">
+      <span className="shrink-0 not-print:@max-[12rem]:float-left not-print:@max-[12rem]:mr-2">
         <Glyph shapes={[markOf(stance)]} width={26} height={34} failed={source.text === null} />
       </span>
       <div className="min-w-0">

@@ -52,17 +52,17 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
         tabIndex={0}
         role="group"
         aria-label={t.reasons.table}
-        className="relative overflow-x-auto print:overflow-visible"
+        className="goes-on relative overflow-x-auto print:overflow-visible"
       >
         <table aria-label={t.reasons.table} className="reason-table border-collapse text-label">
           <thead>
             <tr className="border-b-[1.5px] border-strong align-top">
-              <td />
+              <td className="sticky left-0 z-1 bg-page print:static" />
               {used.map((reason) => {
                 const on = chosen.includes(reason.id);
                 const use = usesOf(rows, reason);
                 return (
-                  <th key={reason.id} scope="col" className="min-w-24 px-2 pb-1.5 text-left">
+                  <th key={reason.id} scope="col" className="min-w-20 px-1 pb-1.5 text-left">
                     {onReasons ? (
                       <button
                         type="button"
@@ -70,7 +70,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
                         aria-label={t.reasons.filter(textIn(reason.label, t.code))}
                         title={textIn(reason.readAs, t.code)}
                         onClick={() => onReasons(toggled(chosen, reason.id, reasonIds))}
-                        className={`chip ${on ? "chip-on" : ""}`}
+                        className={`chip px-2.5 ${on ? "chip-on" : ""}`}
                       >
                         <Wording of={wordingFor(reason.label, t.code)} />
                       </button>
@@ -86,7 +86,7 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
                 );
               })}
               {uncoded && (
-                <th scope="col" className="px-2 pb-1.5 text-left font-normal text-faint">
+                <th scope="col" className="px-1 pb-1.5 text-left font-normal text-faint">
                   {t.reasons.notCoded}
                 </th>
               )}
@@ -109,9 +109,12 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
                   {own.map((row) => (
                     <tr
                       key={row.target.id}
-                      className="border-t border-rule align-middle hover:bg-lit"
+                      className="group border-t border-rule align-middle hover:bg-lit"
                     >
-                      <th scope="row" className="min-w-32 py-1 pr-4 text-left font-normal">
+                      <th
+                        scope="row"
+                        className="sticky left-0 z-1 min-w-32 bg-page py-1 pr-3 text-left font-normal group-hover:bg-lit print:static"
+                      >
                         <Wording
                           of={wordingFor(row.target.shortLabel ?? row.target.label, t.code)}
                         />
@@ -162,8 +165,8 @@ function EntryCell({ entries: all, reason, t, onOpen }: EntryCellProps) {
   const { shown: entries, hasMore, more } = useFirst(all, firstEntries);
   const reasonName = reason ? textIn(reason.label, t.code) : t.reasons.notCoded;
   return (
-    <td className="px-2 py-1">
-      <span className="flex gap-0.5">
+    <td className="px-0.5 py-1">
+      <span className="flex flex-wrap gap-x-0.5">
         {entries.map(({ organization, target, stance }) => {
           const name = t.reasons.entry(
             organization.shortName,
