@@ -1,10 +1,11 @@
 import { type Ref, memo, useMemo, useRef } from "react";
 import type { Opened } from "#domain/opened.ts";
 import { placeOf } from "#domain/place.ts";
-import { type TableSort, tableColumns } from "#domain/selection.ts";
+import { type TableColumn, type TableSort, tableColumns } from "#domain/selection.ts";
 import type { TableRow as Row } from "#domain/tableRows.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { useMedia } from "#ui/useMedia.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { type TableLine, sortLines, tableLines } from "#words/tableLines.ts";
 import { useTableCopy } from "./useTableCopy.ts";
@@ -22,6 +23,12 @@ export interface PlainTableProps {
   readonly ref?: Ref<ViewHandle>;
 }
 
+/** Who takes which position on what is within a phone's width; the rest lies to the right, the topic last. */
+const narrowColumns: readonly TableColumn[] = [
+  ...tableColumns.filter((column) => column !== "topic"),
+  "topic",
+];
+
 /** The same data as the grid, one cell to a row, sortable by any column. */
 export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
   const { most, sort, t, onSort, onMore, onOpen, ref } = props;
@@ -29,6 +36,7 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHandle(ref, root, () => heading.current);
   const onCopy = useTableCopy();
+  const columns = useMedia("(width < 48rem)") ? narrowColumns : tableColumns;
   const lines = useMemo(() => tableLines(props.rows, t), [props.rows, t]);
   const sorted = useMemo(() => (sort ? sortLines(lines, sort, t.code) : lines), [lines, sort, t]);
   return (
@@ -45,14 +53,14 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
         tabIndex={0}
         role="group"
         aria-labelledby="table-heading"
-        className="relative overflow-x-auto print:overflow-visible"
+        className="goes-on relative overflow-x-auto print:overflow-visible"
         onCopy={onCopy}
       >
         <table className="plain-table w-full border-collapse text-label">
           <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
           <thead>
             <tr className="border-b-[1.5px] border-strong">
-              {tableColumns.map((column) => {
+              {columns.map((column) => {
                 const on = sort?.column === column ? sort : null;
                 // Up, down, and back to the order of the grid.
                 const next = !on
@@ -65,7 +73,8 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
                     key={column}
                     scope="col"
                     aria-sort={on ? (on.descending ? "descending" : "ascending") : "none"}
-                    className={`px-2 py-1 whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"}`}
+                    data-column={column}
+                    className={`px-1.5 py-1 md:px-2 md:whitespace-nowrap ${column === "passages" ? "text-right" : "text-left"} ${column === "organization" ? staying : ""}`}
                   >
                     <button
                       type="button"
@@ -84,7 +93,7 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
           </thead>
           <tbody>
             {sorted.slice(0, most).map((row) => (
-              <Line key={row.key} line={row} t={t} onOpen={onOpen} />
+              <Line key={row.key} line={row} {...{ columns, t, onOpen }} />
             ))}
           </tbody>
         </table>
@@ -98,20 +107,36 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
   );
 });
 
+/** Whose row it is stays in sight while the rest is scrolled. */
+const staying = "sticky left-0 z-1 bg-page group-hover:bg-lit print:static";
+
+/** What else a column asks for. */
+const columnClass: Readonly<Partial<Record<TableColumn, string>>> = {
+  organization: staying,
+  target: "min-w-32 md:min-w-44",
+  position: "md:whitespace-nowrap",
+  date: "whitespace-nowrap",
+  // Wide enough that what is out of sight does not make the rows tall.
+  reason: "min-w-64 md:min-w-44",
+  passages: "text-right tabular-nums",
+};
+
 interface LineProps {
+  readonly columns: readonly TableColumn[];
   readonly line: TableLine;
   readonly t: Messages;
   readonly onOpen: PlainTableProps["onOpen"];
 }
 
-const Line = memo(function Line({ line, t, onOpen }: LineProps) {
+const Line = memo(function Line({ line, columns, t, onOpen }: LineProps) {
   const { words } = line;
   return (
-    <tr className="border-b border-rule hover:bg-lit">
-      {tableColumns.map((column) => (
+    <tr className="group border-b border-rule hover:bg-lit">
+      {columns.map((column) => (
         <td
           key={column}
-          className={`px-2 py-1 align-middle ${column === "passages" ? "text-right tabular-nums" : ""} ${column === "position" || column === "date" ? "whitespace-nowrap" : ""} ${column === "target" ? "min-w-44" : ""}`}
+          data-column={column}
+          className={`px-1.5 py-1 align-middle md:px-2 ${columnClass[column] ?? ""}`}
         >
           {column === "target" ? (
             <button
