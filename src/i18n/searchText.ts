@@ -10,7 +10,8 @@ export interface SearchText {
   readonly reading: (done: number, of: number) => string;
   readonly searching: string;
   readonly failed: string;
-  readonly found: (paragraphs: number, texts: number, cut: boolean) => string;
+  /** A translation is no text of its own. */
+  readonly found: (paragraphs: number, texts: number, translations: number, cut: boolean) => string;
   readonly nothing: string;
   readonly nothingMore: string;
   readonly entries: string;
@@ -79,8 +80,12 @@ const en: SearchText = {
   reading: (done, of) => `Reading the texts: ${done} of ${of}`,
   searching: "Searching…",
   failed: "The search could not be started.",
-  found: (paragraphs, texts, cut) =>
-    `${cut ? "The first " : ""}${paragraphs.toLocaleString("en")} ${paragraphs === 1 ? "paragraph" : "paragraphs"} in ${texts.toLocaleString("en")} ${texts === 1 ? "text" : "texts"}`,
+  found: (paragraphs, texts, translations, cut) => {
+    const counted = (n: number, one: string) =>
+      n === 0 ? [] : [`${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`];
+    const where = [...counted(texts, "text"), ...counted(translations, "translation")];
+    return `${cut ? "The first " : ""}${counted(paragraphs, "paragraph").join("")} in ${where.join(" and ")}`;
+  },
   nothing: "No paragraph holds all of this.",
   nothingMore: "Fewer words, or a wider choice above, may find some.",
   entries: "Named in this corpus",
@@ -158,8 +163,15 @@ const es: SearchText = {
   reading: (done, of) => `Leyendo los textos: ${done} de ${of}`,
   searching: "Buscando…",
   failed: "La búsqueda no pudo iniciarse.",
-  found: (paragraphs, texts, cut) =>
-    `${cut ? "Los primeros " : ""}${paragraphs.toLocaleString("es")} ${paragraphs === 1 ? "párrafo" : "párrafos"} en ${texts.toLocaleString("es")} ${texts === 1 ? "texto" : "textos"}`,
+  found: (paragraphs, texts, translations, cut) => {
+    const counted = (n: number, one: string, several: string) =>
+      n === 0 ? [] : [`${n.toLocaleString("es")} ${n === 1 ? one : several}`];
+    const where = [
+      ...counted(texts, "texto", "textos"),
+      ...counted(translations, "traducción", "traducciones"),
+    ];
+    return `${cut ? "Los primeros " : ""}${counted(paragraphs, "párrafo", "párrafos").join("")} en ${where.join(" y ")}`;
+  },
   nothing: "Ningún párrafo contiene todo esto.",
   nothingMore: "Con menos palabras, o una selección más amplia arriba, puede haber alguno.",
   entries: "Nombrado en este corpus",

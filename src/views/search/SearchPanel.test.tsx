@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { noFilters } from "#domain/selection.ts";
 import { en } from "#i18n/en.ts";
+import type { FoundText } from "#domain/search/textIndex.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { SearchPanel } from "./SearchPanel.tsx";
 import type { Findings, SearchPanelProps } from "./searchProps.ts";
@@ -41,6 +42,24 @@ test("that there is nothing is said once all texts have been read, and no moment
   expect(show({ reading: { done: 1, of: 3 } })).toMatch(/^Searching….*1 of 3/);
   cleanup();
   expect(show({})).toMatch(/^No paragraph holds all of this/);
+});
+
+test("a translation is not counted among the texts", () => {
+  const [source] = index.corpus.documents;
+  const text = (translation: string | null): FoundText => ({
+    document: source!.id,
+    translation,
+    lines: [],
+  });
+  const found = (texts: readonly FoundText[], count: number) => {
+    cleanup();
+    return show({ findings: { ...nothing, hits: { texts, count, cut: false } } });
+  };
+  expect(found([text(null), text("es"), text("fr")], 1200)).toBe(
+    "1,200 paragraphs in 1 text and 2 translations",
+  );
+  expect(found([text("es")], 1)).toBe("1 paragraph in 1 translation");
+  expect(found([text(null)], 1)).toBe("1 paragraph in 1 text");
 });
 
 test("where more is named than is listed, that is said", () => {

@@ -112,7 +112,10 @@ function countOf(
 ): string {
   if (findings === null) return said.searching;
   const { count, texts, cut } = findings.hits;
-  if (count > 0) return said.found(count, texts.length, cut);
+  if (count > 0) {
+    const translations = texts.filter(({ translation }) => translation !== null).length;
+    return said.found(count, texts.length - translations, translations, cut);
+  }
   return findings.done && isRead ? `${said.nothing} ${said.nothingMore}` : said.searching;
 }
 
