@@ -32,6 +32,7 @@ export interface SearchText {
   readonly language: string;
   readonly allLanguages: string;
   readonly quotedOnly: string;
+  readonly pageNote: string;
   readonly topicNote: string;
   readonly filterReason: string;
   readonly palette: {
@@ -115,6 +116,7 @@ const en: SearchText = {
   language: "Language",
   allLanguages: "All languages",
   quotedOnly: "Only quoted passages",
+  pageNote: "Organization and topic also filter the page, and stay when the search is closed.",
   topicNote: "With a topic or an issue chosen, only words that are quoted for it are found.",
   filterReason: "Show only stances for this reason",
   palette: {
@@ -201,6 +203,7 @@ const es: SearchText = {
   language: "Idioma",
   allLanguages: "Todos los idiomas",
   quotedOnly: "Solo pasajes citados",
+  pageNote: "La organización y el tema filtran también la página, y siguen al cerrar la búsqueda.",
   topicNote: "Con un tema o un asunto elegido solo se encuentran palabras citadas para él.",
   filterReason: "Mostrar solo posturas por esta razón",
   palette: {

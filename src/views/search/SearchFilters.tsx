@@ -14,6 +14,7 @@ export function SearchFilters(props: SearchFiltersProps) {
   const { index, search, filters, t, onSearch, onFilters } = props;
   const { organizations, topics, documents } = index.corpus;
   const words = searchText[t.code];
+  const note = useId();
   const languages = useMemo(
     () => [
       ...new Set(
@@ -35,6 +36,7 @@ export function SearchFilters(props: SearchFiltersProps) {
         label={words.organization}
         all={words.allOrganizations}
         several={words.several}
+        describedBy={note}
         chosen={filters.organizations}
         options={organizations.map(({ id, shortName }) => [id, shortName] as const)}
         onChoose={(id) => onFilters({ organizations: id === null ? [] : [id] })}
@@ -43,6 +45,7 @@ export function SearchFilters(props: SearchFiltersProps) {
         label={words.topic}
         all={words.allTopics}
         several={words.several}
+        describedBy={note}
         chosen={filters.topics}
         options={topics.map(({ id, label }) => [id, textIn(label, t.code)] as const)}
         onChoose={(id) => onFilters({ topics: id === null ? [] : [id] })}
@@ -66,9 +69,10 @@ export function SearchFilters(props: SearchFiltersProps) {
         />
         {words.quotedOnly}
       </label>
-      {filters.topics.length + filters.targets.length > 0 && (
-        <p className="basis-full text-faint">{words.topicNote}</p>
-      )}
+      <p id={note} className="basis-full text-faint">
+        {words.pageNote}
+        {filters.topics.length + filters.targets.length > 0 && ` ${words.topicNote}`}
+      </p>
     </div>
   );
 }
@@ -77,13 +81,15 @@ interface ChoiceProps<Id extends string> {
   readonly label: string;
   readonly all: string;
   readonly several: (n: number) => string;
+  /** What else it changes than the search. */
+  readonly describedBy?: string;
   readonly chosen: readonly Id[];
   readonly options: readonly (readonly [id: Id, name: string])[];
   readonly onChoose: (id: Id | null) => void;
 }
 
 function Choice<Id extends string>(props: ChoiceProps<Id>) {
-  const { label, all, several, chosen, options, onChoose } = props;
+  const { label, all, several, describedBy, chosen, options, onChoose } = props;
   const id = useId();
   const [only] = chosen;
   // Several chosen elsewhere are one entry that chooses nothing.
@@ -95,6 +101,7 @@ function Choice<Id extends string>(props: ChoiceProps<Id>) {
       </label>
       <select
         id={id}
+        aria-describedby={describedBy}
         value={value}
         className="min-h-6 max-w-44 rounded border border-control bg-raised px-1"
         onChange={({ currentTarget }) =>

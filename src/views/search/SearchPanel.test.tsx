@@ -44,6 +44,15 @@ test("that there is nothing is said once all texts have been read, and no moment
   expect(show({})).toMatch(/^No paragraph holds all of this/);
 });
 
+test("a choice that filters the page says that it does; one of the search alone does not", () => {
+  show({});
+  for (const name of ["Organization", "Topic"]) {
+    const note = screen.getByRole("combobox", { name }).getAttribute("aria-describedby");
+    expect(document.getElementById(note ?? "")?.textContent).toMatch(/also filter the page/);
+  }
+  expect(screen.getByRole("checkbox").getAttribute("aria-describedby")).toBeNull();
+});
+
 test("a translation is not counted among the texts", () => {
   const [source] = index.corpus.documents;
   const text = (translation: string | null): FoundText => ({
