@@ -12,8 +12,9 @@ export interface SearchText {
   readonly failed: string;
   /** A translation is no text of its own. */
   readonly found: (paragraphs: number, texts: number, translations: number, cut: boolean) => string;
-  readonly nothing: string;
-  readonly nothingMore: string;
+  readonly nothing: (words: number) => string;
+  /** What may help: each where it is possible. */
+  readonly nothingMore: (fewer: boolean, wider: boolean) => string;
   readonly entries: string;
   readonly entriesCut: (n: number) => string;
   readonly texts: string;
@@ -87,8 +88,15 @@ const en: SearchText = {
     const where = [...counted(texts, "text"), ...counted(translations, "translation")];
     return `${cut ? "The first " : ""}${counted(paragraphs, "paragraph").join("")} in ${where.join(" and ")}`;
   },
-  nothing: "No paragraph holds all of this.",
-  nothingMore: "Fewer words, or a wider choice above, may find some.",
+  nothing: (words) => (words > 1 ? "No paragraph holds all of this." : "No paragraph holds this."),
+  nothingMore: (fewer, wider) =>
+    fewer && wider
+      ? "Fewer words, or a wider choice above, may find some."
+      : fewer
+        ? "Fewer words may find some."
+        : wider
+          ? "A wider choice above may find some."
+          : "",
   entries: "Named in this corpus",
   entriesCut: (n) => `Only the first ${n} are listed. One word more brings others up.`,
   texts: "In the texts",
@@ -106,7 +114,7 @@ const en: SearchText = {
   translation: (language, by) => `Translation into ${language}, by ${by}`,
   quoted: "quoted",
   more: (n) => `${n} more in this text`,
-  moreTexts: (n) => `${n} more texts`,
+  moreTexts: (n) => `${n} more`,
   filters: "Where to search",
   organization: "Organization",
   allOrganizations: "All organizations",
@@ -174,8 +182,16 @@ const es: SearchText = {
     ];
     return `${cut ? "Los primeros " : ""}${counted(paragraphs, "párrafo", "párrafos").join("")} en ${where.join(" y ")}`;
   },
-  nothing: "Ningún párrafo contiene todo esto.",
-  nothingMore: "Con menos palabras, o una selección más amplia arriba, puede haber alguno.",
+  nothing: (words) =>
+    words > 1 ? "Ningún párrafo contiene todo esto." : "Ningún párrafo contiene esto.",
+  nothingMore: (fewer, wider) =>
+    fewer && wider
+      ? "Con menos palabras, o una selección más amplia arriba, puede haber alguno."
+      : fewer
+        ? "Con menos palabras puede haber alguno."
+        : wider
+          ? "Con una selección más amplia arriba puede haber alguno."
+          : "",
   entries: "Nombrado en este corpus",
   entriesCut: (n) => `Solo se listan los primeros ${n}. Con una palabra más aparecen otros.`,
   texts: "En los textos",
@@ -193,7 +209,7 @@ const es: SearchText = {
   translation: (language, by) => `Traducción al ${language}, de ${by}`,
   quoted: "citado",
   more: (n) => `${n} más en este texto`,
-  moreTexts: (n) => `${n} textos más`,
+  moreTexts: (n) => `${n} más`,
   filters: "Dónde buscar",
   organization: "Organización",
   allOrganizations: "Todas las organizaciones",

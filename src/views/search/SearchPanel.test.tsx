@@ -21,10 +21,6 @@ const nothing: Findings = {
 function show(part: Partial<SearchPanelProps>) {
   render(
     <SearchPanel
-      {...{ index, findings: nothing, reading: null, t: en, ...part }}
-      search={{ words: "needle", language: null, quoted: false }}
-      filters={noFilters}
-      words="needle"
       failed={false}
       hrefOf={() => ""}
       onWords={vi.fn<SearchPanelProps["onWords"]>()}
@@ -33,6 +29,9 @@ function show(part: Partial<SearchPanelProps>) {
       onOpen={vi.fn<SearchPanelProps["onOpen"]>()}
       onClose={vi.fn<SearchPanelProps["onClose"]>()}
       onRetry={vi.fn<SearchPanelProps["onRetry"]>()}
+      {...{ index, findings: nothing, reading: null, t: en, filters: noFilters, words: "needle" }}
+      search={{ words: "needle", language: null, quoted: false }}
+      {...part}
     />,
   );
   return screen.getByRole("status").textContent;
@@ -41,7 +40,7 @@ function show(part: Partial<SearchPanelProps>) {
 test("that there is nothing is said once all texts have been read, and no moment earlier", () => {
   expect(show({ reading: { done: 1, of: 3 } })).toMatch(/^Searching….*1 of 3/);
   cleanup();
-  expect(show({})).toMatch(/^No paragraph holds all of this/);
+  expect(show({})).toBe("No paragraph holds this.");
 });
 
 test("a choice that filters the page says that it does; one of the search alone does not", () => {
@@ -69,6 +68,24 @@ test("a translation is not counted among the texts", () => {
   );
   expect(found([text("es")], 1)).toBe("1 paragraph in 1 translation");
   expect(found([text(null)], 1)).toBe("1 paragraph in 1 text");
+});
+
+test("only what may help is proposed where there is nothing", () => {
+  const said = (part: Partial<SearchPanelProps>) => {
+    cleanup();
+    return show(part);
+  };
+  const search = { words: "needle", language: "es", quoted: false };
+  expect(said({ words: "needle thread" })).toBe(
+    "No paragraph holds all of this. Fewer words may find some.",
+  );
+  expect(said({ search })).toBe("No paragraph holds this. A wider choice above may find some.");
+  expect(
+    said({
+      words: "needle thread",
+      filters: { ...noFilters, topics: [index.corpus.topics[0]!.id] },
+    }),
+  ).toMatch(/Fewer words, or a wider choice above, may find some\.$/);
 });
 
 test("where more is named than is listed, that is said", () => {

@@ -1,4 +1,5 @@
 import { useId, useImperativeHandle, useRef } from "react";
+import { readQuery } from "#domain/search/query.ts";
 import { longestSearch } from "#domain/selection.ts";
 import { searchText } from "#i18n/searchText.ts";
 import { useFirst } from "#ui/useFirst.ts";
@@ -82,7 +83,7 @@ export function SearchPanel(props: SearchPanelProps) {
       >
         <SearchFilters {...props} />
         <p id={`${id}-count`} role="status" className="mt-3 text-label text-soft">
-          {isAsked && !failed && countOf(findings, reading === null, said)}
+          {isAsked && !failed && countOf(props)}
           {reading && isAsked && (
             <span className="block text-xs text-faint">
               {said.reading(reading.done, reading.of)}
@@ -105,18 +106,28 @@ export function SearchPanel(props: SearchPanelProps) {
 }
 
 /** That there is nothing is known of texts that have been read, and of no others. */
-function countOf(
-  findings: Findings | null,
-  isRead: boolean,
-  said: (typeof searchText)["en"],
-): string {
+function countOf(props: SearchPanelProps): string {
+  const { findings, reading, t } = props;
+  const said = searchText[t.code];
   if (findings === null) return said.searching;
   const { count, texts, cut } = findings.hits;
   if (count > 0) {
     const translations = texts.filter(({ translation }) => translation !== null).length;
     return said.found(count, texts.length - translations, translations, cut);
   }
-  return findings.done && isRead ? `${said.nothing} ${said.nothingMore}` : said.searching;
+  return findings.done && reading === null ? nothingIn(props) : said.searching;
+}
+
+/** That there is nothing, and what may help: fewer words of several, a wider choice where one was made. */
+function nothingIn({ words, search, filters, t }: SearchPanelProps): string {
+  const said = searchText[t.code];
+  const { length } = readQuery(words).flatMap(({ terms }) => terms);
+  const { organizations, topics, targets } = filters;
+  const isChosen =
+    search.quoted ||
+    search.language !== null ||
+    organizations.length + topics.length + targets.length > 0;
+  return `${said.nothing(length)} ${said.nothingMore(length > 1, isChosen)}`.trim();
 }
 
 function Found(props: SearchPanelProps & { readonly findings: Findings }) {
