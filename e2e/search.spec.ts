@@ -75,7 +75,7 @@ test("a word that stands in few places: / begins, what is typed finds, a hit ope
   await expect(field(page)).toBeFocused();
   await page.keyboard.type("Bélgorod ");
   await expect(count(page)).toHaveText(
-    new RegExp(`^${paragraphsWith(word)} paragraphs in \\d+ texts`),
+    new RegExp(`^${paragraphsWith(word)} paragraphs in \\d+ texts? and \\d+ translations?$`),
   );
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("Bélgorod ");
   const hit = hits(page).first();
@@ -97,9 +97,43 @@ test("a word that stands in few places: / begins, what is typed finds, a hit ope
   expect(textOf(opened).slice(from, to)).toBe("Belgorod");
   await page.keyboard.press("Escape");
   await expect(hit).toBeFocused();
+  // To the field, which is emptied, and left.
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveValue("");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Search", exact: true })).toBeFocused();
   expect(new URL(page.url()).search).toBe("");
+});
+
+test("by the keyboard: down to what was found, up to the field, Enter opens the first", async ({
+  page,
+}) => {
+  await new Explorer(page).visit();
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(word);
+  await expect(hits(page).first()).toBeVisible();
+  // What is named comes before the texts.
+  const all = page.locator("[data-hit]");
+  const at = (await all.count()) - (await hits(page).count()) + 1;
+  for (let i = 0; i <= at; i++) {
+    await page.keyboard.press("ArrowDown");
+    await expect(all.nth(i)).toBeFocused();
+  }
+  await page.keyboard.press("Enter");
+  await expect.poll(() => markedWords(page)).toEqual(["Belgorod"]);
+  await page.keyboard.press("Escape");
+  await expect(hits(page).nth(1)).toBeFocused();
+  for (let i = 0; i <= at; i++) await page.keyboard.press("ArrowUp");
+  await expect(field(page)).toBeFocused();
+  const first = need(await all.first().getAttribute("href"), "link");
+  await field(page).fill("");
+  // Without waiting for what it finds.
+  await page.keyboard.type(word);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(first);
 });
 
 for (const width of [1440, 390])

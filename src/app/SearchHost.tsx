@@ -69,6 +69,7 @@ export function SearchHost(props: SearchHostProps) {
       failed={state.failed !== null}
       // Of another question than the last one nothing is shown once that has an answer of its own.
       {...{ index, search, filters, words, findings, t }}
+      answered={findings !== null && findings.done && findings.question.words === words}
       hrefOf={(to) => linkTo({ ...selection, ...part(to) })}
       onWords={setWords}
       onSearch={(changed) => actions.search({ ...search, words, ...changed })}

@@ -52,6 +52,7 @@ export interface SearchText {
   readonly keys: {
     readonly title: string;
     readonly anywhere: string;
+    readonly inSearch: string;
     readonly reader: string;
     readonly grid: string;
     readonly timeline: string;
@@ -59,6 +60,9 @@ export interface SearchText {
     readonly palette: string;
     readonly list: string;
     readonly close: string;
+    readonly hits: string;
+    readonly firstHit: string;
+    readonly field: string;
     readonly next: string;
     readonly previous: string;
     readonly move: string;
@@ -143,6 +147,7 @@ const en: SearchText = {
   keys: {
     title: "Keyboard shortcuts",
     anywhere: "Anywhere",
+    inSearch: "In the search",
     reader: "While something is open",
     grid: "In the grid",
     timeline: "In the timeline",
@@ -150,6 +155,9 @@ const en: SearchText = {
     palette: "go to anything by its name",
     list: "this list",
     close: "close what is open",
+    hits: "to the next result and to the one before",
+    firstHit: "open the first result",
+    field: "from a result to the field; there, empty it, then close",
     next: "next passage",
     previous: "previous passage",
     move: "to the next cell, and out to the names",
@@ -238,6 +246,7 @@ const es: SearchText = {
   keys: {
     title: "Atajos de teclado",
     anywhere: "En cualquier lugar",
+    inSearch: "En la búsqueda",
     reader: "Con algo abierto",
     grid: "En la cuadrícula",
     timeline: "En la línea de tiempo",
@@ -245,6 +254,9 @@ const es: SearchText = {
     palette: "ir a cualquier cosa por su nombre",
     list: "esta lista",
     close: "cerrar lo abierto",
+    hits: "al resultado siguiente y al anterior",
+    firstHit: "abrir el primer resultado",
+    field: "de un resultado al campo; allí, vaciarlo y luego cerrar",
     next: "pasaje siguiente",
     previous: "pasaje anterior",
     move: "a la celda de al lado, y hasta los nombres",

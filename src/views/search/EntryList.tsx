@@ -53,6 +53,7 @@ export function EntryList({ entries, cut, index, t, hrefOf, onOpen, onFilters }:
               {entry.opens === null ? (
                 <button
                   type="button"
+                  data-hit=""
                   title={words.filterReason}
                   className="-mx-2 block min-h-6 w-full rounded px-2 py-1 text-left hover:bg-lit"
                   onClick={() => onFilters({ reasons: reasonOf(entry, index) })}

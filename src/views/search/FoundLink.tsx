@@ -11,6 +11,7 @@ export function FoundLink({ to, hrefOf, onOpen, children }: FoundLinkProps) {
   return (
     <a
       href={hrefOf(to)}
+      data-hit=""
       className="-mx-2 block min-h-6 rounded px-2 py-1 hover:bg-lit"
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -28,6 +28,14 @@ export function KeyList({ t, singleKeys, onSingleKeys, onClose }: KeyListProps) 
       ],
     ],
     [
+      words.inSearch,
+      [
+        ["↓ ↑", words.hits],
+        ["Enter", words.firstHit],
+        ["Esc", words.field],
+      ],
+    ],
+    [
       words.reader,
       [
         ["n", words.next],

@@ -1,8 +1,10 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { indexOf } from "#domain/corpusIndex.ts";
 import { noFilters } from "#domain/selection.ts";
 import { en } from "#i18n/en.ts";
+import type { EventId } from "#domain/ids.ts";
+import { atEvent } from "#domain/opened.ts";
 import type { FoundText } from "#domain/search/textIndex.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { SearchPanel } from "./SearchPanel.tsx";
@@ -18,11 +20,12 @@ const nothing: Findings = {
   done: true,
 };
 
-function show(part: Partial<SearchPanelProps>) {
-  render(
+function panel(part: Partial<SearchPanelProps>) {
+  return (
     <SearchPanel
       failed={false}
-      hrefOf={() => ""}
+      answered={true}
+      hrefOf={() => "?"}
       onWords={vi.fn<SearchPanelProps["onWords"]>()}
       onSearch={vi.fn<SearchPanelProps["onSearch"]>()}
       onFilters={vi.fn<SearchPanelProps["onFilters"]>()}
@@ -32,8 +35,18 @@ function show(part: Partial<SearchPanelProps>) {
       {...{ index, findings: nothing, reading: null, t: en, filters: noFilters, words: "needle" }}
       search={{ words: "needle", language: null, quoted: false }}
       {...part}
-    />,
+    />
   );
+}
+
+function draw(part: Partial<SearchPanelProps>) {
+  const { rerender } = render(panel(part));
+  return { rerender: (next: Partial<SearchPanelProps>) => rerender(panel(next)) };
+}
+
+/** What is said of what was found. */
+function show(part: Partial<SearchPanelProps>) {
+  draw(part);
   return screen.getByRole("status").textContent;
 }
 
@@ -88,29 +101,62 @@ test("only what may help is proposed where there is nothing", () => {
   ).toMatch(/Fewer words, or a wider choice above, may find some\.$/);
 });
 
+const by = { text: "needle", language: null };
+/** Two things that are called so. */
+const named: Findings = {
+  ...nothing,
+  entries: ["a", "b"].map((id) => ({
+    by,
+    places: [{ start: 0, end: 6 }],
+    entry: {
+      kind: "event",
+      key: `event ${id}`,
+      names: [by],
+      more: [],
+      opens: atEvent(id as EventId),
+      organization: null,
+      topic: null,
+      target: null,
+    },
+  })),
+};
+
 test("where more is named than is listed, that is said", () => {
-  const [organization] = index.corpus.organizations;
-  const by = { text: "needle", language: null };
-  const findings: Findings = {
-    ...nothing,
-    entriesCut: true,
-    entries: [
-      {
-        by,
-        places: [{ start: 0, end: 6 }],
-        entry: {
-          kind: "reason",
-          key: "reason needle",
-          names: [by],
-          more: [],
-          opens: null,
-          organization: organization?.id ?? null,
-          topic: null,
-          target: null,
-        },
-      },
-    ],
-  };
-  show({ findings });
-  expect(screen.getByText(/^Only the first 1 are listed/)).toBeTruthy();
+  show({ findings: { ...named, entriesCut: true } });
+  expect(screen.getByText(/^Only the first 2 are listed/)).toBeTruthy();
+});
+
+test("the arrows go from the field to what was found and back, Escape back at once", () => {
+  show({ findings: named });
+  const field = screen.getByRole("searchbox");
+  const [first, second] = screen.getAllByRole("link");
+  const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+  field.focus();
+  press("ArrowDown");
+  expect(document.activeElement).toBe(first);
+  press("ArrowDown");
+  expect(document.activeElement).toBe(second);
+  press("ArrowUp");
+  press("ArrowUp");
+  expect(document.activeElement).toBe(field);
+  press("ArrowDown");
+  press("ArrowDown");
+  press("Escape");
+  expect(document.activeElement).toBe(field);
+});
+
+test("Enter opens the first that was found, and waits for the answer to what is typed", () => {
+  const onOpen = vi.fn<SearchPanelProps["onOpen"]>();
+  const enter = () => fireEvent.keyDown(screen.getByRole("searchbox"), { key: "Enter" });
+  const { rerender } = draw({ findings: named, answered: false, onOpen });
+  enter();
+  expect(onOpen).not.toHaveBeenCalled();
+  rerender({ findings: named, onOpen });
+  expect(onOpen.mock.lastCall?.[0].opened).toEqual(named.entries[0]?.entry.opens);
+  // Who types on asks for something else.
+  rerender({ findings: named, answered: false, onOpen });
+  enter();
+  rerender({ findings: named, answered: false, words: "needles", onOpen });
+  rerender({ findings: named, words: "needles", onOpen });
+  expect(onOpen).toHaveBeenCalledTimes(1);
 });

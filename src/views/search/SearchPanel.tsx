@@ -7,6 +7,7 @@ import { EntryList } from "./EntryList.tsx";
 import { SearchFilters } from "./SearchFilters.tsx";
 import { TextHit } from "./TextHit.tsx";
 import type { Findings, SearchPanelProps } from "./searchProps.ts";
+import { useHitKeys } from "./useHitKeys.ts";
 
 /** The search: a field, where to search, what was found, each a way to the words in their text. */
 export function SearchPanel(props: SearchPanelProps) {
@@ -35,8 +36,17 @@ export function SearchPanel(props: SearchPanelProps) {
     [],
   );
   const isAsked = words.trim() !== "";
+  // Of texts that are still being read, some may hold the first hit.
+  const some = findings !== null && findings.hits.count + findings.entries.length > 0;
+  const onKeyDown = useHitKeys(root, field, words, props.answered && (some || reading === null));
   return (
-    <div ref={root} className="flex h-full min-h-0 flex-col bg-panel print:h-auto">
+    // The keys are those of the field and of the links in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={root}
+      onKeyDown={onKeyDown}
+      className="flex h-full min-h-0 flex-col bg-panel print:h-auto"
+    >
       <search className="flex h-16 shrink-0 items-center gap-2 border-b border-rule pr-2 pl-4 sm:pl-6">
         <label htmlFor={id} className="sr-only">
           {said.label}
@@ -48,6 +58,7 @@ export function SearchPanel(props: SearchPanelProps) {
           value={words}
           maxLength={longestSearch}
           autoComplete="off"
+          enterKeyHint="search"
           spellCheck={false}
           placeholder={said.placeholder}
           aria-describedby={`${id}-count`}

@@ -31,6 +31,8 @@ export interface SearchPanelProps {
   readonly words: string;
   /** Null before anything has been asked for. */
   readonly findings: Findings | null;
+  /** Whether that is the whole answer to what is in the field, as far as texts have been read. */
+  readonly answered: boolean;
   readonly reading: { readonly done: number; readonly of: number } | null;
   readonly failed: boolean;
   readonly t: Messages;
