@@ -6,7 +6,7 @@ import type { Messages } from "#i18n/en.ts";
 import { languageTitles } from "#i18n/messages.ts";
 import { SearchSign } from "#ui/SearchSign.tsx";
 import { Wording } from "#ui/Wording.tsx";
-import { themes, useTheme } from "./useTheme.ts";
+import { chooseTheme, themes, useTheme } from "#ui/useTheme.ts";
 
 interface HeaderProps {
   readonly t: Messages;
@@ -29,7 +29,7 @@ interface HeaderProps {
 export const Header = memo(function Header(props: HeaderProps) {
   const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
   const { onSearch, onCite, onExport, searchButton } = props;
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
   ];
@@ -132,7 +132,7 @@ export const Header = memo(function Header(props: HeaderProps) {
           type="button"
           aria-label={`${t.nav.theme}: ${themeName}`}
           title={`${t.nav.theme}: ${themeName}`}
-          onClick={() => setTheme(nextTheme)}
+          onClick={() => chooseTheme(nextTheme)}
           className="plain-button min-w-7 justify-center"
         >
           <span aria-hidden="true">{theme === "auto" ? "◐" : theme === "light" ? "○" : "●"}</span>

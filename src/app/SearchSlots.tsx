@@ -4,7 +4,7 @@ import { loadable } from "#ui/loadable.tsx";
 import type { KeyListProps } from "#views/search/KeyList.tsx";
 import type { CiteHostProps } from "./citeHostProps.ts";
 import type { ExportHostProps } from "./ExportHost.tsx";
-import type { PaletteHostProps } from "./PaletteHost.tsx";
+import type { PaletteHostProps } from "./paletteHostProps.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { PictureHostProps } from "./PictureHost.tsx";
 import type { SearchHostProps } from "./SearchHost.tsx";

@@ -1,5 +1,5 @@
 import type { EntryKind } from "#domain/search/entries.ts";
-import type { Language } from "#domain/selection.ts";
+import type { Language, Order } from "#domain/selection.ts";
 
 /** The words of the search, of the palette and of the list of keys: all of them load on demand. */
 export interface SearchText {
@@ -46,6 +46,13 @@ export interface SearchText {
     readonly copyLink: string;
     readonly language: (name: string) => string;
     readonly keys: string;
+    readonly openCorpus: string;
+    /** The view that tells how to make a corpus. */
+    readonly own: string;
+    readonly silence: string;
+    /** Other words by which the orders, and the themes, are found. */
+    readonly alsoOrder: Readonly<Record<Order, string>>;
+    readonly alsoTheme: string;
     readonly none: string;
     readonly count: (n: number) => string;
   };
@@ -141,6 +148,17 @@ const en: SearchText = {
     copyLink: "Copy a link to this view",
     language: (name) => `Interface in ${name}`,
     keys: "Keyboard shortcuts",
+    openCorpus: "Open a corpus…",
+    own: "How to make your own corpus",
+    silence: "Only silence",
+    alsoOrder: {
+      corpus: "sort original",
+      name: "sort alphabetical",
+      date: "sort time",
+      likeness: "sort likeness agreement",
+      silence: "sort silence",
+    },
+    alsoTheme: "mode color appearance",
     none: "Nothing is called so.",
     count: (n) => `${n} ${n === 1 ? "result" : "results"}`,
   },
@@ -240,6 +258,17 @@ const es: SearchText = {
     copyLink: "Copiar un enlace a esta vista",
     language: (name) => `Interfaz en ${name}`,
     keys: "Atajos de teclado",
+    openCorpus: "Abrir un corpus…",
+    own: "Cómo hacer un corpus propio",
+    silence: "Solo el silencio",
+    alsoOrder: {
+      corpus: "ordenar original",
+      name: "ordenar alfabético",
+      date: "ordenar tiempo",
+      likeness: "ordenar parecido acuerdo",
+      silence: "ordenar silencio",
+    },
+    alsoTheme: "modo apariencia",
     none: "Nada se llama así.",
     count: (n) => `${n} ${n === 1 ? "resultado" : "resultados"}`,
   },
