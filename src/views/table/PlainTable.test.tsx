@@ -6,15 +6,13 @@ import { PlainTable } from "./PlainTable.tsx";
 
 afterEach(() => {
   cleanup();
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-function columnsAt(width: "narrow" | "wide"): readonly (string | undefined)[] {
-  vi.stubGlobal("matchMedia", () => ({
-    matches: width === "narrow",
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
+function columnsAt(width: number): readonly (string | undefined)[] {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(
+    new DOMRect(0, 0, width, 500),
+  );
   render(
     <PlainTable
       rows={[]}
@@ -30,9 +28,9 @@ function columnsAt(width: "narrow" | "wide"): readonly (string | undefined)[] {
 }
 
 test("on a phone the position is the third column, and no column is missing", () => {
-  expect(columnsAt("wide")).toEqual(tableColumns);
+  expect(columnsAt(945)).toEqual(tableColumns);
   cleanup();
-  const narrow = columnsAt("narrow");
+  const narrow = columnsAt(358);
   expect(narrow.slice(0, 3)).toEqual(["organization", "target", "position"]);
   expect(narrow.toSorted()).toEqual(tableColumns.toSorted());
 });

@@ -5,7 +5,7 @@ import { type TableColumn, type TableSort, tableColumns } from "#domain/selectio
 import type { TableRow as Row } from "#domain/tableRows.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { useMedia } from "#ui/useMedia.ts";
+import { useWidth } from "#ui/useSize.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { type TableLine, sortLines, tableLines } from "#words/tableLines.ts";
 import { useTableCopy } from "./useTableCopy.ts";
@@ -23,6 +23,9 @@ export interface PlainTableProps {
   readonly ref?: Ref<ViewHandle>;
 }
 
+/** In less room than this, in pixels, it is narrow. */
+const narrow = 640;
+
 /** Who takes which position on what is within a phone's width; the rest lies to the right, the topic last. */
 const narrowColumns: readonly TableColumn[] = [
   ...tableColumns.filter((column) => column !== "topic"),
@@ -36,7 +39,8 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useViewHandle(ref, root, () => heading.current);
   const onCopy = useTableCopy();
-  const columns = useMedia("(width < 48rem)") ? narrowColumns : tableColumns;
+  const width = useWidth(root);
+  const columns = width > 0 && width < narrow ? narrowColumns : tableColumns;
   const lines = useMemo(() => tableLines(props.rows, t), [props.rows, t]);
   const sorted = useMemo(() => (sort ? sortLines(lines, sort, t.code) : lines), [lines, sort, t]);
   return (
