@@ -59,6 +59,18 @@ test.describe("390 px", () => {
   });
 });
 
+test("320 px: no organization's name is cut over its column", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  const cut = await explorer.grid
+    .locator("thead button[data-place]")
+    .evaluateAll((all) =>
+      all.flatMap((one) => (one.scrollWidth > one.clientWidth ? [one.textContent] : [])),
+    );
+  expect(cut).toEqual([]);
+});
+
 for (const width of [320, 390, 600, 768, 1024, 1199, 1200, 1280, 1920, 2560]) {
   test(`${width} px: nothing sticks out, with and without the reader`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -81,7 +81,7 @@ function ColumnHeader({ lit, organization, children }: ColumnHeaderProps) {
       // What can be pressed in it is no part of what it heads.
       aria-label={organization.shortName}
       onMouseEnter={() => lit.set({ organizations: [organization.id], target: null })}
-      className={`truncate px-0 py-0.5 text-center align-bottom text-[0.6875rem] font-semibold tracking-tight ${isLit ? "text-accent" : ""}`}
+      className={`truncate px-0 py-0.5 text-center align-bottom tall-name ${isLit ? "text-accent" : ""}`}
     >
       <span className="flex flex-col items-center">{children}</span>
     </th>
