@@ -80,7 +80,7 @@ export function useCommands(props: PaletteHostProps): readonly Command[] {
       command("search texts", searchText[t.code].label, begin),
       command("open", words.openCorpus, onOpenCorpus),
       command("link", words.copyLink, () => void actions.copyLink(t.code)),
-      command("cite", t.nav.cite, () => onOver(shown.opened ? "cite" : "cite-view")),
+      command("cite", t.nav.cite, () => onOver("cite")),
       command("export", t.nav.export, () => onOver("export")),
       command("embed", `${embedText[t.code].title}…`, () => onOver("embed")),
       command("print", printText[t.code].command, () => onOver("print")),

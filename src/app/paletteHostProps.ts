@@ -14,14 +14,7 @@ export interface PaletteHostProps {
   readonly onOpenCorpus: () => void;
   /** Leads to something else, once this is closed; to a picture by the id of its entry. */
   readonly onOver: (
-    over:
-      | "keys"
-      | "cite"
-      | "cite-view"
-      | "export"
-      | "embed"
-      | "print"
-      | { readonly picture: string },
+    over: "keys" | "cite" | "export" | "embed" | "print" | { readonly picture: string },
   ) => void;
   readonly onClose: () => void;
 }
