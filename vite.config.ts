@@ -265,7 +265,7 @@ function secondStage(): Plugin {
 
 /**
  * Asks for the faces of the first screen beside the style sheet: the small one of English and Spanish
- * (src/faces), and, where a screen is wide enough to have texts or titles of theirs on it, the face of the
+ * (src/ui/faces), and, where a screen is wide enough to have texts or titles of theirs on it, the face of the
  * texts. They are `optional`, so that no text jumps when they come; asked for only when the first text is
  * laid out, they would come too late to be used.
  */

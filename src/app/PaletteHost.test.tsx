@@ -82,7 +82,7 @@ test("what they do", () => {
   expect(go.mock.lastCall?.[0].filters?.differing).toBe(true);
   type("cite");
   choose();
-  expect(onOver).toHaveBeenCalledWith("cite-view");
+  expect(onOver).toHaveBeenCalledWith("cite");
   const { result } = renderHook(() => useTheme());
   type("dark theme");
   act(choose);

@@ -27,7 +27,7 @@ function rangeOf(file: string): ReadonlySet<number> {
 
 beforeAll(() => {
   for (const [family, path] of [
-    ["Core", `src/faces/${core}`],
+    ["Core", `src/ui/faces/${core}`],
     ["Whole", `node_modules/@fontsource-variable/inter/files/${rest}`],
   ] as const) {
     if (GlobalFonts.register(readFileSync(path), family) === null) throw new Error(path);

@@ -1,6 +1,6 @@
 // Makes the small face of the first page from the whole one (README.md says why): the letters that
 // styles.css gives it, the weights in use, and the features of OpenType that text is set with.
-//   npm install --prefix src/faces && npm run --prefix src/faces make
+//   npm install --prefix src/ui/faces && npm run --prefix src/ui/faces make
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
@@ -11,7 +11,7 @@ const core = "inter-core-latin-wght-normal.woff2";
 
 /** The code points of the rule of styles.css that names a file. */
 function lettersOf(file) {
-  const css = readFileSync(path("../styles.css"), "utf8");
+  const css = readFileSync(path("../../styles.css"), "utf8");
   const rule = css.split("@font-face").find((one) => one.includes(file));
   const ranges = rule?.match(/unicode-range:([^;]*);/)?.[1];
   if (!ranges) throw new Error(`styles.css gives ${file} no unicode-range`);
@@ -28,7 +28,7 @@ function lettersOf(file) {
     .join("");
 }
 
-const source = readFileSync(path(`../../node_modules/${whole}`));
+const source = readFileSync(path(`../../../node_modules/${whole}`));
 const made = await subsetFont(source, lettersOf(core), {
   targetFormat: "woff2",
   // 400 for text, 500 and 600 for what stands out, 700 for what a browser makes bold.
