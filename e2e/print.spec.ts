@@ -88,6 +88,96 @@ test("the explorer's first view: every quote of the corpus, in the order of the 
   expect(text).toContain(squeezed(`All topics, ${organizations.length} organizations: opposes `));
 });
 
+for (const view of ["explore", "compare"] as const) {
+  test(`${view}: on each page the marks stand under the names of the organizations`, async ({
+    page,
+  }) => {
+    await open(page, `?view=${view}&lang=en`);
+    const { pages } = await paper(page);
+    const end = pages.findIndex((one) => squeezed(one).includes("Thewordsthateachmarkinviewrests"));
+    const names = squeezed(organizations.map(({ shortName }) => shortName).join(""));
+    let marked = 0;
+    for (const [i, one] of pages.slice(0, end).entries()) {
+      // The title of the corpus, above its legend, names some of the issues.
+      const text = squeezed(one).split("reportedbysomebodyelse").at(-1) ?? "";
+      const places = targets
+        .map(({ label, shortLabel }) =>
+          text.indexOf(squeezed(wordsOf((view === "explore" && shortLabel) || label))),
+        )
+        .filter((place) => place >= 0);
+      if (places.length === 0) continue;
+      marked++;
+      const head = text.indexOf(names);
+      expect(head, `page ${i + 1} has the names`).toBeGreaterThanOrEqual(0);
+      expect(head, `page ${i + 1} has them on top`).toBeLessThan(Math.min(...places));
+    }
+    expect(marked, "more than one page").toBeGreaterThan(1);
+  });
+}
+
+test("reasons: on each page the marks stand under the names of the reasons", async ({ page }) => {
+  await open(page, "?view=reasons&lang=en");
+  const { pages } = await paper(page);
+  const [reason] = corpus.reasons;
+  const name = squeezed(wordsOf(need(reason, "reason").label));
+  for (const i of [0, 1]) expect(squeezed(pages[i] ?? ""), `page ${i + 1}`).toContain(name);
+});
+
+test("printed from the name of a column, the focus is there when the print is done", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  const grid = page.getByRole("grid");
+  const name = grid.getByRole("columnheader").getByRole("button").first();
+  await name.focus();
+  const place = await name.getAttribute("data-place");
+  await page.pdf();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-place")))
+    .toBe(place);
+});
+
+test("a comparison of five: no reason is broken within a word, a sign stands beside its words, and all is of one size", async ({
+  page,
+}) => {
+  await open(page, "?view=compare&lang=en");
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const table = page.locator(".compare-table");
+  const found = await table.evaluate((root) => {
+    const lineOf = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].filter(({ width }) => width > 0);
+    };
+    const cells = [...root.querySelectorAll('[role="cell"]')];
+    return {
+      broken: [...root.querySelectorAll("span.truncate")]
+        .filter((tag) => !/\s/u.test(tag.textContent))
+        .filter((tag) => new Set(lineOf(tag).map(({ top }) => Math.round(top))).size > 1)
+        .map((tag) => tag.textContent),
+      floating: cells.filter((cell) => {
+        const [sign, words] = cell.children;
+        if (!sign?.matches("[aria-hidden].text-accent") || !words) return false;
+        const [one] = lineOf(sign);
+        const [other] = lineOf(words);
+        return !one || !other || Math.abs(one.top - other.top) > 3;
+      }).length,
+      signs: root.querySelectorAll("[aria-hidden].text-accent").length,
+      sizes: [
+        ...new Set(
+          [...root.querySelectorAll('[role="cell"] button, [role="cell"] p')].map(
+            (one) => getComputedStyle(one).fontSize,
+          ),
+        ),
+      ].length,
+    };
+  });
+  expect(found.signs).toBeGreaterThan(0);
+  expect({ ...found, signs: 0 }).toEqual({ broken: [], floating: 0, signs: 0, sizes: 1 });
+});
+
 for (const view of ["compare", "reasons", "table"] as const) {
   test(`${view}: its own figure, then the quotes`, async ({ page }) => {
     const [topic] = corpus.topics;

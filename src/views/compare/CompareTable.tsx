@@ -54,6 +54,7 @@ export function CompareTable(props: CompareTableProps) {
         style={
           {
             "--compare-width": `${8 + compared.length * 8.5}rem`,
+            "--compare-columns": compared.length,
             "--compare-on-paper": `1.3fr repeat(${compared.length}, minmax(0, 1fr)) 1.2fr`,
           } as CSSProperties
         }
