@@ -27,6 +27,7 @@ export interface Stance {
   readonly salience?: string;
   readonly reasons?: readonly string[];
   readonly summary?: Text;
+  readonly doubt?: Text;
   readonly passages: readonly string[];
 }
 
@@ -74,6 +75,7 @@ export interface Corpus {
   readonly revision: string;
   readonly organizations: readonly Organization[];
   readonly topics: readonly Topic[];
+  readonly reasons?: readonly { readonly label: Text }[];
   readonly documents: readonly Document[];
   readonly stances: readonly Stance[];
   readonly events?: readonly CorpusEvent[];

@@ -96,7 +96,7 @@ for (const view of ["explore", "compare"] as const) {
     const { pages } = await paper(page);
     const end = pages.findIndex((one) => squeezed(one).includes("Thewordsthateachmarkinviewrests"));
     const names = squeezed(organizations.map(({ shortName }) => shortName).join(""));
-    let marked = 0;
+    let withMarks = 0;
     for (const [i, one] of pages.slice(0, end).entries()) {
       // The title of the corpus, above its legend, names some of the issues.
       const text = squeezed(one).split("reportedbysomebodyelse").at(-1) ?? "";
@@ -106,19 +106,19 @@ for (const view of ["explore", "compare"] as const) {
         )
         .filter((place) => place >= 0);
       if (places.length === 0) continue;
-      marked++;
+      withMarks++;
       const head = text.indexOf(names);
       expect(head, `page ${i + 1} has the names`).toBeGreaterThanOrEqual(0);
       expect(head, `page ${i + 1} has them on top`).toBeLessThan(Math.min(...places));
     }
-    expect(marked, "more than one page").toBeGreaterThan(1);
+    expect(withMarks, "more than one page").toBeGreaterThan(1);
   });
 }
 
 test("reasons: on each page the marks stand under the names of the reasons", async ({ page }) => {
   await open(page, "?view=reasons&lang=en");
   const { pages } = await paper(page);
-  const [reason] = corpus.reasons;
+  const [reason] = corpus.reasons ?? [];
   const name = squeezed(wordsOf(need(reason, "reason").label));
   for (const i of [0, 1]) expect(squeezed(pages[i] ?? ""), `page ${i + 1}`).toContain(name);
 });
@@ -165,13 +165,11 @@ test("a comparison of five: no reason is broken within a word, a sign stands bes
         return !one || !other || Math.abs(one.top - other.top) > 3;
       }).length,
       signs: root.querySelectorAll("[aria-hidden].text-accent").length,
-      sizes: [
-        ...new Set(
-          [...root.querySelectorAll('[role="cell"] button, [role="cell"] p')].map(
-            (one) => getComputedStyle(one).fontSize,
-          ),
+      sizes: new Set(
+        [...root.querySelectorAll('[role="cell"] button, [role="cell"] p')].map(
+          (one) => getComputedStyle(one).fontSize,
         ),
-      ].length,
+      ).size,
     };
   });
   expect(found.signs).toBeGreaterThan(0);
@@ -225,6 +223,53 @@ test("in Spanish, with translations beside the originals that say that they are"
   expectNumbered(text, marked(shown), "Las palabras en que se apoya cada marca");
   expect(text).toContain(squeezed("(traducción al español, de "));
   expect(text).toContain(squeezed(`se opone; expresa`));
+});
+
+test("what is folded on the screen is printed: the coder's doubt, the events with their dates", async ({
+  page,
+}) => {
+  const one = someFilled(({ stance }) => stance.doubt !== undefined, "stance with a doubt");
+  await open(page, `?cell=${one.organization.id}/${one.target.id}&lang=en`);
+  const { text } = await paper(page);
+  expect(text).toContain(squeezed(wordsOf(need(one.stance.doubt, "doubt"))));
+  for (const event of corpus.events ?? []) expect(text).toContain(squeezed(wordsOf(event.label)));
+  expect(text).not.toMatch(/[▸▾]/u);
+});
+
+test("opened: first what is opened, then its quotes, then the matrix; the footer once, at the end", async ({
+  page,
+}) => {
+  const one = someFilled(({ stance }) => stance.passages.length > 2, "stance of three passages");
+  const [document] = corpus.documents;
+  const summary = squeezed(wordsOf(need(one.stance.summary, "summary")));
+  const cell = `?cell=${one.organization.id}/${one.target.id}&lang=en`;
+  for (const [query, first] of [
+    [cell, summary],
+    [
+      `?doc=${need(document, "document").id}&lang=en`,
+      squeezed(wordsOf(need(document, "document").title)),
+    ],
+  ] as const) {
+    await open(page, query);
+    const { text } = await paper(page);
+    const order = [
+      first,
+      "Thequotesofwhatisopened.",
+      "Positions" + organizations.map(({ shortName }) => shortName).join(""),
+      "Whentheysaidit",
+      "Downloadthedata",
+    ].map((words) => text.indexOf(words));
+    expect(order, query).toEqual(order.toSorted((a, b) => a - b));
+    expect(order[0], query).toBeGreaterThan(0);
+    expect(text.split("Downloadthedata"), query).toHaveLength(2);
+  }
+  // Narrow, where what is opened lies over the page.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, cell);
+  const { text } = await paper(page);
+  expect(text.indexOf(summary)).toBeGreaterThan(0);
+  expect(text.indexOf(summary)).toBeLessThan(text.indexOf("Thequotesofwhatisopened."));
+  expect(text.indexOf("Thequotesofwhatisopened.")).toBeLessThan(text.indexOf("Whentheysaidit"));
 });
 
 test("opened: the text with its passages, and the quotes of the stance with a link to each", async ({

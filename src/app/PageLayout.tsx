@@ -47,7 +47,7 @@ export function PageLayout(props: PageLayoutProps) {
       {docked ? (
         <aside
           aria-label={isOpen ? label : startLabel}
-          className="panel-width h-full shrink-0 border-l border-rule bg-panel print:h-auto print:w-full print:border-0"
+          className={`${isOpen ? "opened " : ""}panel-width h-full shrink-0 border-l border-rule bg-panel print:h-auto print:w-full print:border-0`}
         >
           {/* What is closed is out of sight at once, and taken away when there is time. */}
           <div hidden={isOpen} className="h-full print:hidden">
@@ -61,7 +61,7 @@ export function PageLayout(props: PageLayoutProps) {
         </aside>
       ) : (
         (panel !== null || search !== null) && (
-          <div hidden={!isOpen && search === null}>
+          <div hidden={!isOpen && search === null} className={isOpen ? "opened" : ""}>
             {/* The keyboard's way out is Escape or the close button. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
             <div className="fixed inset-0 z-40 bg-black/30 print:hidden" onClick={onClose} />

@@ -94,6 +94,7 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
   const claims = useMemo(() => claimsInView(index, arrangement), [index, arrangement]);
   return (
     <Pages
+      of="view"
       corpus={index.corpus}
       title={viewSentence(index, selection, shown, t)}
       link={linkToView(selection, t.code)}
@@ -130,6 +131,7 @@ function OpenedQuotes({ index, selection, opened, reading, t }: OpenedQuotesProp
   const listed = quotes.slice(0, mostQuotes);
   return (
     <Pages
+      of="opened"
       corpus={index.corpus}
       title={statementOf(reading, t) ?? readingInWords(reading, t)}
       link={linkToOpened(selection, { opened, reading }, t.code)}
@@ -168,8 +170,10 @@ function OpenedQuotes({ index, selection, opened, reading, t }: OpenedQuotesProp
 }
 
 interface PagesProps {
+  /** What the quotes are of, and so what they follow on paper (styles.css). */
+  readonly of: "opened" | "view";
   readonly corpus: CorpusIndex["corpus"];
-  /** What the quotes are of, in a sentence. */
+  /** The same in a sentence. */
   readonly title: string;
   readonly link: string;
   readonly t: Messages;
@@ -177,10 +181,10 @@ interface PagesProps {
 }
 
 /** The head of the quotes: of what they are, of which day the coding is, and where all of it can be seen. */
-function Pages({ corpus, title, link, t, children }: PagesProps) {
+function Pages({ of, corpus, title, link, t, children }: PagesProps) {
   const words = printText[t.code];
   return (
-    <section aria-labelledby="dossier-heading" className="dossier">
+    <section aria-labelledby="dossier-heading" className={`dossier of-${of}`}>
       <h2 id="dossier-heading">{words.quotes}</h2>
       <p className="dossier-title">{title}</p>
       <p>

@@ -27,7 +27,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
   if (events.length === 0) return null;
   const ordered = events.toSorted((a, b) => a.event.range.earliest - b.event.range.earliest);
   return (
-    <details className="mt-1 text-sm">
+    <details className="event-list mt-1 text-sm">
       {/* Not every event has room on the axis, or a day on it: how many are only here is said. */}
       <summary
         className={`plain-button ${isFound ? "found pr-3" : ""}`}
