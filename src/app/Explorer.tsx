@@ -15,12 +15,11 @@ import { PrintHead } from "#views/filters/PrintHead.tsx";
 import type { FilterBarProps } from "#views/filters/filterBarProps.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
-import { IgnoredNotice } from "./IgnoredNotice.tsx";
 import { PageLayout } from "./PageLayout.tsx";
 import { OpenedSlot, StartSlot, TopicSlot } from "./PanelSlots.tsx";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import { PrintSlot } from "./PrintSlot.tsx";
-import { type Over, OverSlot, SearchSlot } from "./SearchSlots.tsx";
+import { IgnoredSlot, type Over, OverSlot, SearchSlot } from "./SearchSlots.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -169,7 +168,7 @@ export function Explorer(props: ExplorerProps) {
           {...{ t, origin, view, onOpenCorpus }}
         />
       </PanelBoundary>
-      <IgnoredNotice ignored={ignored} t={t} onDismissed={focusView} />
+      <IgnoredSlot ignored={ignored} t={t} onDismissed={focusView} />
       <TextsNotice failures={failedTexts} retrying={retrying} t={t} onRetry={onRetryTexts} />
       {!docked && view === "explore" && <StartSlot {...start} short />}
       {!isProse(view) && (

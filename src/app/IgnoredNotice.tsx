@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Ignored } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 
-interface IgnoredNoticeProps {
+export interface IgnoredNoticeProps {
   readonly ignored: readonly Ignored[];
   readonly t: Messages;
   /** The button that had the focus is gone: somebody must take it. */

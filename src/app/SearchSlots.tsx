@@ -4,6 +4,7 @@ import { loadable } from "#ui/loadable.tsx";
 import type { KeyListProps } from "#views/search/KeyList.tsx";
 import type { CiteHostProps } from "./citeHostProps.ts";
 import type { ExportHostProps } from "./ExportHost.tsx";
+import type { IgnoredNoticeProps } from "./IgnoredNotice.tsx";
 import type { PaletteHostProps } from "./paletteHostProps.ts";
 import { PanelBoundary } from "./PanelBoundary.tsx";
 import type { PictureHostProps } from "./PictureHost.tsx";
@@ -28,6 +29,20 @@ const PictureHost = loadable<PictureHostProps>(
 const KeyList = loadable<KeyListProps>(
   async () => (await import("#views/search/KeyList.tsx")).KeyList,
 );
+
+const IgnoredNotice = loadable<IgnoredNoticeProps>(
+  async () => (await import("./IgnoredNotice.tsx")).IgnoredNotice,
+);
+
+/** What of the link was left out, which is nothing in most. */
+export function IgnoredSlot(props: IgnoredNoticeProps) {
+  if (props.ignored.length === 0) return null;
+  return (
+    <Slot t={props.t}>
+      <IgnoredNotice {...props} />
+    </Slot>
+  );
+}
 
 export function SearchSlot(props: SearchHostProps) {
   return (
