@@ -59,3 +59,20 @@ test("what is opened comes into an empty panel, and on a phone onto an empty pag
   await expect(header(page)).toHaveCount(0);
   await expect(page.getByText("Loading the corpus").filter({ visible: true })).toHaveCount(1);
 });
+
+test("on a phone the face of the texts comes with a link to a text, and later with the first page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".woff2")) asked.push(request.url());
+  });
+  const serifs = () => asked.filter((url) => url.includes("serif")).length;
+  await open(page, "");
+  await page.waitForLoadState("networkidle");
+  // One face alone is waited for by the first picture.
+  expect(asked.map((url) => url.includes("inter-core"))).toEqual([true]);
+  await open(page, `?cell=${some?.organization.id}/${some?.target.id}`);
+  await expect.poll(serifs).toBe(1);
+});

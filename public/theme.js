@@ -23,6 +23,13 @@ if (
 ) {
   document.documentElement.dataset.asks = "opened";
 }
+// Such a picture may begin with words of a text, so a phone asks for their face at once, too
+// (vite.config.ts, firstFaces).
+if (document.documentElement.dataset.asks) {
+  document.querySelectorAll('link[rel="preload"][media]').forEach(function (link) {
+    link.removeAttribute("media");
+  });
+}
 try {
   // On somebody else's page the link says which (src/state/embedLink.ts), and what this reader has
   // chosen for the explorer is not asked for.
