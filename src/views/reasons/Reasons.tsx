@@ -1,18 +1,15 @@
 import { Fragment, type Ref, memo, useRef } from "react";
 import type { Reason, Topic } from "#domain/corpus.ts";
-import type { FullStance } from "#domain/corpusIndex.ts";
 import type { ReasonId } from "#domain/ids.ts";
-import { markOf } from "#domain/mark.ts";
-import { type Opened, atStance } from "#domain/opened.ts";
-import { cellPlace } from "#domain/place.ts";
+import type { Opened } from "#domain/opened.ts";
 import { type ReasonRow, usesOf } from "#domain/reasonRows.ts";
 import { toggled } from "#domain/selection.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { useFirst } from "#ui/useFirst.ts";
-import { Glyph } from "#ui/Glyph.tsx";
 import { Wording } from "#ui/Wording.tsx";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
+import { EntryCell } from "./EntryCell.tsx";
 
 export interface ReasonsProps {
   /** The vocabulary of reasons, in its order. */
@@ -150,60 +147,3 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
     </div>
   );
 });
-
-interface EntryCellProps {
-  readonly entries: readonly FullStance[];
-  readonly reason: Reason | null;
-  readonly t: Messages;
-  readonly onOpen: ReasonsProps["onOpen"];
-}
-
-/** So many marks of a cell are drawn before all are asked for. */
-const firstEntries = 12;
-
-function EntryCell({ entries: all, reason, t, onOpen }: EntryCellProps) {
-  const { shown: entries, hasMore, more } = useFirst(all, firstEntries);
-  const reasonName = reason ? textIn(reason.label, t.code) : t.reasons.notCoded;
-  return (
-    <td className="px-0.5 py-1">
-      <span className="flex flex-wrap gap-x-0.5">
-        {entries.map(({ organization, target, stance }) => {
-          const name = t.reasons.entry(
-            organization.shortName,
-            textIn(target.label, t.code),
-            t.position[stance.position],
-            reasonName,
-          );
-          // A stance stands under each of its reasons: the focus returns to the first of them.
-          const isHome = reason === null || stance.reasons[0] === reason.id;
-          return (
-            <button
-              key={`${organization.id} ${stance.document}`}
-              type="button"
-              data-place={isHome ? cellPlace(organization.id, target.id) : undefined}
-              aria-label={name}
-              title={name}
-              onClick={() => onOpen(atStance(organization.id, stance))}
-              className="flex flex-col items-center rounded px-1 hover:bg-raised"
-            >
-              <Glyph shapes={[markOf(stance)]} width={26} height={28} />
-              <span aria-hidden="true" className="text-[0.625rem] text-faint">
-                {organization.shortName}
-              </span>
-            </button>
-          );
-        })}
-        {hasMore && (
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={`${reasonName}: ${t.more}`}
-            onClick={more}
-          >
-            +{all.length - entries.length}
-          </button>
-        )}
-      </span>
-    </td>
-  );
-}
