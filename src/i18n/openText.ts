@@ -22,7 +22,6 @@ export interface OpenText {
   readonly openedOn: (name: string, date: string) => string;
   readonly own: string;
   readonly close: string;
-  readonly dropHere: string;
   readonly reading: (name: string) => string;
   readonly files: (done: number, of: number) => string;
   readonly checking: string;
@@ -30,7 +29,6 @@ export interface OpenText {
   readonly cannot: (name: string) => string;
   readonly failed: (name: string) => string;
   readonly keptOpen: string;
-  readonly notKept: string;
 
   readonly askTitle: (host: string) => string;
   readonly askNote: (host: string) => string;
@@ -96,7 +94,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     openedOn: (name, date) => `${name}, opened ${date}`,
     own: "Start your own corpus",
     close: "Close",
-    dropHere: "Drop a corpus here: its folder, or a .zip",
     reading: (name) => `Reading ${name}`,
     files: (done, of) => `${done} of ${of} files read`,
     checking: "Checking every quote",
@@ -104,7 +101,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     cannot: (name) => `${name} cannot be opened`,
     failed: (name) => `${name} could not be read`,
     keptOpen: "What was open stays open.",
-    notKept: "This browser keeps nothing, so the corpus has to be chosen again after a reload.",
     askTitle: (host) => `Open a corpus from ${host}?`,
     askNote: (host) =>
       `This link shows a corpus that lies on ${host}. Nothing has been fetched from there yet. If you open it, that host learns your network address, as with any page that you visit there.`,
@@ -169,7 +165,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     openedOn: (name, date) => `${name}, abierto el ${date}`,
     own: "Empezar un corpus propio",
     close: "Cerrar",
-    dropHere: "Suelte aquí un corpus: su carpeta o un .zip",
     reading: (name) => `Leyendo ${name}`,
     files: (done, of) => `${done} de ${of} archivos leídos`,
     checking: "Comprobando cada cita",
@@ -177,8 +172,6 @@ export const openText: Readonly<Record<Language, OpenText>> = {
     cannot: (name) => `No se puede abrir ${name}`,
     failed: (name) => `No se pudo leer ${name}`,
     keptOpen: "Lo que estaba abierto sigue abierto.",
-    notKept:
-      "Este navegador no guarda nada, así que habrá que elegir el corpus de nuevo al recargar.",
     askTitle: (host) => `¿Abrir un corpus de ${host}?`,
     askNote: (host) =>
       `Este enlace muestra un corpus que está en ${host}. Todavía no se ha pedido nada de allí. Si lo abre, ese servidor conocerá su dirección de red, como con cualquier página que visite allí.`,
