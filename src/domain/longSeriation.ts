@@ -36,7 +36,8 @@ export function seriateMany(
   const tour = new Tour(count, far, nearestOf(count, far, Math.min(neighbours, count - 1)));
   tour.improve();
   const next = random(1);
-  const within = Math.min(reach, Math.max(1, count >> 2));
+  // Two stretches of half the tour each are all of it: no cut is further away than that.
+  const within = Math.min(reach, count >> 1);
   const kicks = Math.min(Math.max(kicksEach * count, fewestKicks), mostKicks);
   for (let k = 0; k < kicks; k++) tour.kick(next, within);
   const path = tour.path();
