@@ -19,6 +19,13 @@ interface Watched {
   watched: void;
 }
 
+/**
+ * What the console says where code does not come. React's error 520 is that it met the failure while
+ * rendering what can wait, and drew the page at once without it: the failure itself is said right after.
+ */
+export const failedLoad =
+  /Failed to load resource|dynamically imported module|Minified React error #520/;
+
 /** Every test also asserts that the page threw nothing, logged no error and broke no policy. */
 export const test = base.extend<Watched>({
   expectedInConsole: [null, { option: true }],

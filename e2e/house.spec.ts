@@ -13,7 +13,7 @@ import {
   wordsOf,
   nextQuote,
 } from "./bundled.ts";
-import { Explorer, expect, test, startingWith } from "./explorer.ts";
+import { Explorer, expect, failedLoad, test, startingWith } from "./explorer.ts";
 
 // What holds whatever is shown: loads that fail and are tried again, links that keep their words, keys
 // that can be turned off, names, and a page that stays where it is.
@@ -26,7 +26,7 @@ const cellQuery = ({ organization, target }: (typeof filled)[number]) =>
   `?cell=${organization.id}/${target.id}`;
 
 test.describe("code that does not come", () => {
-  test.use({ expectedInConsole: /Failed to load resource|dynamically imported module/ });
+  test.use({ expectedInConsole: failedLoad });
 
   for (const [view, chunk, there] of [
     ["Compare", "ComparePanel", "table"],

@@ -1,6 +1,6 @@
 import type { Page, Route } from "@playwright/test";
 import { cells, corpus, need } from "./bundled.ts";
-import { Explorer, expect, test } from "./explorer.ts";
+import { Explorer, expect, failedLoad, test } from "./explorer.ts";
 
 // What does not come, or comes wrong, while the page waits: never a blank page, never an endless wait.
 
@@ -177,7 +177,7 @@ test.describe("a view whose code is gone", () => {
     return page.getByRole("main").getByRole("alert");
   };
 
-  test.use({ expectedInConsole: /Failed to load resource|dynamically imported module/ });
+  test.use({ expectedInConsole: failedLoad });
 
   test("because the site has another release: that is said, and loading again brings it", async ({
     page,
@@ -218,7 +218,7 @@ test("the style sheet alone does not come: all is there, and works", async ({ pa
 });
 
 test.describe("the network goes", () => {
-  test.use({ expectedInConsole: /Failed to load resource|ERR_|dynamically imported module/ });
+  test.use({ expectedInConsole: new RegExp(`${failedLoad.source}|ERR_`) });
 
   test("before the corpus has come: that is said, and it comes when the network does", async ({
     page,
