@@ -298,6 +298,25 @@ test("a document that is opened: all of its passages", async ({ page }) => {
   for (const { exact } of passages) expect(text.slice(start)).toContain(squeezed(exact));
 });
 
+test("of what is opened beside the grid no page is empty, and the text has the width of the paper", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const cell = someFilled(({ stance }) => stance.passages.length > 2, "stance with three passages");
+  await open(page, `?lang=en&cell=${cell.organization.id}/${cell.target.id}`);
+  const panel = page.locator(".opened");
+  await panel.evaluate((one) => ((one as HTMLElement).dataset.before = "the print"));
+  const { pages } = await paper(page);
+  for (const [i, words] of pages.entries())
+    expect(squeezed(words).length, `page ${i + 1}`).toBeGreaterThan(20);
+  // To a query the paper is a narrow window: what lies beside the grid was built anew, over it.
+  await expect(panel).toHaveAttribute("data-before", "the print");
+  await page.emulateMedia({ media: "print" });
+  const text = await page.locator(".document-text").boundingBox();
+  expect(text?.width).toBeGreaterThan(640);
+  await expect(page.getByRole("toolbar")).toBeHidden();
+});
+
 test("whichever theme the screen has, the paper is light", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("positionary:theme", "dark"));
   await open(page, "?lang=en");

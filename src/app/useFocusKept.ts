@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 /**
  * Keeps the focus on the page when what had it disappears by being used, such as a button that
@@ -15,8 +15,7 @@ export function useFocusKept(focusView: (() => boolean) | null): void {
     document.addEventListener("focusin", note);
     return () => document.removeEventListener("focusin", note);
   }, []);
-  // After every rendering: only then is it known whether the element survived it.
-  useEffect(() => {
+  const keep = useEffectEvent(() => {
     const gone = last.current;
     if (!focusView || !gone || gone.isConnected) return;
     // A frame later: what takes its place may need a second rendering, once its width is known.
@@ -26,4 +25,11 @@ export function useFocusKept(focusView: (() => boolean) | null): void {
     });
     return () => cancelAnimationFrame(frame);
   });
+  // After every rendering: only then is it known whether the element survived it.
+  useEffect(() => keep());
+  // A print lays out by its own width what knows it, without any rendering here.
+  useEffect(() => {
+    window.addEventListener("afterprint", keep);
+    return () => window.removeEventListener("afterprint", keep);
+  }, []);
 }

@@ -34,7 +34,8 @@ export function useWidth(ref: RefObject<Element | null>): number {
     const gone = new AbortController();
     window.addEventListener("beforeprint", print, { signal: gone.signal });
     window.addEventListener("afterprint", measure, { signal: gone.signal });
-    paper.addEventListener("change", measure, { signal: gone.signal });
+    // At once as well: in the frame after it the focus goes back to what stands there then.
+    paper.addEventListener("change", () => flushSync(measure), { signal: gone.signal });
     // Asked for now, the browser would have to lay the whole page out now; where a width is expected,
     // the observer will tell soon enough whether it is another.
     if (expected === 0) measure();

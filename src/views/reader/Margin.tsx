@@ -74,6 +74,7 @@ export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
     buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.focus();
   };
   return (
+    // Measured beside the lines of the screen, its marks would stand beside other lines on paper.
     // A toolbar is operated by its buttons; the handler only moves between them.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
@@ -82,7 +83,7 @@ export function Margin({ textRef, places, chosen, t, onPress }: MarginProps) {
       aria-orientation="vertical"
       aria-label={t.reader.margin}
       onKeyDown={onKeyDown}
-      className="relative order-first w-7 shrink-0"
+      className="no-print relative order-first w-7 shrink-0"
     >
       {drawn.map((place, i) => (
         <MarginMark
