@@ -415,6 +415,7 @@ const sharedOnDemand = [
   "gate/saying",
   "agreementOfTwo",
   "findings",
+  "findingText",
   "findingWords",
   "compareRows",
   "reasonRows",

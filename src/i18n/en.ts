@@ -499,41 +499,6 @@ export const en = {
   },
 
   /** What stands out. */
-  finding: {
-    split: (n: number, of: number) =>
-      `of ${plural(of, "shared issue", "shared issues")} ${n === 1 ? "splits" : "split"} them`,
-    sides: (target: string, up: string, down: string) => `${target}: ${up} for, ${down} against`,
-    neverDiffer: (a: string, b: string) => `${a} and ${b} never differ where both speak`,
-    least: (a: string, b: string, agreed: number, shared: number) =>
-      `${a} and ${b} agree on ${agreed} of ${shared}`,
-    apart: (n: number, of: number) =>
-      `of ${plural(of, "agreement", "agreements")} ${n === 1 ? "rests" : "rest"} on reasons that differ`,
-    alone: (n: number, of: number) =>
-      `of ${plural(of, "issue", "issues")} spoken of ${n === 1 ? "has" : "have"} one voice only`,
-    aloneMost: (name: string, n: number) => `${name} speaks alone on ${n}`,
-    silent: (n: number, of: number) =>
-      `of ${plural(of, "cell", "cells")} read ${n === 1 ? "is" : "are"} silence`,
-    silentOn: (names: string, n: number, topic: string) =>
-      `${names} ${n === 1 ? "says" : "say"} nothing on ${topic}`,
-    more: (n: number) => `${n} more`,
-    speak: (n: number) => (n === 1 ? "one speaks" : `${n} speak`),
-    nobody: "nobody speaks",
-    allFor: "all for",
-    allAgainst: "all against",
-    divided: "divided",
-    forSomeAgainstOthers: "for some, against others",
-    reasonsDiffer: "for reasons that differ",
-    stancesFor: (n: number) => `${n === 1 ? "stance is" : "stances are"} for`,
-    stancesAgainst: (n: number) => `${n === 1 ? "stance is" : "stances are"} against`,
-    implied: (n: number, names: string) => `${n} only implied, by ${names}`,
-    opposite: (n: number) => `two stand on opposite sides of ${plural(n, "issue", "issues")}`,
-    noneInCommon: "one side, and no reason in common",
-    shareReason: (names: string) => `${names} share a reason`,
-    whoAgrees: (topic: string) => `Who agrees on ${topic}, and for what reason?`,
-    onlyOne: (topic: string) => `What does only one of them say on ${topic}?`,
-    ofEachOther: "What do they claim about each other?",
-    ofOthers: "What do they claim about others?",
-  },
 };
 
 export type Messages = typeof en;

@@ -483,41 +483,4 @@ export const es: Messages = {
     schema: "Formato de los datos",
     data: "Descargar los datos",
   },
-
-  finding: {
-    split: (n, of) =>
-      `de ${plural(of, "asunto compartido", "asuntos compartidos")} ${n === 1 ? "las divide" : "las dividen"}`,
-    sides: (target, up, down) => `${target}: ${up} a favor, ${down} en contra`,
-    neverDiffer: (a, b) =>
-      `${new Intl.ListFormat("es").format([a, b])} nunca difieren donde ambas hablan`,
-    least: (a, b, agreed, shared) =>
-      `${new Intl.ListFormat("es").format([a, b])} coinciden en ${agreed} de ${shared}`,
-    apart: (n, of) =>
-      `de ${plural(of, "coincidencia", "coincidencias")} ${n === 1 ? "descansa" : "descansan"} en razones distintas`,
-    alone: (n, of) =>
-      `de ${plural(of, "asunto tratado", "asuntos tratados")} ${n === 1 ? "tiene" : "tienen"} una sola voz`,
-    aloneMost: (name, n) => `${name} habla sola en ${n}`,
-    silent: (n, of) =>
-      `de ${plural(of, "celda leída", "celdas leídas")} ${n === 1 ? "es" : "son"} silencio`,
-    silentOn: (names, n, topic) =>
-      `${names} ${n === 1 ? "no dice" : "no dicen"} nada sobre ${topic}`,
-    more: (n) => `${n} más`,
-    speak: (n) => (n === 1 ? "habla una" : `hablan ${n}`),
-    nobody: "no habla nadie",
-    allFor: "todas a favor",
-    allAgainst: "todas en contra",
-    divided: "divididas",
-    forSomeAgainstOthers: "a favor de unos asuntos, en contra de otros",
-    reasonsDiffer: "por razones distintas",
-    stancesFor: (n) => `${n === 1 ? "postura está" : "posturas están"} a favor`,
-    stancesAgainst: (n) => `${n === 1 ? "postura está" : "posturas están"} en contra`,
-    implied: (n, names) => `${n} solo ${n === 1 ? "implícita" : "implícitas"}, de ${names}`,
-    opposite: (n) => `dos están en lados opuestos de ${plural(n, "asunto", "asuntos")}`,
-    noneInCommon: "un mismo lado, y ninguna razón en común",
-    shareReason: (names) => `${names} comparten una razón`,
-    whoAgrees: (topic) => `¿Quién coincide en ${topic}, y por qué razón?`,
-    onlyOne: (topic) => `¿Qué dice solo una de ellas sobre ${topic}?`,
-    ofEachOther: "¿Qué afirman unas de otras?",
-    ofOthers: "¿Qué afirman de otros?",
-  },
 };

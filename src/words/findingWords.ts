@@ -2,6 +2,7 @@ import type { Organization, Text } from "#domain/corpus.ts";
 import type { Finding, Question, Reasoned, TopicSummary } from "#domain/findings.ts";
 import { textIn } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { findingText } from "#i18n/findingText.ts";
 import { isolated, namesInWords } from "./formatters.ts";
 import { type TaggedPart, tags } from "./shareWords.ts";
 
@@ -20,7 +21,7 @@ function said(name: Text, t: Messages): string {
 
 /** A finding of a corpus in words. */
 export function findingInWords(finding: Finding, t: Messages): FindingWords {
-  const words = t.finding;
+  const words = findingText[t.code];
   switch (finding.kind) {
     case "split":
       return {
@@ -94,7 +95,7 @@ export function pairParts(
 /** "NATO: four speak, all against, for reasons that differ". */
 export function topicHeadline(summary: TopicSummary, t: Messages): string {
   const { topic, speakers, stances, up, down, split, apart } = summary;
-  const words = t.finding;
+  const words = findingText[t.code];
   const side =
     stances === 0
       ? words.nobody
@@ -116,7 +117,7 @@ export function topicHeadline(summary: TopicSummary, t: Messages): string {
 /** What stands out in a topic, as a corpus' findings are said. */
 export function topicFindings(summary: TopicSummary, t: Messages): readonly FindingWords[] {
   const { stances, up, down, implied, apart, sharedReason, split, silent, topic } = summary;
-  const words = t.finding;
+  const words = findingText[t.code];
   const found: FindingWords[] = [];
   if (stances > 0) {
     const most = Math.max(up, down);
@@ -170,11 +171,11 @@ export function topicFindings(summary: TopicSummary, t: Messages): readonly Find
 export function questionInWords(question: Question, t: Messages): string {
   switch (question.kind) {
     case "who-agrees":
-      return t.finding.whoAgrees(said(question.topic.label, t));
+      return findingText[t.code].whoAgrees(said(question.topic.label, t));
     case "only-one":
-      return t.finding.onlyOne(said(question.topic.label, t));
+      return findingText[t.code].onlyOne(said(question.topic.label, t));
     case "claims":
-      return question.ofEachOther ? t.finding.ofEachOther : t.finding.ofOthers;
+      return question.ofEachOther ? findingText[t.code].ofEachOther : findingText[t.code].ofOthers;
     default:
       return question satisfies never;
   }
@@ -185,5 +186,5 @@ function names(organizations: readonly Organization[], t: Messages): string {
   const most = 4;
   const shown = organizations.slice(0, most).map((one) => one.shortName);
   const more = organizations.length - shown.length;
-  return namesInWords(more > 0 ? [...shown, t.finding.more(more)] : shown, t.code);
+  return namesInWords(more > 0 ? [...shown, findingText[t.code].more(more)] : shown, t.code);
 }
