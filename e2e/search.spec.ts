@@ -197,8 +197,11 @@ test("words beyond the end of a text are named as left out", async ({ page }) =>
 });
 
 test("an alias leads to its organization", async ({ page }) => {
-  await page.goto("./?q=lit");
+  await new Explorer(page).visit("?q=lit");
   await expect(named(page).first()).toContainText("IWL");
+  // Its name in the grid says that it is meant.
+  const name = page.getByRole("grid").getByRole("button", { name: "IWL", exact: true });
+  await expect(name).toHaveAttribute("data-found", "true");
   await named(page).first().click();
   await expect(page.getByRole("heading", { name: "IWL", exact: true })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { foundPlaces } from "#domain/search/foundPlaces.ts";
 import type { Search, Selection } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
+import { searchText } from "#i18n/searchText.ts";
 import { searcherOf } from "#state/searcher.ts";
 import { linkTo } from "#state/useSelection.ts";
 import { nothingFound } from "#ui/found.ts";
@@ -55,8 +56,11 @@ export function SearchHost(props: SearchHostProps) {
   const isAsked = words.trim() !== "";
   useEffect(() => {
     if (!isAsked) found.set(nothingFound);
-    else if (findings?.done) found.set(foundPlaces(index, findings.hits, findings.entries));
-  }, [index, isAsked, findings, found]);
+    else if (findings?.done) {
+      const places = foundPlaces(index, findings.hits, findings.entries);
+      found.set({ places, said: searchText[t.code].foundHere });
+    }
+  }, [index, isAsked, findings, found, t]);
 
   const part = ({ opened, beside }: Destination) => ({
     opened,

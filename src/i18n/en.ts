@@ -143,7 +143,6 @@ export const en = {
     unfold: (topic: string) => `Unfold ${topic}`,
     folded: "folded",
     keys: "Arrow keys move, also up to the names of issues and topics and left to the organizations; Home and End go to the ends of a row, Page Up and Page Down go by topic, Enter opens.",
-    found: "Holds words that were searched for.",
     empty: "This corpus has no organizations or no issues yet.",
   },
 

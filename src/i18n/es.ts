@@ -131,7 +131,6 @@ export const es: Messages = {
     unfold: (topic) => `Desplegar ${topic}`,
     folded: "plegado",
     keys: "Las flechas mueven, también arriba a los nombres de asuntos y temas y a la izquierda a las organizaciones; Inicio y Fin van a los extremos de la fila, Re Pág y Av Pág van por temas, Intro abre.",
-    found: "Contiene palabras que se buscan.",
     empty: "Este corpus aún no tiene organizaciones o no tiene asuntos.",
   },
 

@@ -11,6 +11,8 @@ export interface SearchText {
   readonly searching: string;
   readonly failed: string;
   /** A translation is no text of its own. */
+  /** Of a place on the page that lights up. */
+  readonly foundHere: string;
   readonly found: (paragraphs: number, texts: number, translations: number, cut: boolean) => string;
   readonly nothing: (words: number) => string;
   /** What may help: each where it is possible. */
@@ -93,6 +95,7 @@ const en: SearchText = {
   reading: (done, of) => `Reading the texts: ${done} of ${of}`,
   searching: "Searching…",
   failed: "The search could not be started.",
+  foundHere: "Holds words that were searched for.",
   found: (paragraphs, texts, translations, cut) => {
     const counted = (n: number, one: string) =>
       n === 0 ? [] : [`${n.toLocaleString("en")} ${n === 1 ? one : `${one}s`}`];
@@ -199,6 +202,7 @@ const es: SearchText = {
   reading: (done, of) => `Leyendo los textos: ${done} de ${of}`,
   searching: "Buscando…",
   failed: "La búsqueda no pudo iniciarse.",
+  foundHere: "Contiene palabras que se buscan.",
   found: (paragraphs, texts, translations, cut) => {
     const counted = (n: number, one: string, several: string) =>
       n === 0 ? [] : [`${n.toLocaleString("es")} ${n === 1 ? one : several}`];

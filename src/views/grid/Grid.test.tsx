@@ -6,9 +6,11 @@ import { matrixOf } from "#domain/matrix.ts";
 import { type Filters, type Lit, initialSelection, noFilters, unlit } from "#domain/selection.ts";
 import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
 import { atCell, atOrganization, atTarget, atTopic } from "#domain/opened.ts";
+import { cellPlace, placeOf } from "#domain/place.ts";
 import { textIn } from "#domain/wording.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
+import { FoundContext, type FoundPlaces } from "#ui/found.ts";
 import { createHoverCards } from "#ui/hoverCard.ts";
 import { createStore } from "#ui/store.ts";
 import { Grid, type GridProps } from "./Grid.tsx";
@@ -35,7 +37,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
+function show(
+  filters: Partial<Filters> = {},
+  folded: readonly string[] = [],
+  places: readonly string[] = [],
+) {
   const arrangement = arrange(index, matrix, {
     ...initialSelection,
     filters: { ...noFilters, ...filters },
@@ -48,19 +54,23 @@ function show(filters: Partial<Filters> = {}, folded: readonly string[] = []) {
     onPick: vi.fn<NonNullable<GridProps["onPick"]>>(),
   };
   render(
-    <Grid
-      {...{
-        arrangement,
-        index,
-        facts: () => "",
-        picked: [],
-        opened: null,
-        lit: createStore<Lit>(unlit),
-        cards: createHoverCards(),
-        t: en,
-      }}
-      {...spies}
-    />,
+    <FoundContext
+      value={createStore<FoundPlaces>({ places: new Set(places), said: "Found here." })}
+    >
+      <Grid
+        {...{
+          arrangement,
+          index,
+          facts: () => "",
+          picked: [],
+          opened: null,
+          lit: createStore<Lit>(unlit),
+          cards: createHoverCards(),
+          t: en,
+        }}
+        {...spies}
+      />
+    </FoundContext>,
   );
   return spies;
 }
@@ -73,6 +83,19 @@ describe.each([
 ])("%s", (orientation, px) => {
   beforeEach(() => {
     width = px;
+  });
+
+  test("what a search has found is marked where it stands, a name as well as a cell", () => {
+    const [one, x] = ["one" as OrganizationId, "a.x" as TargetId];
+    const named = [atOrganization(one), atTarget(x), atTopic("b" as TopicId)];
+    const places = [cellPlace(one, x), ...named.map((name) => placeOf(name))];
+    show({}, [], places);
+    const marked = [...document.querySelectorAll("[data-found]")];
+    expect(new Set(marked.map((place) => place.getAttribute("data-place")))).toEqual(
+      new Set(places),
+    );
+    for (const place of marked)
+      expect(place.getAttribute("aria-description")).toMatch(/Found here\.$/);
   });
 
   test("every organization against every target, each cell by its name", () => {

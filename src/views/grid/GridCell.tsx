@@ -29,7 +29,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { cell, column, isTabStop, isOpen, lit, onFocusPlace, onOpen, onFold } = props;
   const { place, organization, target, told, width, height } = cell;
   const isLit = useStored(lit, (now) => now.target !== null && now.target === target);
-  const isFound = useFound(place);
+  const foundSaid = useFound(place);
   const activate = () => {
     if (target === null) onFold(cell.topic);
     else onOpen(atCell(organization, target));
@@ -47,23 +47,21 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       />
     );
   // An outline takes no room: what is opened stays where and as large as it was.
-  const look = `${isFound ? "found " : ""}group-hover:bg-lit group-focus-visible:outline-2 group-focus-visible:outline-accent ${isOpen ? "bg-panel outline-2 outline-accent" : isLit ? "bg-lit" : ""}`;
+  const look = `${foundSaid === undefined ? "" : "found "}group-hover:bg-lit group-focus-visible:outline-2 group-focus-visible:outline-accent ${isOpen ? "bg-panel outline-2 outline-accent" : isLit ? "bg-lit" : ""}`;
   return (
     <td
       // A td is a gridcell only by way of its table, and not every reader of the page knows that way.
       // oxlint-disable-next-line jsx-a11y/no-redundant-roles
       role="gridcell"
       data-place={place}
-      data-found={isFound || undefined}
+      data-found={foundSaid === undefined ? undefined : true}
       aria-colindex={column}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={cell.name}
       aria-selected={isOpen}
       // ARIA 1.3; the rule knows 1.2 only.
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
-      aria-description={
-        [cell.extras, isFound ? cell.whenFound : ""].filter(Boolean).join(" ") || undefined
-      }
+      aria-description={[cell.extras, foundSaid].filter(Boolean).join(" ") || undefined}
       style={{ paddingLeft: cell.gap }}
       className="group cursor-pointer border-b border-rule p-0 align-top outline-none"
       onClick={activate}

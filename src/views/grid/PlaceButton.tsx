@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useFoundSign } from "#ui/found.ts";
 
 interface PlaceButtonProps {
   /** The key of its place (`domain/place`). */
@@ -19,10 +20,12 @@ interface PlaceButtonProps {
 /** Something to press in the headers of the grid: one of the places that share a tab stop. */
 export function PlaceButton(props: PlaceButtonProps) {
   const { place, isTabStop, className, children, onFocusPlace, onLight, onPress } = props;
+  const sign = useFoundSign(place);
   return (
     <button
       type="button"
       data-place={place}
+      {...sign}
       tabIndex={isTabStop ? 0 : -1}
       aria-label={props.name}
       aria-pressed={props.pressed}
@@ -32,7 +35,7 @@ export function PlaceButton(props: PlaceButtonProps) {
         onLight?.();
       }}
       onClick={onPress}
-      className={className}
+      className={`${className} data-found:pr-3`}
     >
       {children}
     </button>

@@ -21,12 +21,12 @@ interface WindowCellProps {
 /** A cell of a large grid that is in the page, with its name, over the mark that is painted. */
 export function WindowCell(props: WindowCellProps) {
   const { cell, column, left, isTabStop, isOpen, lit, onFocusPlace, onCome, onActivate } = props;
-  const isFound = useFound(cell.place);
+  const foundSaid = useFound(cell.place);
   return (
     <div
       role="gridcell"
       data-place={cell.place}
-      data-found={isFound || undefined}
+      data-found={foundSaid === undefined ? undefined : true}
       data-moves="along"
       aria-colindex={column}
       tabIndex={isTabStop ? 0 : -1}
@@ -34,9 +34,7 @@ export function WindowCell(props: WindowCellProps) {
       aria-selected={isOpen}
       // ARIA 1.3; the rule knows 1.2 only.
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
-      aria-description={
-        [cell.extras, isFound ? cell.whenFound : ""].filter(Boolean).join(" ") || undefined
-      }
+      aria-description={[cell.extras, foundSaid].filter(Boolean).join(" ") || undefined}
       style={{ left: left + cell.gap, width: cell.width, height: cell.height - 4 }}
       className={`pointer-events-auto absolute top-0.5 cursor-pointer rounded outline-none focus-visible:outline-2 focus-visible:outline-accent ${isOpen ? "outline-2 outline-accent" : ""}`}
       onClick={(event) => {

@@ -34,8 +34,6 @@ export interface PlacedCell extends CellMarks {
   readonly name: string;
   /** What the name leaves out: earlier stances, and what others report; empty for nothing. */
   readonly extras: string;
-  /** What is added where a search has found something in it. */
-  readonly whenFound: string;
   /** What the cell says beside its mark; null where there is room for the mark only, or nothing to say. */
   readonly told: Told | null;
   readonly width: number;
@@ -155,7 +153,6 @@ function placeCell(
     topic: slot.topic.id,
     name,
     extras,
-    whenFound: t.grid.found,
     ...cellMarks(organization, slot, shown, index),
     told: single ? tell(single.shown, layout.telling, index, t) : null,
     width,

@@ -52,7 +52,7 @@ export function useWindowStage(of: StageOf): () => void {
       width: Math.max(0, clientWidth - layout.headerWidth),
       height: Math.max(0, clientHeight - headHeight),
       ratio: window.devicePixelRatio,
-      places: found.get(),
+      places: found.get().places,
       of: latest.current.marks,
       pieces: painted.current?.pieces ?? null,
       strip: painted.current?.of === latest.current.marks ? painted.current.strip : null,

@@ -5,7 +5,7 @@ import { type Opened, atClaim } from "#domain/opened.ts";
 import { claimPlace } from "#domain/place.ts";
 import type { Messages } from "#i18n/en.ts";
 import { Glyph } from "#ui/Glyph.tsx";
-import { useFound } from "#ui/found.ts";
+import { useFoundSign } from "#ui/found.ts";
 import { claimInWords } from "#words/claimWords.ts";
 
 interface ClaimButtonProps {
@@ -20,22 +20,19 @@ interface ClaimButtonProps {
 export function ClaimButton({ claim, isTabStop, t, onFocus, onOpen }: ClaimButtonProps) {
   const { reported, reporter } = claim;
   const place = claimPlace(claim.id);
-  const isFound = useFound(place);
+  const sign = useFoundSign(place);
   return (
     <button
       type="button"
       data-place={place}
-      data-found={isFound || undefined}
-      // ARIA 1.3; the rule knows 1.2 only.
-      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
-      aria-description={isFound ? t.grid.found : undefined}
+      {...sign}
       data-claim
       tabIndex={isTabStop ? 0 : -1}
       aria-label={claimInWords(claim, t)}
       onFocus={onFocus}
       onClick={() => onOpen(atClaim(claim.id))}
       onKeyDown={onArrow}
-      className={`${isFound ? "found " : ""}flex min-w-7 flex-col items-center rounded hover:bg-raised`}
+      className="flex min-w-7 flex-col items-center rounded hover:bg-raised"
     >
       <Glyph
         shapes={[{ ...markOf({ ...reported, salience: "passing" }), reported: true }]}

@@ -5,7 +5,7 @@ import { claimPlace } from "#domain/place.ts";
 import { reportedGrid } from "#domain/reportedGrid.ts";
 import { en } from "#i18n/en.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { FoundContext } from "#ui/found.ts";
+import { FoundContext, type FoundPlaces } from "#ui/found.ts";
 import { createStore } from "#ui/store.ts";
 import { ReportedGrid } from "./ReportedGrid.tsx";
 
@@ -19,7 +19,9 @@ test("what is said of somebody is marked where a search has found its words", ()
   const index = indexOf(corpus);
   const [, second] = index.claims;
   render(
-    <FoundContext value={createStore<ReadonlySet<string>>(new Set([claimPlace(second!.id)]))}>
+    <FoundContext
+      value={createStore<FoundPlaces>({ places: new Set([claimPlace(second!.id)]), said: "Found here." })}
+    >
       <ReportedGrid
         grid={reportedGrid(index.claims, corpus.topics, "en")}
         t={en}
@@ -28,5 +30,5 @@ test("what is said of somebody is marked where a search has found its words", ()
     </FoundContext>,
   );
   const marks = screen.getAllByRole("button").filter((one) => one.dataset["place"] !== undefined);
-  expect(marks.map((one) => one.getAttribute("aria-description"))).toEqual([null, en.grid.found]);
+  expect(marks.map((one) => one.getAttribute("aria-description"))).toEqual([null, "Found here."]);
 });

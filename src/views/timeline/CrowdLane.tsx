@@ -41,7 +41,7 @@ export function CrowdLane(props: CrowdLaneProps) {
   const { lane, organization, documents, most, plotWidth, span, whole, t, lit, onSpan, onOpen } =
     props;
   const { crowds, undated } = lane;
-  const withHits = useFoundCrowds(crowds, documents);
+  const { withHits, said } = useFoundCrowds(crowds, documents);
   const [pointed, setPointed] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
   const moved = useRef(false);
@@ -137,7 +137,7 @@ export function CrowdLane(props: CrowdLaneProps) {
           aria-label={`${organization.shortName}, ${crowdInWords(crowd, t)}. ${t.timeline.crowdOpens}`}
           // ARIA 1.3; the rule knows 1.2 only.
           // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
-          aria-description={withHits.has(crowd) ? t.grid.found : undefined}
+          aria-description={withHits.has(crowd) ? said : undefined}
           onKeyDown={onKeyDown}
           onFocus={() => light(true)}
           onBlur={() => light(false)}

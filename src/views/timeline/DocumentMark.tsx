@@ -40,7 +40,7 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
   const { from, to } = flagSpan(placed);
   const words = dated.edtf ? dateInWords(dated.edtf, t) : t.timeline.undated;
   const name = `${organization.shortName}, ${textIn(source.title, t.code)}`;
-  const isFound = useFound(documentPlace(source.id));
+  const foundSaid = useFound(documentPlace(source.id));
   const open = () => onOpen(atDocument(source.id));
   const light = () => lit.set({ organizations: [organization.id], target: null });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,7 +87,7 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
         aria-label={t.timeline.openDocument(name, words)}
         // ARIA 1.3; the rule knows 1.2 only.
         // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
-        aria-description={isFound ? t.grid.found : undefined}
+        aria-description={foundSaid}
         onClick={open}
         onKeyDown={onKeyDown}
         onFocus={light}
@@ -97,7 +97,9 @@ export const DocumentMark = memo(function DocumentMark(props: DocumentMarkProps)
         className="cursor-pointer"
       >
         <line x1={x} x2={x} y1={y} y2={foot} strokeWidth={1.5} className="stroke-control" />
-        {isFound && <circle data-found cx={x} cy={y} r={4} className="fill-accent" />}
+        {foundSaid !== undefined && (
+          <circle data-found cx={x} cy={y} r={4} className="fill-accent" />
+        )}
         <Flag {...{ from, to, y, side, lit }} organization={organization.id} />
         {folded ? (
           <text

@@ -106,8 +106,8 @@ interface FoundSignProps {
 
 /** The dot that the flags have, where a search has found one of the events. */
 function FoundSign({ events, x, y }: FoundSignProps) {
-  const isFound = useFound(...events.map(({ id }) => eventPlace(id)));
-  return isFound && <circle data-found cx={x} cy={y} r={4} className="fill-accent" />;
+  const said = useFound(...events.map(({ id }) => eventPlace(id)));
+  return said !== undefined && <circle data-found cx={x} cy={y} r={4} className="fill-accent" />;
 }
 
 function Label({ label, y }: { readonly label: PlacedLabel; readonly y: number }) {

@@ -5,7 +5,7 @@ import { eventPlace } from "#domain/place.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { timelineText } from "#i18n/timelineText.ts";
-import { useFound } from "#ui/found.ts";
+import { useFoundSign } from "#ui/found.ts";
 import { Wording } from "#ui/Wording.tsx";
 import { dateInWords } from "#words/dateWords.ts";
 import { FoundButton } from "./FoundButton.tsx";
@@ -23,17 +23,13 @@ interface EventListProps {
 export const EventList = memo(function EventList(props: EventListProps) {
   const { events, outside, crowdedOut, t, onOpen } = props;
   const left = timelineText[t.code];
-  const isFound = useFound(...events.map(({ event }) => eventPlace(event.id)));
+  const sign = useFoundSign(...events.map(({ event }) => eventPlace(event.id)));
   if (events.length === 0) return null;
   const ordered = events.toSorted((a, b) => a.event.range.earliest - b.event.range.earliest);
   return (
     <details className="event-list mt-1 text-sm">
       {/* Not every event has room on the axis, or a day on it: how many are only here is said. */}
-      <summary
-        className={`plain-button ${isFound ? "found pr-3" : ""}`}
-        data-found={isFound || undefined}
-        aria-description={isFound ? t.grid.found : undefined}
-      >
+      <summary {...sign} className="plain-button data-found:pr-3">
         <span>
           {[
             t.timeline.eventsLabel(events.length),
@@ -49,11 +45,7 @@ export const EventList = memo(function EventList(props: EventListProps) {
           return (
             <li key={event.id} className="mb-1.5 break-inside-avoid text-label">
               <span className="text-faint">{date}</span>{" "}
-              <FoundButton
-                place={eventPlace(event.id)}
-                said={t.grid.found}
-                onClick={() => onOpen(atEvent(event.id))}
-              >
+              <FoundButton place={eventPlace(event.id)} onClick={() => onOpen(atEvent(event.id))}>
                 <Wording of={label} />
               </FoundButton>{" "}
               {event.asPrinted !== undefined && (

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(part: Partial<TimelineProps> = {}, found: ReadonlySet<string> = nothingFound) {
+function show(part: Partial<TimelineProps> = {}, found: ReadonlySet<string> = nothingFound.places) {
   const { organizations } = corpus;
   const props: TimelineProps = {
     organizations,
@@ -53,7 +53,7 @@ function show(part: Partial<TimelineProps> = {}, found: ReadonlySet<string> = no
     ...part,
   };
   const { container } = render(
-    <FoundContext value={createStore<ReadonlySet<string>>(found)}>
+    <FoundContext value={createStore({ places: found, said: "Found here." })}>
       <Timeline {...props} />
     </FoundContext>,
   );
@@ -173,12 +173,12 @@ test("what a search has found is marked, and said of the button", () => {
   const { container } = show({}, found);
   const said = (elements: readonly Element[]) =>
     elements.map((one) => one.getAttribute("aria-description"));
-  expect(said(marks())).toEqual([null, en.grid.found, null]);
+  expect(said(marks())).toEqual([null, "Found here.", null]);
   expect(said([screen.getByRole("button", { name: String(event?.label) })])).toEqual([
-    en.grid.found,
+    "Found here.",
   ]);
   expect(container.querySelector(`[data-event="${event?.id}"] [data-found]`)).toBeTruthy();
-  expect(said([...container.querySelectorAll("summary")])).toEqual([en.grid.found]);
+  expect(said([...container.querySelectorAll("summary")])).toEqual(["Found here."]);
   cleanup();
   const { organizations } = corpus;
   const documents = datedDocuments(index, organizations).map((one) => ({
@@ -187,7 +187,7 @@ test("what a search has found is marked, and said of the button", () => {
     printed: null,
   }));
   show({ documents }, found);
-  expect(said(marks())).toEqual([null, en.grid.found, null]);
+  expect(said(marks())).toEqual([null, "Found here.", null]);
 });
 
 test("of texts that are drawn as their number, the column that holds what was found is marked", () => {
@@ -205,5 +205,5 @@ test("of texts that are drawn as their number, the column that holds what was fo
   const [column] = screen
     .getAllByRole("button")
     .filter((one) => one.getAttribute("aria-label")?.includes(en.timeline.crowdOpens));
-  expect(column?.getAttribute("aria-description")).toBe(en.grid.found);
+  expect(column?.getAttribute("aria-description")).toBe("Found here.");
 });

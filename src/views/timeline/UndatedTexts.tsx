@@ -36,7 +36,6 @@ export function UndatedTexts({ documents, t, onOpen, ref }: UndatedTextsProps) {
           <li key={document.id} className="break-inside-avoid pb-1.5 leading-snug">
             <FoundButton
               place={documentPlace(document.id)}
-              said={t.grid.found}
               onClick={() => onOpen(atDocument(document.id))}
             >
               <bdi>{organization.shortName}</bdi>:{" "}

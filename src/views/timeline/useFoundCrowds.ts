@@ -5,17 +5,20 @@ import { FoundContext } from "#ui/found.ts";
 import { useStored } from "#ui/store.ts";
 import { type PlacedCrowd, crowdsWith } from "./crowds.ts";
 
-/** Which crowds of a lane hold a text in which a search has found something. */
+/** Which crowds of a lane hold a text in which a search has found something, and what is said of them. */
 export function useFoundCrowds(
   crowds: readonly PlacedCrowd[],
   documents: readonly DatedDocument[],
-): ReadonlySet<PlacedCrowd> {
-  const places = useStored(useContext(FoundContext), (all) => all);
+): { readonly withHits: ReadonlySet<PlacedCrowd>; readonly said: string } {
+  const { places, said } = useStored(useContext(FoundContext), (all) => all);
   return useMemo(
-    () =>
-      places.size === 0
-        ? new Set()
-        : crowdsWith(crowds, documents, (id) => places.has(documentPlace(id))),
-    [crowds, documents, places],
+    () => ({
+      withHits:
+        places.size === 0
+          ? new Set()
+          : crowdsWith(crowds, documents, (id) => places.has(documentPlace(id))),
+      said,
+    }),
+    [crowds, documents, places, said],
   );
 }
