@@ -323,6 +323,10 @@ test("? lists the keys; single ones can be turned off there, Ctrl K stays", asyn
   await page.keyboard.press("/");
   await expect(list).toHaveCount(0);
   await expect(field(page)).toHaveCount(0);
+  // Nor is the key promised.
+  const search = page.getByRole("button", { name: "Search", exact: true });
+  await expect(search).not.toHaveAttribute("aria-keyshortcuts");
+  await expect(search.locator("kbd")).toHaveCount(0);
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
 });

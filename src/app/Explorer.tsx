@@ -161,6 +161,7 @@ export function Explorer(props: ExplorerProps) {
           title={corpus.title}
           onView={actions.show}
           onSearch={searching.begin}
+          singleKeys={singleKeys}
           searchButton={searching.button}
           onCite={cite}
           onExport={exportView}

@@ -23,12 +23,14 @@ interface HeaderProps {
   readonly onCite?: () => void;
   readonly onExport?: () => void;
   readonly searchButton?: Ref<HTMLButtonElement>;
+  /** A key that is turned off is not promised. */
+  readonly singleKeys?: boolean;
 }
 
 /** The top of the page: what this is, the views, the language, the theme. */
 export const Header = memo(function Header(props: HeaderProps) {
   const { t, title, origin, view, onView, onLanguage, onOpenCorpus } = props;
-  const { onSearch, onCite, onExport, searchButton } = props;
+  const { onSearch, onCite, onExport, searchButton, singleKeys = true } = props;
   const theme = useTheme();
   const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark }[
     theme
@@ -54,7 +56,7 @@ export const Header = memo(function Header(props: HeaderProps) {
       <button
         ref={searchButton}
         type="button"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={singleKeys ? "/" : undefined}
         disabled={!onSearch}
         onClick={onSearch}
         className="search-button no-print"
@@ -64,9 +66,11 @@ export const Header = memo(function Header(props: HeaderProps) {
         <span aria-hidden="true" className="min-w-0 flex-1 truncate text-left max-sm:hidden">
           {t.nav.searched}
         </span>
-        <kbd aria-hidden="true" className="font-sans max-sm:hidden">
-          /
-        </kbd>
+        {singleKeys && (
+          <kbd aria-hidden="true" className="font-sans max-sm:hidden">
+            /
+          </kbd>
+        )}
       </button>
       <button
         type="button"

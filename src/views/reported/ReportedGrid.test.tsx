@@ -20,7 +20,10 @@ test("what is said of somebody is marked where a search has found its words", ()
   const [, second] = index.claims;
   render(
     <FoundContext
-      value={createStore<FoundPlaces>({ places: new Set([claimPlace(second!.id)]), said: "Found here." })}
+      value={createStore<FoundPlaces>({
+        places: new Set([claimPlace(second!.id)]),
+        said: "Found here.",
+      })}
     >
       <ReportedGrid
         grid={reportedGrid(index.claims, corpus.topics, "en")}
