@@ -8,7 +8,7 @@ import { exportText } from "#i18n/exportText.ts";
 import { claimInWords } from "#words/claimWords.ts";
 import type { Exported, Tick } from "./exported.ts";
 import { plainName } from "./plainName.ts";
-import { licenseAddress } from "./license.ts";
+import { licenseAddress, termsInWords } from "./license.ts";
 import { nameByHash } from "./nameByHash.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
 import { plainText, quoteAt } from "./plainText.ts";
@@ -73,7 +73,11 @@ function saidOfStance({ linkOf, t }: Exported, full: FullStance, passage: Passag
   const { frame, summary, doubt, salience } = stance;
   const notes: Said["notes"][number][] = [];
   if (summary !== undefined) notes.push({ purpose: "describing", text: textIn(summary, t.code) });
-  if (frame !== undefined) notes.push({ purpose: "describing", text: textIn(frame, t.code) });
+  if (frame !== undefined) {
+    const { columns } = exportText[t.code];
+    // By itself it is half a sentence, of which nobody knows whose.
+    notes.push({ purpose: "describing", text: `${columns.frame}: ${textIn(frame, t.code)}` });
+  }
   if (doubt !== undefined)
     notes.push({ purpose: "commenting", text: `${t.reader.doubt}: ${textIn(doubt, t.code)}` });
   return {
@@ -151,6 +155,8 @@ export async function* annotationsOf(
     creator: corpus.curators.map((name) => ({ name })),
     // The model wants an address here and nothing else.
     rights: licenseAddress(corpus.license) ?? undefined,
+    // In words, which the model's own context has a name for too: the address is of the coding alone.
+    "dc:rights": termsInWords(corpus.license, t).join(" "),
     generated: `${made}T00:00:00Z`,
     modified: `${corpus.revision}T00:00:00Z`,
   };

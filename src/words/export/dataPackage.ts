@@ -1,17 +1,18 @@
 /**
  * A Data Package (Frictionless, version 2): a zip of CSV files and of `datapackage.json`, which says of
  * each its fields, types, keys and what an empty field means. Coded values are codes here and not words,
- * so that it reads the same whatever the language of the interface; labels are in that language.
+ * so that it reads the same whatever the language of the interface; labels, and what the package says of
+ * itself, are in that language.
  *
  * The files are UTF-8 without a byte-order mark, as the standard's readers expect. What a spreadsheet would
  * take for a formula is guarded as in every CSV file (formula.ts), and the package says so.
  */
 import { textIn } from "#domain/wording.ts";
-import { exportText } from "#i18n/exportText.ts";
+import { type PackageTable, packageText } from "#i18n/packageText.ts";
 import { csvOf } from "./csv.ts";
 import type { Exported, Tick } from "./exported.ts";
 import { plainName } from "./plainName.ts";
-import { licenseAddress } from "./license.ts";
+import { licenseAddress, termsInWords } from "./license.ts";
 import { historyResources } from "./packageHistory.ts";
 import { matrixResources } from "./packageMatrix.ts";
 import { type Resource, sum } from "./packageSchema.ts";
@@ -50,6 +51,9 @@ export async function* packageFiles(
   return undefined;
 }
 
+/** Tables that hold the very words of the texts, or their translations: no licence of the coding covers these. */
+const quoting: readonly PackageTable[] = ["passages", "translations", "coded_passages"];
+
 function descriptorOf(
   exported: Exported,
   documents: readonly UsedDocument[],
@@ -57,6 +61,7 @@ function descriptorOf(
 ) {
   const { index, sentence, link, made, t } = exported;
   const { title, description, license, curators, revision } = index.corpus;
+  const words = packageText[t.code];
   const licenses = licensesOf(license);
   const cited = documents.flatMap(({ document }) => document.source ?? []);
   return {
@@ -66,10 +71,8 @@ function descriptorOf(
     description: [
       sentence,
       description === undefined ? "" : textIn(description, t.code),
-      license === undefined || licenses.length > 0
-        ? ""
-        : `${exportText[t.code].about.license}: ${license}`,
-      "A text that begins with = + - @, tab, CR, LF (or apostrophes before one of them) has an apostrophe before it, so that no spreadsheet takes it for a formula: drop the first character.",
+      termsInWords(license, t).join(" "),
+      words.formulas,
     ]
       .filter((one) => one !== "")
       .join("\n\n"),
@@ -88,10 +91,16 @@ function descriptorOf(
             ...(url === undefined ? {} : { path: url }),
           })),
         }),
-    resources: resources.map(({ name, description: what, fields, primaryKey, foreignKeys }) => ({
+    resources: resources.map(({ name, fields, primaryKey, foreignKeys }) => ({
       name,
       type: "table",
-      description: what,
+      description: quoting.includes(name)
+        ? `${words.tables[name]} ${t.footer.texts}`
+        : words.tables[name],
+      // Without any of its own a table is under those of the package.
+      ...(quoting.includes(name) && licenses.length > 0
+        ? { licenses: [{ name: unspecified, title: t.footer.texts }] }
+        : {}),
       path: `${name}.csv`,
       scheme: "file",
       format: "csv",
@@ -106,7 +115,9 @@ function descriptorOf(
       },
       schema: {
         $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-        fields,
+        fields: fields.map(({ note, ...field }) =>
+          note === undefined ? field : { ...field, description: words.fields[note] },
+        ),
         missingValues: [""],
         primaryKey,
         ...(foreignKeys ? { foreignKeys } : {}),
@@ -115,9 +126,12 @@ function descriptorOf(
   };
 }
 
+/** That of what has none, by the register that the standard refers to (Open Definition, licences). */
+const unspecified = "notspecified";
+
 /**
  * The licence as the standard has it: with a name of letters, digits and `- . _` or with an address, best with
- * both. None where it has neither: then the description says it.
+ * both. None where it has neither: the description says it in any case.
  */
 function licensesOf(license: string | undefined) {
   if (license === undefined) return [];

@@ -15,7 +15,8 @@ export const jsonFormat = "positionary-export/2";
  *
  *   format         "positionary-export/2"
  *   about          title, taken (a sentence), scope ("view", "all"), link, language, revision, curators,
- *                  license?, made (YYYY-MM-DD)
+ *                  license? (of the coding alone), texts (whose the texts and their quotes are), made
+ *                  (YYYY-MM-DD)
  *   organizations  id, shortName, name, country?
  *   targets        id (topic.target), topic {id, label}, label, readAs
  *   reasons        id, label, readAs
@@ -196,6 +197,7 @@ function aboutOf({ index, scope, sentence, link, made, t }: Exported) {
     revision,
     curators,
     license,
+    texts: t.footer.texts,
     made,
   };
 }

@@ -33,13 +33,12 @@ export function historyResources(
   return [
     {
       name: "events",
-      description: "Events that the texts name.",
       fields: [
         id("id"),
         edtf("date"),
         text("label"),
         text("as_printed"),
-        text("note", "why a date was corrected, and the like"),
+        text("note", "eventNote"),
         address("link"),
       ],
       primaryKey: ["id"],
@@ -56,7 +55,6 @@ export function historyResources(
     },
     {
       name: "event_passages",
-      description: "The quotes that name an event.",
       fields: [id("event"), id("document"), id("passage")],
       primaryKey: ["event", "document", "passage"],
       foreignKeys: [
@@ -71,8 +69,7 @@ export function historyResources(
     },
     {
       name: "revisions",
-      description: "What was coded anew, and why.",
-      fields: [count("number", "from 1, in the order of the corpus", 1), id("date"), text("note")],
+      fields: [count("number", "revisionNumber", 1), id("date"), text("note")],
       primaryKey: ["number"],
       count: revisions.length,
       rows: () =>
@@ -80,8 +77,7 @@ export function historyResources(
     },
     {
       name: "revision_cells",
-      description: "What a revision touched, where the curators named it.",
-      fields: [count("revision", "its number", 1), id("document"), id("target")],
+      fields: [count("revision", "revision", 1), id("document"), id("target")],
       primaryKey: ["revision", "document", "target"],
       foreignKeys: [
         to("revisions", ["number"], ["revision"]),
@@ -114,17 +110,13 @@ function codingResources(
   return [
     {
       name: "codings",
-      description: "Each coder’s own coding, before any settling.",
       fields: [
         id("id"),
         text("by"),
         id("date"),
-        yesOrNo("blind", "true where the coder had not seen another coding"),
+        yesOrNo("blind", "blind"),
         text("note"),
-        yesOrNo(
-          "loaded",
-          "false where its file failed to load: then none of its decisions is here",
-        ),
+        yesOrNo("loaded", "loaded"),
       ],
       primaryKey: ["id"],
       count: codings.length,
@@ -140,7 +132,6 @@ function codingResources(
     },
     {
       name: "coded",
-      description: "What a coder decided on a text and an issue: a stance, or silence.",
       fields: [
         id("coding"),
         id("document"),
@@ -172,14 +163,7 @@ function codingResources(
     },
     {
       name: "coded_reasons",
-      description: "Why, as that coder gave it.",
-      fields: [
-        id("coding"),
-        id("document"),
-        id("target"),
-        id("reason"),
-        count("rank", "from 1", 1),
-      ],
+      fields: [id("coding"), id("document"), id("target"), id("reason"), count("rank", "rank", 1)],
       primaryKey: [...key, "reason"],
       foreignKeys: [to("coded", key, key), to("reasons", ["id"], ["reason"])],
       count: sum(decisions, ({ stance }) => stance?.reasons.length ?? 0),
@@ -191,15 +175,14 @@ function codingResources(
     },
     {
       name: "coded_passages",
-      description: "The quotes that a coder gave, and where they stand.",
       fields: [
         id("coding"),
         id("document"),
         id("target"),
-        count("rank", "from 1", 1),
+        count("rank", "rank", 1),
         id("exact"),
-        count("start", "as that of a passage", 0),
-        count("end", "the same, to its end", 0),
+        count("start", "codedStart", 0),
+        count("end", "end", 0),
       ],
       primaryKey: [...key, "rank"],
       foreignKeys: [to("coded", key, key)],

@@ -40,13 +40,12 @@ export function matrixResources(
   return [
     {
       name: "organizations",
-      description: "Those whose positions are coded.",
       fields: [
         id("id"),
         text("short_name"),
         text("name"),
         text("native_name"),
-        text("country", "ISO 3166-1 alpha-2; empty for an international"),
+        text("country", "country"),
         text("note"),
       ],
       primaryKey: ["id"],
@@ -63,7 +62,6 @@ export function matrixResources(
     },
     {
       name: "topics",
-      description: "What the issues are grouped by.",
       fields: [id("id"), text("label")],
       primaryKey: ["id"],
       count: arrangement.topics.length,
@@ -71,8 +69,7 @@ export function matrixResources(
     },
     {
       name: "targets",
-      description: "The issues on which a position is taken.",
-      fields: [id("id", "topic.target"), id("topic"), text("label"), text("read_as")],
+      fields: [id("id", "targetId"), id("topic"), text("label"), text("read_as")],
       primaryKey: ["id"],
       foreignKeys: [to("topics", ["id"], ["topic"])],
       count: targets.length,
@@ -86,7 +83,6 @@ export function matrixResources(
     },
     {
       name: "reasons",
-      description: "The controlled vocabulary of why.",
       fields: [id("id"), text("label"), text("read_as")],
       primaryKey: ["id"],
       count: index.corpus.reasons.length,
@@ -99,13 +95,12 @@ export function matrixResources(
     },
     {
       name: "documents",
-      description: "The texts that were coded.",
       fields: [
         id("id"),
         id("organization"),
         text("title"),
-        yesOrNo("title_printed", "false where the curators had to name it"),
-        id("language", "BCP 47"),
+        yesOrNo("title_printed", "titlePrinted"),
+        id("language", "languageTag"),
         edtf("date"),
         edtf("written"),
         edtf("published"),
@@ -114,11 +109,8 @@ export function matrixResources(
         text("source"),
         address("source_url"),
         text("note"),
-        text("path", "of the text within the corpus"),
-        yesOrNo(
-          "text_checked",
-          "false where the text failed to load, and nobody has looked for its quotes",
-        ),
+        text("path", "path"),
+        yesOrNo("text_checked", "textChecked"),
         address("link"),
       ],
       primaryKey: ["id"],
@@ -146,18 +138,12 @@ export function matrixResources(
     },
     {
       name: "passages",
-      description:
-        "Quotes and where they stand: verbatim, where the text of the document could be checked.",
       fields: [
         id("document"),
-        id("id", "unique in its document"),
+        id("id", "passageId"),
         id("exact"),
-        count(
-          "start",
-          "code points of the text before it, a byte-order mark not counted; empty where the text did not come",
-          0,
-        ),
-        count("end", "the same, to its end", 0),
+        count("start", "start", 0),
+        count("end", "end", 0),
         address("link"),
       ],
       primaryKey: ["document", "id"],
@@ -182,17 +168,13 @@ export function matrixResources(
     },
     {
       name: "translations",
-      description: "Passages in other languages, and whose words they are.",
       fields: [
         id("document"),
         id("passage"),
-        id("language", "BCP 47"),
+        id("language", "languageTag"),
         id("exact"),
         id("by"),
-        yesOrNo(
-          "checked",
-          "false where the translation failed to load, and nobody has looked for it there",
-        ),
+        yesOrNo("checked", "translationChecked"),
       ],
       primaryKey: ["document", "passage", "language"],
       foreignKeys: [to("passages", ["document", "id"], ["document", "passage"])],
@@ -209,7 +191,6 @@ export function matrixResources(
     },
     {
       name: "stances",
-      description: "What a text says on an issue.",
       fields: [
         id("document"),
         id("target"),
@@ -219,7 +200,7 @@ export function matrixResources(
         oneOf("salience", saliences, true),
         text("frame"),
         text("summary"),
-        text("doubt", "the coder’s"),
+        text("doubt", "doubt"),
         oneOf("standing", ["shown", "same", "earlier"]),
         address("link"),
       ],
@@ -247,8 +228,7 @@ export function matrixResources(
     },
     {
       name: "stance_reasons",
-      description: "Why, in the order of the coder.",
-      fields: [id("document"), id("target"), id("reason"), count("rank", "from 1", 1)],
+      fields: [id("document"), id("target"), id("reason"), count("rank", "rank", 1)],
       primaryKey: [...stanceKey, "reason"],
       foreignKeys: [to("stances", stanceKey, stanceKey), to("reasons", ["id"], ["reason"])],
       count: sum(stances, ({ full: { stance } }) => stance.reasons.length),
@@ -259,8 +239,7 @@ export function matrixResources(
     },
     {
       name: "stance_passages",
-      description: "The quotes on which a stance rests, the one that shows it best first.",
-      fields: [id("document"), id("target"), id("passage"), count("rank", "from 1", 1)],
+      fields: [id("document"), id("target"), id("passage"), count("rank", "rank", 1)],
       primaryKey: [...stanceKey, "passage"],
       foreignKeys: [
         to("stances", stanceKey, stanceKey),
@@ -274,8 +253,6 @@ export function matrixResources(
     },
     {
       name: "cells",
-      description:
-        "The matrix: an organization that was read for an issue and says nothing is silent, one of which no text was read is uncoded.",
       fields: [
         id("organization"),
         id("target"),
@@ -298,7 +275,6 @@ export function matrixResources(
     },
     {
       name: "read_for",
-      description: "Which text was read for which issue.",
       fields: [id("document"), id("target")],
       primaryKey: ["document", "target"],
       foreignKeys: [to("documents", ["id"], ["document"]), to("targets", ["id"], ["target"])],
@@ -310,12 +286,11 @@ export function matrixResources(
     },
     {
       name: "reported",
-      description: "Positions that a text says somebody else holds; never the holder’s own.",
       fields: [
         id("id"),
         id("document"),
         id("reporter"),
-        text("holder_organization", "where it is one of those in this package"),
+        text("holder_organization", "holder"),
         id("holder"),
         id("target"),
         position,
@@ -349,7 +324,6 @@ export function matrixResources(
     },
     {
       name: "reported_passages",
-      description: "The quotes on which a second-hand position rests.",
       fields: [id("reported"), id("document"), id("passage")],
       primaryKey: ["reported", "passage"],
       foreignKeys: [

@@ -1,13 +1,15 @@
 /** Tables of a data package, and the fields that they have (Frictionless, Table Schema). */
 import { positions } from "#domain/corpus.ts";
+import type { FieldNote, PackageTable } from "#i18n/packageText.ts";
 import type { Value } from "./table.ts";
 
-/** A field of Table Schema. */
+/** A field of Table Schema; its words are those of the reader's language (`packageText`). */
 export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "boolean";
   readonly format?: "uri";
-  readonly description?: string;
+  /** What is to be said of it, where its name does not say it. */
+  readonly note?: FieldNote;
   readonly constraints?: {
     readonly required?: true;
     readonly enum?: readonly (string | number)[];
@@ -22,8 +24,7 @@ export interface ForeignKey {
 
 /** A table of the package. Its rows are made as they are written. */
 export interface Resource {
-  readonly name: string;
-  readonly description: string;
+  readonly name: PackageTable;
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
@@ -32,16 +33,16 @@ export interface Resource {
 }
 
 export const required = { required: true } as const;
-export const id = (name: string, description?: string): Field => ({
+export const id = (name: string, note?: FieldNote): Field => ({
   name,
   type: "string",
-  ...(description === undefined ? {} : { description }),
+  ...(note === undefined ? {} : { note }),
   constraints: required,
 });
-export const text = (name: string, description?: string): Field => ({
+export const text = (name: string, note?: FieldNote): Field => ({
   name,
   type: "string",
-  ...(description === undefined ? {} : { description }),
+  ...(note === undefined ? {} : { note }),
 });
 export const address = (name: string): Field => ({ name, type: "string", format: "uri" });
 export const oneOf = (name: string, values: readonly string[], optional = false): Field => ({
@@ -49,33 +50,31 @@ export const oneOf = (name: string, values: readonly string[], optional = false)
   type: "string",
   constraints: { ...(optional ? {} : required), enum: values },
 });
-export const yesOrNo = (name: string, description: string): Field => ({
+export const yesOrNo = (name: string, note: FieldNote): Field => ({
   name,
   type: "boolean",
-  description,
+  note,
   constraints: required,
 });
-const positionWords =
-  "2 supports, 1 leans toward, 0 mixed, -1 leans against, -2 opposes; never a silence";
 export const position: Field = {
   name: "position",
   type: "integer",
-  description: positionWords,
+  note: "position",
   constraints: { ...required, enum: positions },
 };
 /** Of what may be a silence. */
 export const positionIfAny: Field = {
   ...position,
-  description: `${positionWords}, for which it is empty`,
+  note: "positionIfAny",
   constraints: { enum: positions },
 };
-export const count = (name: string, description: string, minimum: number): Field => ({
+export const count = (name: string, note: FieldNote, minimum: number): Field => ({
   name,
   type: "integer",
-  description,
+  note,
   constraints: { minimum },
 });
-export const edtf = (name: string) => text(name, "EDTF (ISO 8601-2), as uncertain as it is");
+export const edtf = (name: string) => text(name, "edtf");
 export const to = (
   resource: string,
   fields: readonly string[],

@@ -14,6 +14,7 @@ import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import { annotationsOf } from "./annotations.ts";
+import { jsonOf } from "./json.ts";
 import { type Exported, noTick } from "./exported.ts";
 import { exportedFrom, wholeOf } from "./fixture.ts";
 import { dnsNamespace, guid, positionary } from "./guid.ts";
@@ -191,6 +192,20 @@ describe("Web Annotations", () => {
         });
       }),
     );
+  });
+
+  test("the reason in the text's own terms says that it is that", async () => {
+    for (const t of [en, es]) {
+      const values = (await annotationsIn(exportedFrom(corpus, null, t))).flatMap(({ body }) =>
+        body.map(({ value }) => value),
+      );
+      for (const { frame } of corpus.stances)
+        if (frame !== undefined) {
+          const words = textIn(frame, t.code);
+          expect(values).toContain(`${exportText[t.code].columns.frame}: ${words}`);
+          expect(values).not.toContain(words);
+        }
+    }
   });
 
   test("of a view only the passages of its stances", async () => {
@@ -408,6 +423,20 @@ describe("Hypothesis", () => {
       }),
     );
   });
+});
+
+test("what states the licence of the coding says too that the texts are not under it", async () => {
+  for (const t of [en, es]) {
+    const exported = exportedFrom(corpus, null, t);
+    const { texts } = t.footer;
+    const collection = JSON.parse(await wholeOf(annotationsOf(exported, noTick))) as object;
+    expect(collection).toMatchObject({
+      rights: "https://creativecommons.org/licenses/by/4.0/",
+      "dc:rights": `${exportText[t.code].about.license}: CC BY 4.0. ${texts}`,
+    });
+    const data = JSON.parse(await wholeOf(jsonOf(exported, noTick))) as object;
+    expect(data).toMatchObject({ about: { license: "CC BY 4.0", texts } });
+  }
 });
 
 const schemaText = readFileSync(
@@ -651,6 +680,28 @@ describe("REFI-QDA", () => {
     expect(names[3]).toBe("two – The end");
   });
 
+  test("a long title is cut after a word and says so; whole it stands in the description", async () => {
+    const files = filesFromText("a.x\none 2022 +2\none 2023 +2\n");
+    const [first, second] = files.json.documents;
+    const long = `On the ${"question of the provinces and ".repeat(6)}their unions`;
+    first!.title = long;
+    second!.title = "Short";
+    const { xml } = await projectOf(exportedFrom(corpusFromFiles(sealed(files))));
+    const file = XmlDocument.fromString(xml);
+    const ns = { q: "urn:QDA-XML:project:1.0" };
+    const descriptions = (n: number) =>
+      file.find(`//q:TextSource[${n}]/q:Description`, ns).map(({ content }) => content);
+    const [name = "", short] = readProject(xml).sources.map((one) => one.name);
+    expect(name.endsWith("…")).toBe(true);
+    const kept = name.slice("one – ".length, -1);
+    expect(long.startsWith(`${kept} `)).toBe(true);
+    expect(kept.length).toBeGreaterThan(60);
+    expect(descriptions(1).join("")).toContain(`${exportText.en.columns.document}: ${long}`);
+    expect(short).toBe("one – Short");
+    expect(descriptions(2).join("")).not.toContain("Short");
+    file.dispose();
+  });
+
   test("labels that are alike, and marks of XML, stay apart and whole", async () => {
     const files = filesFromText("a.x a.y b.x\none 2022 +2 . -1\n");
     for (const topic of files.json.topics)
@@ -690,6 +741,21 @@ test("ids are UUIDs of version 5", () => {
   expect(guid("positionary", dnsNamespace)).toBe(positionary);
 });
 
+/** Of a package and of a table in it. */
+const licenses = {
+  type: "array",
+  minItems: 1,
+  items: {
+    type: "object",
+    properties: {
+      name: { type: "string", pattern: "^([-a-zA-Z0-9._])+$" },
+      path: { type: "string", pattern: "^https?://" },
+      title: { type: "string" },
+    },
+    anyOf: [{ required: ["name"] }, { required: ["path"] }],
+  },
+};
+
 /** What the profile of a package (2.0) asks of the fields that are written here. */
 const profile = {
   type: "object",
@@ -701,19 +767,7 @@ const profile = {
     version: { type: "string" },
     homepage: { type: "string", pattern: "^https?://" },
     created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" },
-    licenses: {
-      type: "array",
-      minItems: 1,
-      items: {
-        type: "object",
-        properties: {
-          name: { type: "string", pattern: "^([-a-zA-Z0-9._])+$" },
-          path: { type: "string", pattern: "^https?://" },
-          title: { type: "string" },
-        },
-        anyOf: [{ required: ["name"] }, { required: ["path"] }],
-      },
-    },
+    licenses,
     contributors: {
       type: "array",
       minItems: 1,
@@ -734,6 +788,7 @@ const profile = {
           name: { type: "string", pattern: "^([-a-z0-9._/])+$" },
           type: { const: "table" },
           path: { type: "string", pattern: "^(?=^[^./~])(^((?!\\.{2}).)*$).*$" },
+          licenses,
           schema: {
             type: "object",
             required: ["fields"],
@@ -761,16 +816,25 @@ const profile = {
   },
 };
 
+interface License {
+  readonly name?: string;
+  readonly title?: string;
+  readonly path?: string;
+}
+
 interface Descriptor {
   readonly description: string;
-  readonly licenses?: readonly { name?: string; title?: string; path?: string }[];
+  readonly licenses?: readonly License[];
   readonly resources: readonly {
     readonly name: string;
+    readonly description: string;
+    readonly licenses?: readonly License[];
     readonly path: string;
     readonly schema: {
       readonly fields: readonly {
         name: string;
         type: string;
+        description?: string;
         constraints?: { required?: true; enum?: unknown[]; minimum?: number };
       }[];
       readonly primaryKey: string[];
@@ -931,6 +995,39 @@ describe("the data package", () => {
     await readPackage(exportedFrom(coded, { targets: [coded.stances[0]!.target] }));
   });
 
+  test("no table of quotes inherits the licence of the coding, and the package says why", async () => {
+    const { descriptor } = await readPackage(exportedFrom(coded, null, es));
+    for (const { licenses: own } of [descriptor, ...descriptor.resources])
+      expect(own).toBeUndefined();
+    const licensed = await readPackage(exportedFrom({ ...coded, license: "CC BY 4.0" }, null, es));
+    const { texts } = es.footer;
+    expect(licensed.descriptor.description).toContain(
+      `${exportText.es.about.license}: CC BY 4.0. ${texts}`,
+    );
+    for (const { name, description, licenses: own } of licensed.descriptor.resources) {
+      const isQuoting = ["passages", "translations", "coded_passages"].includes(name);
+      expect(own).toEqual(isQuoting ? [{ name: "notspecified", title: texts }] : undefined);
+      expect(description.endsWith(texts)).toBe(isQuoting);
+    }
+  });
+
+  test("what it says of itself is in the reader's language, each sentence of it", async () => {
+    const [one, other] = await Promise.all(
+      [en, es].map(async (t) => (await readPackage(exportedFrom(coded, null, t))).descriptor),
+    );
+    const saidBy = (descriptor: Descriptor | undefined) => [
+      ...(descriptor?.description.split("\n\n").slice(-2) ?? []),
+      ...(descriptor?.resources ?? []).flatMap(({ description, schema }) => [
+        description,
+        ...schema.fields.flatMap((field) => field.description ?? []),
+      ]),
+    ];
+    const [english, spanish] = [saidBy(one), saidBy(other)];
+    expect(spanish).toHaveLength(english.length);
+    const same = english.filter((words, i) => words === spanish[i]);
+    expect(new Set(same)).toEqual(new Set(["BCP 47"]));
+  });
+
   test("it tells how far it is, row by row of all its tables", async () => {
     const told: (readonly [number, number])[] = [];
     const rows = 60;
@@ -974,7 +1071,7 @@ describe("the data package", () => {
       expect(descriptor.licenses).toEqual(
         expected === null ? undefined : [{ ...expected, title: license }],
       );
-      if (expected === null) expect(descriptor.description).toContain(license);
+      expect(descriptor.description).toContain(license);
     },
   );
 });

@@ -18,6 +18,7 @@ import type { FullStance } from "#domain/corpusIndex.ts";
 import { codeOf, codesXml, origin } from "./codebook.ts";
 import type { Exported, Tick } from "./exported.ts";
 import type { Guids } from "./guid.ts";
+import { termsInWords } from "./license.ts";
 import { type UsedDocument, type UsedPassage, documentsIn } from "./passagesIn.ts";
 import { type PlainText, plainText } from "./plainText.ts";
 import { type Attributes, content, declaration, element, opening } from "./xml.ts";
@@ -72,15 +73,20 @@ function sourcesOf(exported: Exported): readonly Source[] {
 
 /** A source is copied under its name by one program at least: no file system may refuse it. */
 function nameOfFile(name: string): string {
-  return (
-    name
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f\u007f/\\:*?"<>|\s]+/g, " ")
-      .trim()
-      .slice(0, longestFileName)
-      .replace(/[\ud800-\udbff]$/, "")
-      .replace(/[ .]+$/, "")
-  );
+  const plain = name
+    // oxlint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001f\u007f/\\:*?"<>|\s]+/g, " ")
+    .trim();
+  return shortened(plain, longestFileName).replace(/[ .]+$/, "");
+}
+
+/** No longer than that: cut after a word, and where one is very long within it, and then it says so. */
+function shortened(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const end = cut.lastIndexOf(" ");
+  const kept = end > most / 2 ? cut.slice(0, end) : cut.replace(/[\ud800-\udbff]$/, "");
+  return `${kept.replace(/[\s.,;:–—-]+$/, "")}…`;
 }
 
 async function* projectXml(
@@ -127,7 +133,7 @@ async function* projectXml(
     "Description",
     {},
     content(
-      [sentence, link, corpus.license, t.footer.texts, leftOut(exported)]
+      [sentence, link, ...termsInWords(corpus.license, t), leftOut(exported)]
         .filter((one) => one !== undefined)
         .join("\n"),
     ),
@@ -228,7 +234,10 @@ function sourceXml(
   const { guid, linkOf, t } = exported;
   const { document, organization, passages } = source;
   const words = exportText[t.code];
+  const title = textIn(document.title, t.code);
   const description = [
+    // The name of a file has not the room nor all the signs of a title.
+    source.name.endsWith(title) ? "" : `${words.columns.document}: ${title}`,
     document.titlePrinted ? "" : `${words.columns.title_by}: ${words.titleBy.curators}`,
     document.note === undefined ? "" : textIn(document.note, t.code),
     document.attribution.note === undefined ? "" : textIn(document.attribution.note, t.code),
@@ -352,7 +361,5 @@ function noteXml(id: string, name: string, text: string, dated: Attributes): str
 }
 
 function nameOfQuote(quote: string): string {
-  const line = quote.replace(/\s+/g, " ").trim();
-  if (line.length <= longestName) return line;
-  return `${line.slice(0, longestName).replace(/[\ud800-\udbff]$/, "")}…`;
+  return shortened(quote.replace(/\s+/g, " ").trim(), longestName);
 }
