@@ -89,6 +89,8 @@ export interface ExportText {
   readonly columns: Readonly<Record<ExportColumn, string>>;
   /** What is known of an organization as a case of a QDA project; no two names of it and of the columns are alike. */
   readonly caseVariables: { readonly caseName: string; readonly caseCountry: string };
+  /** What a cell of the matrix holds that is neither silent nor not coded. */
+  readonly stance: string;
   readonly standing: {
     readonly shown: string;
     readonly same: string;
@@ -96,7 +98,7 @@ export interface ExportText {
   };
   readonly issuer: { readonly stated: string; readonly inferred: string };
   /** Whether a text came, so that its quotes could be looked for in it. */
-  readonly textChecked: { readonly yes: string; readonly no: string };
+  readonly textChecked: { readonly true: string; readonly false: string };
   /** In the dialog. */
   readonly unchecked: (texts: number) => string;
   /** With a quote that nobody has looked for. */
@@ -151,12 +153,12 @@ const en: ExportText = {
     },
     stances: {
       name: "List of stances, CSV",
-      note: "A row for each stance or silence, with codes, reasons, quotes and links.",
+      note: "A row for each stance or silence, coded values as codes, with reasons, quotes and links.",
       opens: "any spreadsheet, R, pandas, SPSS",
     },
     xlsx: {
       name: "Workbook, XLSX",
-      note: "Matrix, stances, second-hand positions, texts, passages and where it is from, a sheet each.",
+      note: "Matrix, stances, second-hand positions, texts, passages and where it is from, a sheet each, in words.",
       opens: "Excel, LibreOffice, Google Sheets",
     },
     json: {
@@ -254,13 +256,14 @@ const en: ExportText = {
     link: "Link",
   },
   caseVariables: { caseName: "Short name", caseCountry: "Country of the case" },
+  stance: "stance",
   standing: {
     shown: "shown",
     same: "says the same on the same date",
     earlier: "of an earlier date",
   },
   issuer: { stated: "stated in the text", inferred: "inferred" },
-  textChecked: { yes: "yes", no: "no: the text failed to load" },
+  textChecked: { true: "yes", false: "no: the text failed to load" },
   unchecked: (texts) =>
     texts === 1
       ? "1 text failed to load. Its quotes are taken unchecked and marked so; a QDA project leaves the text out and names it."
@@ -315,12 +318,12 @@ const es: ExportText = {
     },
     stances: {
       name: "Lista de posturas, CSV",
-      note: "Una fila por postura o silencio, con códigos, razones, citas y enlaces.",
+      note: "Una fila por postura o silencio, lo codificado en códigos, con razones, citas y enlaces.",
       opens: "cualquier hoja de cálculo, R, pandas, SPSS",
     },
     xlsx: {
       name: "Libro, XLSX",
-      note: "Matriz, posturas, posiciones de segunda mano, textos, pasajes y procedencia, una hoja cada uno.",
+      note: "Matriz, posturas, posiciones de segunda mano, textos, pasajes y procedencia, una hoja cada uno, en palabras.",
       opens: "Excel, LibreOffice, Google Sheets",
     },
     json: {
@@ -393,7 +396,7 @@ const es: ExportText = {
     reasons: "Razones",
     frame: "La razón en términos del texto",
     summary: "Resumen",
-    doubt: "La duda de quien codifica",
+    doubt: "La duda del codificador",
     standing: "En la cuadrícula",
     document_id: "Texto, id",
     document: "Texto",
@@ -418,13 +421,14 @@ const es: ExportText = {
     link: "Enlace",
   },
   caseVariables: { caseName: "Nombre corto", caseCountry: "País del caso" },
+  stance: "postura",
   standing: {
     shown: "se muestra",
     same: "dice lo mismo en la misma fecha",
     earlier: "de una fecha anterior",
   },
   issuer: { stated: "consta en el texto", inferred: "inferido" },
-  textChecked: { yes: "sí", no: "no: no se pudo cargar el texto" },
+  textChecked: { true: "sí", false: "no: no se pudo cargar el texto" },
   unchecked: (texts) =>
     texts === 1
       ? "No se pudo cargar 1 texto. Sus citas se toman sin comprobar y así se indica; un proyecto QDA omite el texto y lo nombra."

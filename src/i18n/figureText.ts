@@ -140,7 +140,7 @@ const es: FigureText = {
   implied: "implícita",
   reported: "según otra organización",
   earlier: "postura anterior",
-  width: "Ancho: central, desarrollada, de pasada",
+  width: "Ancho: central, desarrollada, de paso",
   filteredOut: "Vacío: filtrado",
   omitted: "[…]: cortado aquí para que quepa en la imagen",
   translatedBy: (name) => `Traducciones de ${name}`,

@@ -2,6 +2,7 @@ import type { Document } from "#domain/corpus.ts";
 import { dateOf } from "#domain/documentDate.ts";
 import { atCell, atStance } from "#domain/opened.ts";
 import { textIn } from "#domain/wording.ts";
+import type { Cell } from "#domain/matrix.ts";
 import type { Messages } from "#i18n/en.ts";
 import { exportText } from "#i18n/exportText.ts";
 import { kindOf } from "./columnKinds.ts";
@@ -42,11 +43,14 @@ type ColumnName = (typeof columnNames)[number];
 /** Between the quotes of one field, on a line of its own. Each quote by itself is in the table of passages. */
 export const betweenQuotes = "\n¶\n";
 
+/** How coded values stand in a table: as the codes of the format, for a script, or in words, for a reader. */
+export type Spelling = "codes" | "words";
+
 /**
  * A row for each stance, and one for each cell that is silent or not coded: ids for a script, words for a
  * reader, and the very words of the texts. Of a silence the documents are those that were read for it.
  */
-export function stanceTable(exported: Exported): Table {
+export function stanceTable(exported: Exported, spelling: Spelling): Table {
   const { t } = exported;
   const { columns } = exportText[t.code];
   return {
@@ -60,16 +64,18 @@ export function stanceTable(exported: Exported): Table {
     })),
     rows: function* () {
       for (const cell of cellsIn(exported))
-        for (const row of rowsOf(exported, cell)) yield columnNames.map((name) => row[name]);
+        for (const row of rowsOf(exported, cell, spelling))
+          yield columnNames.map((name) => row[name]);
     },
   };
 }
 
 type Row = Readonly<Record<ColumnName, Value>>;
 
-function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
+function rowsOf(exported: Exported, taken: ExportedCell, spelling: Spelling): readonly Row[] {
   const { index, linkOf, t } = exported;
   const { organization, topic, target, cell } = taken;
+  const isWords = spelling === "words";
   const words = exportText[t.code];
   const named = {
     organization_id: organization.id,
@@ -79,7 +85,7 @@ function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
     topic: textIn(topic.label, t.code),
     target_id: target.id,
     target: textIn(target.label, t.code),
-    state: cell.kind,
+    state: isWords ? stateInWords(cell, t) : cell.kind,
   };
   if (cell.kind !== "stance") {
     const read =
@@ -87,7 +93,7 @@ function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
     return [
       {
         ...named,
-        ...ofDocuments(read, t),
+        ...ofDocuments(read, spelling, t),
         position: t.position[cell.kind],
         position_code: null,
         basis: null,
@@ -106,14 +112,15 @@ function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
   }
   return taken.stances.map(({ full, standing }) => {
     const { stance, document, reasons, passages } = full;
+    const { salience = null } = stance;
     const said = (text: typeof stance.frame) => (text === undefined ? null : textIn(text, t.code));
     return {
       ...named,
-      ...ofDocuments([document], t),
+      ...ofDocuments([document], spelling, t),
       position_code: stance.position,
       position: t.position[stance.position],
-      basis: t.basis[stance.basis],
-      salience: stance.salience === undefined ? null : t.salience[stance.salience],
+      basis: isWords ? t.basis[stance.basis] : stance.basis,
+      salience: salience && isWords ? t.salience[salience] : salience,
       reason_ids: joined(
         reasons.map(({ id }) => id),
         " ",
@@ -125,7 +132,7 @@ function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
       frame: said(stance.frame),
       summary: said(stance.summary),
       doubt: said(stance.doubt),
-      standing: words.standing[standing],
+      standing: isWords ? words.standing[standing] : standing,
       passage_ids: joined(
         passages.map(({ id }) => id),
         " ",
@@ -139,8 +146,14 @@ function rowsOf(exported: Exported, taken: ExportedCell): readonly Row[] {
   });
 }
 
-function ofDocuments(documents: readonly Document[], t: Messages) {
+function stateInWords({ kind }: Cell, t: Messages): string {
+  return kind === "stance" ? exportText[t.code].stance : t.position[kind];
+}
+
+function ofDocuments(documents: readonly Document[], spelling: Spelling, t: Messages) {
+  const isWords = spelling === "words";
   const words = exportText[t.code];
+  const issuers = [...new Set(documents.map(({ attribution }) => attribution.basis))];
   return {
     document_id: joined(
       documents.map(({ id }) => id),
@@ -155,19 +168,26 @@ function ofDocuments(documents: readonly Document[], t: Messages) {
       " ",
     ),
     language: joined([...new Set(documents.map(({ language }) => language))], " "),
-    issuer: joined(
-      [...new Set(documents.map(({ attribution }) => words.issuer[attribution.basis]))],
-      "; ",
-    ),
-    text_checked: checked(documents, t),
+    issuer: isWords
+      ? joined(
+          issuers.map((one) => words.issuer[one]),
+          "; ",
+        )
+      : joined(issuers, " "),
+    text_checked: isWords ? checkedInWords(documents, t) : checkedAsCode(documents),
   };
 }
 
-/** Whether the texts came, in words; null of none. */
-export function checked(documents: readonly Document[], t: Messages): string | null {
-  const { yes, no } = exportText[t.code].textChecked;
+/** Whether the texts came, as the codes of a data package; null of none. */
+function checkedAsCode(documents: readonly Document[]): "true" | "false" | null {
   if (documents.length === 0) return null;
-  return documents.every(({ text }) => text !== null) ? yes : no;
+  return documents.every(({ text }) => text !== null) ? "true" : "false";
+}
+
+/** The same in words. */
+export function checkedInWords(documents: readonly Document[], t: Messages): string | null {
+  const code = checkedAsCode(documents);
+  return code && exportText[t.code].textChecked[code];
 }
 
 function joined(list: readonly string[], by: string): string | null {

@@ -9,8 +9,9 @@ import { allTargets } from "#domain/corpus.ts";
 import type { OrganizationId, TopicId } from "#domain/ids.ts";
 import { textIn } from "#domain/wording.ts";
 import { exportFormats, exportText } from "#i18n/exportText.ts";
-import { en } from "#i18n/en.ts";
+import { type Messages, en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
+import { figureText } from "#i18n/figureText.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import { csvOf } from "./csv.ts";
@@ -83,7 +84,7 @@ describe("CSV", () => {
   });
 
   test("the list: a row for each stance and each silence, every quote verbatim, codes as numbers", async () => {
-    const records = asRecords(readCsv(await csv(stanceTable(all))));
+    const records = asRecords(readCsv(await csv(stanceTable(all, "codes"))));
     const stances = records.filter(({ state }) => state === "stance");
     expect(stances).toHaveLength(corpus.stances.length);
     for (const stance of corpus.stances) {
@@ -104,11 +105,43 @@ describe("CSV", () => {
       expect(position).toBe(en.position[state as "silent" | "uncoded"]);
   });
 
+  test("coded values are the codes of the format, whatever the language; in a workbook they are words", async () => {
+    const valuesOf = async (t: Messages, spelling: "codes" | "words") => {
+      const table = stanceTable(exportedFrom(corpus, null, t), spelling);
+      const records = asRecords(readCsv(await csv(table)));
+      return Object.fromEntries(
+        (["state", "basis", "salience", "standing", "issuer", "text_checked"] as const).map(
+          (name) => [name, [...new Set(records.map((one) => one[name] ?? ""))].toSorted()],
+        ),
+      );
+    };
+    const codes = {
+      state: ["silent", "stance"],
+      basis: ["", "implied", "stated"],
+      salience: ["", "central", "developed", "passing"],
+      standing: ["", "shown"],
+      issuer: ["inferred", "stated"],
+      text_checked: ["true"],
+    };
+    for (const t of [en, es]) {
+      expect(await valuesOf(t, "codes")).toEqual(codes);
+      const words = exportText[t.code];
+      expect(await valuesOf(t, "words")).toEqual({
+        state: [t.position.silent, words.stance].toSorted(),
+        basis: ["", t.basis.implied, t.basis.stated].toSorted(),
+        salience: ["", ...Object.values(t.salience)].toSorted(),
+        standing: ["", words.standing.shown],
+        issuer: Object.values(words.issuer).toSorted(),
+        text_checked: [words.textChecked.true],
+      });
+    }
+  });
+
   test("of a view only what the filters leave", async () => {
     const topic = corpus.topics[1]?.id as TopicId;
     const organizations = corpus.organizations.slice(0, 2).map(({ id }) => id as OrganizationId);
     const view = exportedFrom(corpus, { topics: [topic], organizations, faces: [-2] });
-    const records = asRecords(readCsv(await csv(stanceTable(view))));
+    const records = asRecords(readCsv(await csv(stanceTable(view, "codes"))));
     expect(records.length).toBeGreaterThan(0);
     for (const record of records) {
       expect(record["topic_id"]).toBe(topic);
@@ -124,7 +157,7 @@ describe("CSV", () => {
       one  2022  +2
       one  2022  +2
     `);
-    const records = asRecords(readCsv(await csv(stanceTable(exportedFrom(trail)))));
+    const records = asRecords(readCsv(await csv(stanceTable(exportedFrom(trail), "words"))));
     expect(records.map((one) => [one["document_id"], one["standing"]])).toEqual([
       ["one-2", "shown"],
       ["one-3", "says the same on the same date"],
@@ -605,11 +638,12 @@ describe("where a text failed to load", () => {
         : document,
     ),
   });
-  const { yes, no } = exportText.en.textChecked;
+  const { true: yes, false: no } = exportText.en.textChecked;
 
   test("its rows in the tables say that nobody has looked for their quotes, the others that all were found", async () => {
-    for (const make of [stanceTable, documentTable, passageTable, claimTable]) {
-      const records = asRecords(readCsv(await csv(make(failed))));
+    const tables = [documentTable, passageTable, claimTable].map((make) => make(failed));
+    for (const table of [stanceTable(failed, "words"), ...tables]) {
+      const records = asRecords(readCsv(await csv(table)));
       const own = records.filter((one) => one["document_id"]?.split(" ").includes(first?.id ?? ""));
       const others = records.filter((one) => one["document_id"] !== "" && !own.includes(one));
       expect(new Set(own.map((one) => one["text_checked"]))).toEqual(new Set([no]));
@@ -659,6 +693,14 @@ describe("where a text failed to load", () => {
       expect(unchecked.map((one) => one["id"])).toEqual([first?.id]);
     }
   });
+});
+
+test("what the page calls a thing, its exports and pictures call it too", () => {
+  for (const t of [en, es]) {
+    expect(exportText[t.code].columns.doubt).toBe(t.reader.doubt);
+    for (const salience of Object.values(t.salience))
+      expect(figureText[t.code].width).toContain(salience);
+  }
 });
 
 describe("files", () => {

@@ -8,7 +8,7 @@ import { type ExportColumn, exportText } from "#i18n/exportText.ts";
 import { kindOf } from "./columnKinds.ts";
 import { type Exported, claimsIn } from "./exported.ts";
 import { type UsedDocument, documentsIn } from "./passagesIn.ts";
-import { betweenQuotes, checked } from "./stanceTable.ts";
+import { betweenQuotes, checkedInWords } from "./stanceTable.ts";
 import type { Table, Value } from "./table.ts";
 
 type Row = Readonly<Partial<Record<ExportColumn, Value>>>;
@@ -70,7 +70,7 @@ export function documentTable(exported: Exported, documents = documentsIn(export
         written: document.written?.edtf ?? null,
         published: document.published?.edtf ?? null,
         issuer: words.issuer[attribution.basis],
-        text_checked: checked([document], t),
+        text_checked: checkedInWords([document], t),
         source: source?.citation ?? null,
         source_url: source?.url ?? null,
         note: note === undefined ? null : textIn(note, t.code),
@@ -108,7 +108,7 @@ export function passageTable(exported: Exported, documents = documentsIn(exporte
           organization: organization.shortName,
           target_id: [...targets].join(" ") || null,
           passage: passage.exact,
-          text_checked: checked([document], t),
+          text_checked: checkedInWords([document], t),
           language: document.language,
           translation: translated?.quote.exact ?? null,
           translation_by: translated?.by ?? null,
@@ -159,7 +159,7 @@ export function claimTable(exported: Exported): Table {
         note: reported.note === undefined ? null : textIn(reported.note, t.code),
         passage_ids: reported.passages.join(" "),
         passages: passages.map(({ exact }) => exact).join(betweenQuotes),
-        text_checked: checked([document], t),
+        text_checked: checkedInWords([document], t),
         link: linkOf(atClaim(id)),
       };
     }),

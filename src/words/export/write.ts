@@ -36,7 +36,8 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
   },
   stances: {
     ...csv,
-    write: (exported, tick) => gathered(csvOf(stanceTable(exported), ({ name }) => name, tick)),
+    write: (exported, tick) =>
+      gathered(csvOf(stanceTable(exported, "codes"), ({ name }) => name, tick)),
   },
   xlsx: {
     extension: "xlsx",
@@ -108,7 +109,7 @@ function workbook(exported: Exported, tick: Tick): Promise<Blob> {
   return xlsxOf(
     [
       { name: sheets.matrix, table: matrixTable(exported), isList: true },
-      { name: sheets.stances, table: stanceTable(exported), isList: true },
+      { name: sheets.stances, table: stanceTable(exported, "words"), isList: true },
       { name: sheets.reported, table: claimTable(exported), isList: true },
       { name: sheets.documents, table: documentTable(exported, documents), isList: true },
       { name: sheets.passages, table: passageTable(exported, documents), isList: true },
