@@ -400,6 +400,7 @@ const sharedOnDemand = [
   "export/",
   "figure",
   "citeText",
+  "compareText",
   "exportText",
   "embedText",
   "embedSnippet",

@@ -9,6 +9,7 @@ import { namedEvents } from "#domain/namedEvents.ts";
 import { matrixOf } from "#domain/matrix.ts";
 import { type Selection, initialSelection, noFilters } from "#domain/selection.ts";
 import { textIn } from "#domain/wording.ts";
+import { compareText } from "#i18n/compareText.ts";
 import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { type FigureKind, figureText } from "#i18n/figureText.ts";
@@ -19,6 +20,7 @@ import { type Canvas2D, drawScene, measureOn } from "#ui/drawScene.ts";
 import { paper } from "#ui/paper.ts";
 import type { Scene, SceneItem } from "#ui/scene.ts";
 import { sceneToSvg } from "#ui/sceneSvg.ts";
+import { timelineSizes } from "#views/timeline/timelineLayout.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { fileName } from "#words/export/fileName.ts";
@@ -112,14 +114,16 @@ describe.each(["en", "es"] as const)("a figure of the bundled corpus, %s", (lang
         expect(left + wide, text).toBeLessThanOrEqual(scene.width);
         expect(y, text).toBeLessThan(scene.height);
       }
-      const plain = lines.filter(({ anchor }) => anchor === "left");
+      const plain = lines
+        .filter(({ anchor }) => anchor !== "middle")
+        .map((one) => ({ ...one, left: one.anchor === "left" ? one.x : one.x - one.wide }));
       for (const one of plain) {
         const over = plain.filter(
           (other) =>
             other !== one &&
             Math.abs(other.y - one.y) < 8 &&
-            other.x < one.x + one.wide &&
-            one.x < other.x + other.wide,
+            other.left < one.left + one.wide &&
+            one.left < other.left + other.wide,
         );
         expect(over.map(({ text }) => `${text} on ${one.text}`)).toEqual([]);
       }
@@ -244,6 +248,89 @@ test("a comparison of some relations counts in its legend the cells that it draw
   expect(all).not.toContain(`${en.position[2]} 3`);
 });
 
+describe("a comparison under a filter", () => {
+  const corpus = corpusFromText(`
+           a.x   a.y
+      one  2022  +2!   -1?~
+      two  2022  +2~  -2!
+  `);
+  const noteOf = (kind: FigureKind, part: Partial<Selection["filters"]>, language: "en" | "es") => {
+    const filters = { ...noFilters, ...part };
+    const input = inputOf(corpus, { view: "compare", filters }, language);
+    return bare(svgOf(figureOf(kind, input, measure)).all);
+  };
+
+  test.each(["en", "es"] as const)(
+    "says of what its relations are where a cell is filtered out, %s",
+    (language) => {
+      const { relationsOfAll } = compareText[language];
+      const { filteredOut } = figureText[language];
+      const whole = noteOf("comparison", {}, language);
+      expect(whole).not.toContain(bare(relationsOfAll));
+      const central = noteOf("comparison", { saliences: ["central"] }, language);
+      expect(central).toContain(bare(relationsOfAll));
+      expect(central).not.toContain(bare(filteredOut));
+      expect(noteOf("grid", { saliences: ["central"] }, language)).toContain(bare(filteredOut));
+    },
+  );
+
+  test("explains no mark that the filters hide", () => {
+    const implied = (part: Partial<Selection["filters"]>) => {
+      const input = inputOf(corpus, { view: "compare", filters: { ...noFilters, ...part } });
+      return svgOf(figureOf("comparison", input, measure)).texts.includes(figureText.en.implied);
+    };
+    expect(implied({})).toBe(true);
+    expect(implied({ saliences: ["central"] })).toBe(false);
+  });
+
+  test("says once whom it compares", () => {
+    const { root, texts } = svgOf(
+      figureOf("comparison", inputOf(corpus, { view: "compare" }), measure),
+    );
+    const title = root.documentElement?.getElementsByTagName("title")[0]?.textContent ?? "";
+    expect(title).toMatch(new RegExp(`^${en.nav.compare}: `));
+    expect(texts.filter((text) => text.includes("one and two"))).toEqual([]);
+  });
+});
+
+test("the width of marks is explained where a mark has one", () => {
+  const corpus = corpusFromText("a.x a.y\none 2022 +2 .\ntwo 2022 . .");
+  for (const kind of ["grid", "comparison"] as const) {
+    const said = (faces: Selection["filters"]["faces"]) =>
+      bare(
+        svgOf(figureOf(kind, inputOf(corpus, { filters: { ...noFilters, faces } }), measure)).all,
+      );
+    expect(said([])).toContain(bare(figureText.en.width));
+    expect(said(["silent"])).not.toContain(bare(figureText.en.width));
+  }
+});
+
+test("the grid of a comparison of some relations has the issues that it lists, and so has its link", () => {
+  const corpus = corpusFromText("a.x a.y\none 2022 +2 +2\ntwo 2022 -2 +2");
+  const ofRelation = (kind: FigureKind, relation: "oppose" | "differ") => {
+    const input = inputOf(corpus, { view: "compare", relations: [relation] });
+    const selections: Selection[] = [];
+    const linkOf = (one: Selection) => {
+      selections.push(one);
+      return "https://example.org/";
+    };
+    const scene = figureOf(kind, { ...input, linkOf }, measure);
+    return { texts: svgOf(scene).texts, selection: selections[0] };
+  };
+  const { texts, selection } = ofRelation("grid", "oppose");
+  const [x, y] = corpus.topics.flatMap(({ targets }) => targets);
+  expect(texts).toContain(textIn(x!.label, "en"));
+  expect(texts).not.toContain(textIn(y!.label, "en"));
+  expect(texts).toContain(`${en.position[2]} 1`);
+  expect(selection).toMatchObject({
+    view: "explore",
+    relations: [],
+    filters: { targets: [x!.id] },
+  });
+  for (const kind of ["grid", "timeline"] as const)
+    expect(() => ofRelation(kind, "differ")).toThrow(figureText.en.empty);
+});
+
 test("those picked in the grid are the columns of a comparison, others are not", () => {
   const compared = bundled.organizations.slice(0, 2);
   const input = inputOf(bundled, { compared: compared.map(({ id }) => id) });
@@ -295,12 +382,34 @@ test("a timeline has every text in view on its date, and every event, drawn or s
   expect(unnamed).toBeLessThan(15);
 });
 
+test("the name of an event begins or ends at its mark, as wide as its letters are", () => {
+  const labels = bundled.events.map(({ label }) => textIn(label, "en"));
+  const [before, after]: [number[], number[]] = [[], []];
+  for (const item of figureOf("timeline", inputOf(bundled), measure).items) {
+    if (item.kind !== "group") continue;
+    const name = item.items.find((one) => one.kind === "text");
+    const point = item.items.find((one) => one.kind === "circle");
+    const band = item.items.find((one) => one.kind === "rect");
+    if (!name || !labels.some((label) => name.text.startsWith(label))) continue;
+    const [from, to] = point ? [point.x, point.x] : band ? [band.x, band.x + band.width] : [0, 0];
+    if (name.anchor === "right") before.push(from - name.x);
+    else if (name.anchor === "left") after.push(name.x - to);
+  }
+  expect(before.length).toBeGreaterThan(0);
+  expect(after.length).toBeGreaterThan(20);
+  for (const gap of [...before, ...after]) {
+    expect(gap).toBeGreaterThan(5);
+    expect(gap).toBeLessThan(9);
+  }
+});
+
 test("the legend of a timeline explains what it draws beside its flags, and nothing else", () => {
   const keyOf = (corpus: Corpus, language: "en" | "es" = "en") => {
     const scene = figureOf("timeline", inputOf(corpus, {}, language), measure);
     const names = scene.items.flatMap((item) => (item.kind === "group" ? [item.name] : []));
-    const { key } = figureText[language];
-    return Object.entries(key).flatMap(([name, label]) => (names.includes(label) ? [name] : []));
+    const { through, ...key } = figureText[language].key;
+    const labels = { ...key, through: through(timelineSizes.throughOnPaper) };
+    return Object.entries(labels).flatMap(([name, label]) => (names.includes(label) ? [name] : []));
   };
   const ofEvents = ["event", "several", "band", "through"];
   for (const language of ["en", "es"] as const)

@@ -1,6 +1,6 @@
 /** Figures of what is in view, as scenes and as files. Loads on demand. */
 import { arrange } from "#domain/arrange.ts";
-import { compareRows } from "#domain/compareRows.ts";
+import { compareRows, related } from "#domain/compareRows.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { namedEvents } from "#domain/namedEvents.ts";
 import { type Selection, initialSelection, noFilters } from "#domain/selection.ts";
@@ -20,7 +20,7 @@ import { allRowFacts } from "#words/documentWords.ts";
 import { type FigureContext, withStretch, wordsOfFigure } from "#words/figureWords.ts";
 import type { Step } from "#views/share/ExportPane.tsx";
 import type { Scope } from "#words/export/exported.ts";
-import { namesInWords, numberFormat } from "#words/formatters.ts";
+import { numberFormat } from "#words/formatters.ts";
 import { makePictureFaces } from "./pictureFaces.ts";
 import type { Shown } from "./useExplorer.ts";
 
@@ -67,7 +67,10 @@ export function figureOf(kind: FigureKind, asked: FigureInput, measure: Measure)
           t,
           measure,
         });
-        const notes = [words.width, ...(body.hidden ? [words.filteredOut] : [])];
+        const notes = [
+          ...(body.stances ? [words.width] : []),
+          ...(body.hidden ? [words.filteredOut] : []),
+        ];
         return framed(wordsOfFigure(context, t.grid.heading, body, notes), body, measure);
       }
       case "timeline": {
@@ -109,13 +112,12 @@ export function figureOf(kind: FigureKind, asked: FigureInput, measure: Measure)
           measure,
         });
         const all = arrangement.rows.length;
-        const names = drawn.map((one) => one.shortName);
-        const others = all - drawn.length;
-        const heading = t.compare.heading(
-          namesInWords(others > 0 ? [...names, t.compare.others(others)] : names, t.code),
-        );
-        const notes = [...(others > 0 ? [words.columns(drawn.length, all)] : []), ...body.notes];
-        return framed(wordsOfFigure(context, heading, body, notes), body, measure);
+        const notes = [
+          ...(drawn.length < all ? [words.columns(drawn.length, all)] : []),
+          ...body.notes,
+        ];
+        // Its sentence says what it is, and of whom.
+        return framed(wordsOfFigure(context, null, body, notes), body, measure);
       }
       default:
         return kind satisfies never;
@@ -152,21 +154,13 @@ function ofEverything(input: FigureInput): FigureInput {
 }
 
 /** The selection that the figure shows, and what it arranges. */
-function viewOf(kind: FigureKind, { index, selection, shown, t }: FigureInput) {
+function viewOf(kind: FigureKind, input: FigureInput) {
+  const { index, selection, shown, t } = input;
   const { filters, compared, view } = selection;
-  const comparing = compared.length > 0;
-  const next: Selection =
-    kind === "comparison"
-      ? { ...selection, view: "compare", opened: null }
-      : {
-          ...selection,
-          view: "explore",
-          opened: null,
-          filters:
-            view === "compare" && comparing ? { ...filters, organizations: compared } : filters,
-        };
+  if (kind !== "comparison") return besideComparison(input);
+  const next: Selection = { ...selection, view: "compare", opened: null };
   // Picked, but not compared yet: then the arrangement in view is of more than these.
-  if (kind !== "comparison" || view === "compare" || !comparing)
+  if (view === "compare" || compared.length === 0)
     return { selection: next, arrangement: shown.arrangement };
   const { rows, columns, folded } = selection;
   return {
@@ -179,6 +173,32 @@ function viewOf(kind: FigureKind, { index, selection, shown, t }: FigureInput) {
       language: t.code,
     }),
   };
+}
+
+/**
+ * The same for a grid and a timeline. They know nothing of a comparison, so that what it is of, those that
+ * are compared and the issues that have one of the relations, stands in the filters of their selection.
+ */
+function besideComparison({ index, selection, shown, t }: FigureInput) {
+  const { filters, compared, view, relations } = selection;
+  const isCompared = view === "compare";
+  const isRelated = isCompared && relations.length > 0;
+  const arrangement = related(index, shown.matrix, shown.arrangement, selection);
+  const targets = arrangement.topics.flatMap((topic) => topic.targets);
+  // A selection of no targets is one of all.
+  if (isRelated && targets.length === 0) throw new FigureRefused(figureText[t.code].empty);
+  const next: Selection = {
+    ...selection,
+    view: "explore",
+    opened: null,
+    relations: [],
+    filters: {
+      ...filters,
+      ...(isCompared && compared.length > 0 ? { organizations: compared } : {}),
+      ...(isRelated ? { targets: targets.map(({ id }) => id) } : {}),
+    },
+  };
+  return { selection: next, arrangement };
 }
 
 /** Measured for its letters, measured with their faces, drawn, packed. */

@@ -36,8 +36,11 @@ export interface FigureText {
   readonly rows: (shown: number, of: number) => string;
   /** The legend of what a timeline draws beside its flags. */
   readonly key: Readonly<
-    Record<"tie" | "open" | "approximate" | "event" | "several" | "band" | "through", string>
-  >;
+    Record<"tie" | "open" | "approximate" | "event" | "several" | "band", string>
+  > & {
+    /** Of so many events at most. */
+    readonly through: (most: number) => string;
+  };
   readonly tooManyCells: (n: string, most: string) => string;
   readonly tooLarge: (width: string, height: string, most: string) => string;
   readonly empty: string;
@@ -104,7 +107,8 @@ const en: FigureText = {
     event: "event of one day",
     several: "events too close to draw apart; +1: one more than is named",
     band: "event within these days",
-    through: "day of an event, among the texts",
+    through: (most) =>
+      `day of an event, among the texts: of those that most texts name, ${most} at most`,
   },
   tooManyCells: (n, most) =>
     `This grid has ${n} cells, more than the ${most} that can be read in a picture. Filter it first, or take the data.`,
@@ -171,7 +175,8 @@ const es: FigureText = {
     event: "suceso de un día",
     several: "sucesos demasiado próximos para separarlos; +1: uno más que el nombrado",
     band: "suceso dentro de estos días",
-    through: "día de un suceso, entre los textos",
+    through: (most) =>
+      `día de un suceso, entre los textos: de los más nombrados, ${most} como mucho`,
   },
   tooManyCells: (n, most) =>
     `Esta cuadrícula tiene ${n} celdas, más de las ${most} que se pueden leer en una imagen. Fíltrela antes, o tome los datos.`,

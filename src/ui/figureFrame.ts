@@ -29,8 +29,8 @@ export interface FigureWords {
   /** BCP 47, of the words that are the program's. */
   readonly language: string;
   readonly title: { readonly text: string; readonly language: string | null };
-  /** Which view it is. */
-  readonly heading: string;
+  /** Which view it is; null where the sentence says so. */
+  readonly heading: string | null;
   /** What is in view: the caption. */
   readonly sentence: string;
   readonly legend: readonly LegendEntry[];
@@ -81,7 +81,7 @@ export function framed(words: FigureWords, body: Drawing, measure: Measure): Sce
   };
   put(words.title.text, { face: "serif", size: 22, weight: 600 }, 30, "ink", words.title.language);
   y += 4;
-  put(words.heading, sans(14, 600), 20, "ink");
+  if (words.heading !== null) put(words.heading, sans(14, 600), 20, "ink");
   put(words.sentence, sans(14), 20, "ink-soft");
   y += 18;
   items.push(...moved(body.items, pad, y));
@@ -107,7 +107,7 @@ export function framed(words: FigureWords, body: Drawing, measure: Measure): Sce
     width: inner + 2 * pad,
     height: Math.ceil(y + pad - 8),
     ground: "raised",
-    name: `${words.heading}: ${words.sentence}`,
+    name: words.heading === null ? words.sentence : `${words.heading}: ${words.sentence}`,
     description: [words.title.text, ...words.notes, words.source, words.link].join(" · "),
     language: words.language,
     items,

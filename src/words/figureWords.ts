@@ -37,7 +37,7 @@ export interface LegendLine {
 export interface WordsOfFigure {
   readonly language: string;
   readonly title: Wording;
-  readonly heading: string;
+  readonly heading: string | null;
   readonly sentence: string;
   readonly legend: readonly LegendLine[];
   readonly notes: readonly string[];
@@ -55,7 +55,7 @@ export interface Explained {
 /** What stands around a figure: its corpus, the sentence of the view, the marks that occur, the source. */
 export function wordsOfFigure(
   context: FigureContext,
-  heading: string,
+  heading: string | null,
   explained: Explained,
   notes: readonly string[],
 ): WordsOfFigure {

@@ -6,6 +6,7 @@ import type { Organization, Topic } from "#domain/corpus.ts";
 import type { OrganizationId } from "#domain/ids.ts";
 import type { Matrix } from "#domain/matrix.ts";
 import type { Opened } from "#domain/opened.ts";
+import { compareText } from "#i18n/compareText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { type ViewHandle, useViewHandle } from "#ui/viewHandle.ts";
 import { namesInWords } from "#words/formatters.ts";
@@ -60,6 +61,9 @@ export const Compare = memo(function Compare(props: CompareProps) {
   const names = drawn.map((one) => one.shortName);
   const others = compared.length - drawn.length;
   const listing = useFirst(listed, firstRows);
+  const isHiding = listing.shown.some(({ target }) =>
+    drawn.some((one) => !props.shown(one, target).passes),
+  );
 
   return (
     <div ref={root} className="space-y-4 pb-6">
@@ -98,6 +102,7 @@ export const Compare = memo(function Compare(props: CompareProps) {
               t={t}
             />
           )}
+          {isHiding && <p className="text-label text-soft">{compareText[t.code].relationsOfAll}</p>}
           {listed.length === 0 ? (
             <p role="status" className="py-4 text-soft">
               {t.compare.none}

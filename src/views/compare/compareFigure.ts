@@ -9,6 +9,7 @@ import { markOf } from "#domain/mark.ts";
 import { translationFor } from "#domain/translationFor.ts";
 import { wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
+import { compareText } from "#i18n/compareText.ts";
 import { figureText } from "#i18n/figureText.ts";
 import type { Drawing } from "#ui/figureFrame.ts";
 import { FigureRefused } from "#ui/figureRefused.ts";
@@ -97,8 +98,9 @@ export function compareFigure(input: CompareFigureInput): CompareFigure {
   items.push(ruleAt(y, width, "rule-strong", 1.5));
 
   const listed = rows.slice(0, mostRows);
+  const cells = listed.flatMap((row) => row.cells.map((cell) => ({ cell, target: row.target })));
+  const passing = cells.filter(({ cell, target }) => input.shown(cell.organization, target).passes);
   let isCut = false;
-  let hidden = false;
   for (const { label, language, own } of groupsOf(input, listed)) {
     const head = paragraph(label, {
       x: 0,
@@ -129,7 +131,6 @@ export function compareFigure(input: CompareFigureInput): CompareFigure {
         }),
         ...row.cells.map((cell, i) => {
           const { passes } = input.shown(cell.organization, row.target);
-          if (!passes) hidden = true;
           return cellOf(cell, row, passes, xOf(i), top, column, t, measure);
         }),
         relationOfRow(row, last, top, t, measure),
@@ -140,7 +141,7 @@ export function compareFigure(input: CompareFigureInput): CompareFigure {
       items.push(ruleAt(y, width, "rule"));
     }
   }
-  const stances = listed.flatMap(({ cells }) => cells.flatMap((cell) => cell.stances));
+  const stances = passing.flatMap(({ cell }) => cell.stances);
   return {
     width,
     height: y,
@@ -149,9 +150,9 @@ export function compareFigure(input: CompareFigureInput): CompareFigure {
     beside: false,
     trail: false,
     notes: [
-      words.width,
+      ...(stances.length > 0 ? [words.width] : []),
       ...(isCut ? [words.omitted] : []),
-      ...(hidden ? [words.filteredOut] : []),
+      ...(passing.length < cells.length ? [compareText[t.code].relationsOfAll] : []),
       ...translators(stances, t).map(words.translatedBy),
       ...(listed.length < rows.length ? [words.rows(listed.length, rows.length)] : []),
     ],

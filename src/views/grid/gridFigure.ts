@@ -4,6 +4,7 @@
  */
 import type { Arrangement } from "#domain/arrange.ts";
 import type { Organization, Target } from "#domain/corpus.ts";
+import type { Mark } from "#domain/mark.ts";
 import { type Wording, wordingFor } from "#domain/wording.ts";
 import type { Messages } from "#i18n/en.ts";
 import { figureText } from "#i18n/figureText.ts";
@@ -37,6 +38,8 @@ export interface GridFigureInput {
 }
 
 export interface GridFigure extends Drawing {
+  /** Some mark is as wide as its stance is central. */
+  readonly stances: boolean;
   /** Which marks occur that need to be explained. */
   readonly implied: boolean;
   readonly beside: boolean;
@@ -103,11 +106,17 @@ export function gridFigure(input: GridFigureInput): GridFigure {
   const drawnCells = all.filter(({ marks }) => marks.length > 0);
   return {
     ...drawn,
+    stances: drawnCells.some(({ marks }) => marks.some(isOfStance)),
     implied: drawnCells.some(({ marks }) => marks.some(({ outline }) => outline)),
     beside: drawnCells.some(({ beside }) => beside.length > 0),
     trail: drawnCells.some(({ trail }) => trail.length > 0),
     hidden: drawnCells.length < all.length,
   };
+}
+
+/** Of what is not said no mark is wide or narrow. */
+function isOfStance({ shape }: Mark): boolean {
+  return shape === "bar" || shape === "diamond";
 }
 
 /** Of the figure: what the page's own layouts have, and how high the topics' names stand. */

@@ -419,8 +419,15 @@ function crowdItems(
 function eventItems(layout: TimelineLayout, t: Messages): readonly SceneItem[] {
   const base = layout.lanesHeight + 12;
   const y = (row: number) => base + row * timelineSizes.eventRow;
-  const named = (label: PlacedLabel) =>
-    textAt(label.text, { x: label.x, y: y(label.row) + 4, font: small, fill: "ink-soft" });
+  // The layout takes a mean letter for every letter: a name before its mark ends at it, however long it is.
+  const named = ({ x, row, text }: PlacedLabel, mark: number) =>
+    textAt(text, {
+      x: x < mark ? x + text.length * timelineSizes.advance : x,
+      y: y(row) + 4,
+      font: small,
+      fill: "ink-soft",
+      anchor: x < mark ? "right" : "left",
+    });
   return [
     ...layout.bands.map(({ event, x0, x1, row, label }): SceneItem => ({
       kind: "group",
@@ -438,7 +445,7 @@ function eventItems(layout: TimelineLayout, t: Messages): readonly SceneItem[] {
           strokeWidth: 1,
           dash: event.range.approximate || event.range.uncertain ? [3, 2] : [],
         },
-        ...(label ? [named(label)] : []),
+        ...(label ? [named(label, x0)] : []),
       ],
     })),
     ...layout.points.map(({ event, merged, x, label, through }): SceneItem => ({
@@ -459,7 +466,7 @@ function eventItems(layout: TimelineLayout, t: Messages): readonly SceneItem[] {
           strokeWidth: 0,
           dash: [],
         },
-        ...(label ? [named(label)] : []),
+        ...(label ? [named(label, x)] : []),
       ],
     })),
   ];

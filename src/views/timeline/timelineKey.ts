@@ -3,7 +3,7 @@ import type { Messages } from "#i18n/en.ts";
 import { figureText } from "#i18n/figureText.ts";
 import type { LegendEntry } from "#ui/figureFrame.ts";
 import { type SceneItem, filledRect, lineOf } from "#ui/scene.ts";
-import type { TimelineLayout } from "./timelineLayout.ts";
+import { type TimelineLayout, timelineSizes } from "./timelineLayout.ts";
 
 /** Radii of the point of one event, and of several. */
 export const pointRadius = { one: 3.5, several: 5 };
@@ -43,7 +43,7 @@ export function timelineKey(
     [bands.length > 0, words.band, [band([], "rule")]],
     [
       points.some(({ through }) => through),
-      words.through,
+      words.through(timelineSizes.throughOnPaper),
       [lineOf([at(x, 0), at(x, 22)], "control", 1, [1.5, 3])],
     ],
   ];
