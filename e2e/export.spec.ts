@@ -192,6 +192,33 @@ test("pictures are of what is chosen to be taken, and called as the data are", a
   expect(lanes(all.bytes)).toBe(organizations.length);
 });
 
+test("the keyboard stays with what was pressed: while it is made, when it has come, and after Stop", async ({
+  page,
+}) => {
+  await new Explorer(page).visit();
+  const from = await openExport(page);
+  const book = from.getByRole("button", { name: "Download: Workbook, XLSX" });
+  const coming = page.waitForEvent("download");
+  await book.press("Enter");
+  await expect(book).toBeFocused();
+  await coming;
+  await expect(from.getByRole("status")).toContainText("Downloaded");
+  await expect(book).toBeFocused();
+
+  // What never comes can be stopped.
+  await page.route("**/*.worker-*.js", () => undefined);
+  await page.reload();
+  const again = await openExport(page);
+  const data = again.getByRole("button", { name: "Download: JSON" });
+  await data.press("Enter");
+  await expect(data).toBeFocused();
+  await expect(data).toHaveAttribute("aria-disabled", "true");
+  await again.getByRole("button", { name: "Stop", exact: true }).press("Enter");
+  await expect(again.getByRole("status")).toContainText("Stopped");
+  await expect(data).toBeFocused();
+  await expect(data).toHaveAttribute("aria-disabled", "false");
+});
+
 test.describe("a text failed to load", () => {
   /** The browser itself says so in the console. */
   test.use({ expectedInConsole: /Failed to load resource/ });

@@ -149,6 +149,35 @@ test.describe("at 390 px", () => {
     }
   }
 
+  test("what is opened from the menu gives the focus back to the menu's button, and so does Escape", async ({
+    page,
+  }) => {
+    await new Explorer(page).visit();
+    const menu = page.getByRole("banner").locator("button[aria-expanded]");
+    for (const [name, dialog] of [
+      ["Export…", "Export"],
+      ["Cite…", "Cite"],
+      ["Open…", "Open a corpus"],
+    ] as const) {
+      for (const way of ["Escape", "Close"]) {
+        await menu.press("Enter");
+        await page.getByRole("button", { name, exact: true }).press("Enter");
+        const opened = page.getByRole("dialog", { name: dialog });
+        await expect(opened).toBeVisible();
+        if (way === "Escape") await page.keyboard.press("Escape");
+        else
+          await opened.getByRole("button", { name: "Close", exact: true }).first().press("Enter");
+        await expect(opened).toBeHidden();
+        await expect(menu).toBeFocused();
+      }
+    }
+    await menu.press("Enter");
+    await page.getByRole("button", { name: "Table", exact: true }).focus();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeFocused();
+    await expect(menu).toHaveAttribute("aria-expanded", "false");
+  });
+
   test("the comparison stacks: what each says, one under the other, each with its name", async ({
     page,
   }) => {

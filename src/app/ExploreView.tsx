@@ -62,7 +62,7 @@ export function ExploreView(props: ViewPanelProps) {
                   type="button"
                   disabled={compared.length < 2}
                   onClick={() => actions.compare(compared)}
-                  className="chip disabled:opacity-50"
+                  className="chip"
                 >
                   {t.compare.go}
                 </button>

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { allTargets } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { type Selection, initialSelection } from "#domain/selection.ts";
+import { related } from "#domain/compareRows.ts";
+import { type Selection, initialSelection, isProse } from "#domain/selection.ts";
 import { type ExportFormat, exportText } from "#i18n/exportText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { corpusPart } from "#state/corpusPlace.ts";
@@ -9,7 +10,7 @@ import type { ExportRequest } from "#state/exportTalk.ts";
 import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { ExportPane, type Picture } from "#views/share/ExportPane.tsx";
-import type { Scope } from "#words/export/exported.ts";
+import { type Scope, claimsIn, filtersStances } from "#words/export/exported.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { linkToView, today } from "./links.ts";
 import { pictureEntries } from "./pictures.ts";
@@ -84,12 +85,27 @@ function useSentences({ index, selection, shown, t }: ExportHostProps) {
   const { matrix, arrangement } = shown;
   return useMemo((): Readonly<Record<Scope, string>> => {
     const { corpus } = index;
+    const words = exportText[t.code];
+    const taken = takenOf(selection);
+    const sentence = viewSentence(index, taken, { matrix, arrangement }, t);
+    const claims = claimsIn({ index, arrangement: related(index, matrix, arrangement, taken) });
     return {
-      // What is searched for restricts no cell.
-      view: viewSentence(index, { ...selection, search: null }, { matrix, arrangement }, t),
-      all: exportText[t.code].wholeMatrix(corpus.organizations.length, allTargets(corpus).length),
+      view:
+        filtersStances(selection.filters) && claims.length > 0
+          ? `${sentence}; ${words.secondHandToo(claims.length)}`
+          : sentence,
+      all: words.wholeMatrix(corpus.organizations.length, allTargets(corpus).length),
     };
   }, [index, selection, matrix, arrangement, t]);
+}
+
+/**
+ * The selection that is taken with what is in view. What is searched for restricts no cell; and a page of
+ * prose has none: with it goes the grid that it is a page beside.
+ */
+function takenOf(selection: Selection): Selection {
+  const { view } = selection;
+  return { ...selection, view: isProse(view) ? "explore" : view, search: null };
 }
 
 /** How many texts failed to load. */
@@ -124,7 +140,7 @@ function requestOf(
     columns,
     language: t.code,
     sentence,
-    link: linkToView(scope === "all" ? initialSelection : { ...selection, search: null }, t.code),
+    link: linkToView(scope === "all" ? initialSelection : takenOf(selection), t.code),
     page: origin + pathname,
     corpusPart: corpusPart(search),
     dataHref: dataHref === null ? null : new URL(dataHref, href).href,

@@ -1,4 +1,4 @@
-import { type Ref, memo, useState } from "react";
+import { type Ref, memo, useRef, useState } from "react";
 import type { Text } from "#domain/corpus.ts";
 import { type Language, type View, languages, namedViews } from "#domain/selection.ts";
 import { wordingFor } from "#domain/wording.ts";
@@ -37,6 +37,12 @@ export const Header = memo(function Header(props: HeaderProps) {
   ];
   // Narrow, the views and the choices are one menu behind a button that says where one is.
   const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  // What was pressed in it goes with it: the focus stays where it is opened, and a dialog gives it back there.
+  const shut = () => {
+    setOpen(false);
+    menu.current?.focus();
+  };
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto";
   return (
     <header className="relative flex min-h-11 items-center justify-between gap-x-6 border-b border-rule px-4 sm:min-h-14 sm:flex-wrap sm:px-6 sm:py-2">
@@ -73,6 +79,7 @@ export const Header = memo(function Header(props: HeaderProps) {
         )}
       </button>
       <button
+        ref={menu}
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -89,11 +96,11 @@ export const Header = memo(function Header(props: HeaderProps) {
       <nav
         className={`no-print -mx-1.5 flex max-w-full flex-wrap items-center max-sm:absolute max-sm:top-full max-sm:right-4 max-sm:left-4 max-sm:z-30 max-sm:mx-0 max-sm:rounded-b-lg max-sm:border max-sm:border-rule max-sm:bg-raised max-sm:p-2 max-sm:shadow-lg sm:gap-1 ${open ? "" : "max-sm:hidden"}`}
         aria-label={t.nav.views}
-        onClick={() => setOpen(false)}
+        onClick={shut}
         onKeyDown={(event) => {
           if (event.key !== "Escape" || !open) return;
           event.stopPropagation();
-          setOpen(false);
+          shut();
         }}
       >
         {namedViews.map((one) => (

@@ -66,6 +66,8 @@ export interface ExportText {
   readonly scope: string;
   readonly scopes: { readonly view: string; readonly all: string };
   readonly wholeMatrix: (organizations: number, issues: number) => string;
+  /** After the sentence of a view whose filters look at stances. */
+  readonly secondHandToo: (n: number) => string;
   readonly groups: {
     readonly tables: string;
     readonly passages: string;
@@ -140,6 +142,10 @@ const en: ExportText = {
   scopes: { view: "What is in view", all: "All of it" },
   wholeMatrix: (organizations, issues) =>
     `The whole matrix: ${organizations} ${organizations === 1 ? "organization" : "organizations"}, ${issues} ${issues === 1 ? "issue" : "issues"}`,
+  secondHandToo: (n) =>
+    n === 1
+      ? "also 1 second-hand position, which no filter of stances takes out"
+      : `also ${n} second-hand positions, which no filter of stances takes out`,
   groups: {
     tables: "Positions as tables",
     passages: "Passages with their coding",
@@ -305,6 +311,10 @@ const es: ExportText = {
   scopes: { view: "Lo que está a la vista", all: "Todo" },
   wholeMatrix: (organizations, issues) =>
     `La matriz entera: ${organizations} ${organizations === 1 ? "organización" : "organizaciones"}, ${issues} ${issues === 1 ? "asunto" : "asuntos"}`,
+  secondHandToo: (n) =>
+    n === 1
+      ? "además, 1 posición de segunda mano, que ningún filtro de posturas quita"
+      : `además, ${n} posiciones de segunda mano, que ningún filtro de posturas quita`,
   groups: {
     tables: "Las posiciones como tablas",
     passages: "Los pasajes con su codificación",

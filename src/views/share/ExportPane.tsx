@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { type ExportFormat, exportFormats, exportText } from "#i18n/exportText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { ProgressBar } from "#ui/ProgressBar.tsx";
@@ -60,6 +61,11 @@ export function ExportPane(props: ExportPaneProps) {
   const { scope, sentences, unchecked, pictures, state, t, onScope, onExport, onStop } = props;
   const words = exportText[t.code];
   const isBusy = state.kind === "making";
+  const begun = useRef<HTMLButtonElement>(null);
+  // Whoever was on Stop when it went is where they began.
+  useEffect(() => {
+    if (!isBusy && document.activeElement === document.body) begun.current?.focus();
+  }, [isBusy]);
   const entries = (formats: readonly ExportFormat[]): readonly Entry[] =>
     formats.map((format) => ({
       key: format,
@@ -72,7 +78,14 @@ export function ExportPane(props: ExportPaneProps) {
     const { id, name, note } = picture;
     return { key: id, name, note, opens: null, wanted: { kind: "picture", picture } };
   });
-  const list = { isBusy, t, onExport };
+  const list = {
+    isBusy,
+    t,
+    onExport: (wanted: Wanted, button: HTMLButtonElement) => {
+      begun.current = button;
+      onExport(wanted);
+    },
+  };
   return (
     <>
       <fieldset className="rounded border border-rule px-3 pt-1 pb-2">
@@ -151,7 +164,7 @@ interface PartProps {
   readonly entries: readonly Entry[];
   readonly isBusy: boolean;
   readonly t: Messages;
-  readonly onExport: (wanted: Wanted) => void;
+  readonly onExport: (wanted: Wanted, button: HTMLButtonElement) => void;
 }
 
 function Part({ title, entries, isBusy, t, onExport }: PartProps) {
@@ -173,9 +186,12 @@ function Part({ title, entries, isBusy, t, onExport }: PartProps) {
             <button
               type="button"
               aria-label={words.downloadOf(name)}
-              disabled={isBusy}
+              // Not `disabled`: that would take the focus from the one that was pressed.
+              aria-disabled={isBusy}
               className="chip shrink-0"
-              onClick={() => onExport(wanted)}
+              onClick={(event) => {
+                if (!isBusy) onExport(wanted, event.currentTarget);
+              }}
             >
               {words.download}
             </button>

@@ -90,8 +90,16 @@ export function cellCount({ arrangement: { rows, topics } }: Exported): number {
  * The second-hand positions that are taken: those of organizations in view on targets in view. They are
  * no stances, so what filters stances does not touch them.
  */
-export function claimsIn({ index, arrangement }: Exported): readonly Claim[] {
+export function claimsIn({
+  index,
+  arrangement,
+}: Pick<Exported, "index" | "arrangement">): readonly Claim[] {
   const rows = new Set(arrangement.rows);
   const targets = new Set(arrangement.topics.flatMap((topic) => topic.targets));
   return index.claims.filter(({ reporter, target }) => rows.has(reporter) && targets.has(target));
+}
+
+/** Whether any filter looks at stances: then what is taken beside these has to be said. */
+export function filtersStances({ faces, saliences, bases, reasons }: Filters): boolean {
+  return [faces, saliences, bases, reasons].some((chosen) => chosen.length > 0);
 }
