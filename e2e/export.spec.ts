@@ -213,6 +213,8 @@ test("the keyboard stays with what was pressed: while it is made, when it has co
   await data.press("Enter");
   await expect(data).toBeFocused();
   await expect(data).toHaveAttribute("aria-disabled", "true");
+  await page.emulateMedia({ forcedColors: "active" });
+  await expect(again.getByRole("progressbar")).toHaveCSS("border-top-style", "solid");
   await again.getByRole("button", { name: "Stop", exact: true }).press("Enter");
   await expect(again.getByRole("status")).toContainText("Stopped");
   await expect(data).toBeFocused();

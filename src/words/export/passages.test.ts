@@ -607,6 +607,11 @@ describe("REFI-QDA", () => {
           expect(selection?.codes).toContain((reason.label as { en: string }).en);
       }
     }
+    // Each note says once what it is of.
+    for (const note of notes.values()) {
+      const lines = note.split("\n");
+      expect(lines.filter((line) => line === lines[0])).toHaveLength(1);
+    }
     const { columns } = exportText.en;
     for (const { doubt, summary } of corpus.stances)
       for (const [name, said] of [

@@ -301,10 +301,7 @@ function selectionXml(
     const said = claimInWords(claim, t);
     const more = claim.reported.note;
     if (!notes.has(note))
-      notes.set(
-        note,
-        noteXml(note, said, [said, ...(more ? [textIn(more, t.code)] : [])].join("\n\n"), dated),
-      );
+      notes.set(note, noteXml(note, said, more ? textIn(more, t.code) : "", dated));
     code(codeOf.secondHand, note);
   }
   if (isAboutText) code(codeOf.aboutText);
