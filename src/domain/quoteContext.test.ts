@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stretchesOf } from "./quoteContext.ts";
 
-/** Stretches as text: quotes in brackets, an ellipsis where a paragraph is cut. */
+/** Stretches as text: quotes in brackets, an ellipsis where a paragraph is cut, "/" after words left out. */
 function drawn(text: string, quotes: readonly string[], units: number): readonly string[] {
   const spans = quotes.map((quote) => {
     const start = text.indexOf(quote);
     return { key: quote, range: { start, end: start + quote.length } };
   });
   return stretchesOf(text, spans, units).map(
-    ({ pieces, cutBefore, cutAfter }) =>
+    ({ pieces, cutBefore, cutAfter, isApart }) =>
+      (isApart ? "/ " : "") +
       (cutBefore ? "…" : "") +
       pieces
         .map(({ start, end, keys }) =>
@@ -39,9 +40,18 @@ test("where there is no space to cut at, nothing is given rather than half a wor
 test("quotes near each other are one stretch, quotes far from each other are two", () => {
   const text = "one two three four five six seven eight nine";
   expect(drawn(text, ["four", "two"], 6)).toEqual(["one [two] three [four] five…"]);
-  expect(drawn(text, ["two", "nine"], 6)).toEqual(["one [two] three…", "…eight [nine]"]);
+  expect(drawn(text, ["two", "nine"], 6)).toEqual(["one [two] three…", "/ …eight [nine]"]);
   expect(drawn(text, ["two three four", "four five"], 4)).toEqual([
     "one [two three ][four][ five] six…",
+  ]);
+});
+
+test("two paragraphs, one after the other, are not apart; where one stands between them, they are", () => {
+  const text = "We condemn:\n\nThe one.\n \nThe other.\n\nWe demand:";
+  expect(drawn(text, ["condemn", "one", "demand"], 40)).toEqual([
+    "We [condemn]:",
+    "The [one].",
+    "/ We [demand]:",
   ]);
 });
 
@@ -57,6 +67,11 @@ test("whatever the text: the pieces join to it, and those of a quote to the quot
       });
       const found = stretchesOf(text, quotes, units);
       expect(found.flatMap(({ keys }) => keys)).toEqual(quotes.map(({ key }) => key));
+      for (const [i, { isApart, pieces }] of found.entries()) {
+        const before = found[i - 1]?.pieces.at(-1)?.end;
+        const between = before === undefined ? "" : text.slice(before, pieces[0]?.start);
+        expect(isApart).toBe(between.trim() !== "");
+      }
       for (const { pieces, keys } of found) {
         for (const [i, piece] of pieces.entries())
           if (i > 0) expect(piece.start).toBe(pieces[i - 1]?.end);

@@ -16,6 +16,8 @@ export interface Stretch<Key> {
   /** Whether its paragraph begins earlier, or goes on. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Whether words stand between the stretch before it and itself. False of the first. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -43,12 +45,15 @@ export function stretchesOf<Key>(
     else groups.push([one]);
     end = Math.max(end, one.context.to);
   }
+  let before = -1;
   return groups.map((group) => {
     const first = group.reduce((a, b) => (b.context.from < a.context.from ? b : a));
     const last = group.reduce((a, b) => (b.context.to > a.context.to ? b : a));
     const cuts = new Set([first.context.from, last.context.to]);
     for (const { range } of group) cuts.add(range.start).add(range.end);
     const at = [...cuts].toSorted((a, b) => a - b);
+    const isApart = before >= 0 && text.slice(before, first.context.from).trim() !== "";
+    before = last.context.to;
     return {
       pieces: at.slice(1).map((to, i) => {
         const from = at[i] ?? to;
@@ -63,6 +68,7 @@ export function stretchesOf<Key>(
       keys: group.map(({ key }) => key),
       cutBefore: first.context.cutBefore,
       cutAfter: last.context.cutAfter,
+      isApart,
     };
   });
 }

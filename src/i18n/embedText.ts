@@ -7,8 +7,11 @@ export interface EmbedText {
   readonly newTab: string;
   readonly choiceNewTab: string;
   readonly local: string;
+  readonly refuse: string;
   readonly refused: string;
+  readonly askAgain: string;
   readonly also: string;
+  readonly leftOut: string;
   readonly moreQuotes: (n: number) => string;
   readonly title: string;
   readonly what: string;
@@ -35,8 +38,11 @@ const en: EmbedText = {
   newTab: "A mark opens its words in a new tab.",
   choiceNewTab: "What is chosen opens in a new tab.",
   local: "This corpus lies on a reader’s own device and cannot be shown here.",
+  refuse: "Do not fetch it",
   refused: "Nothing was fetched.",
+  askAgain: "Ask again",
   also: "Also",
+  leftOut: "words left out",
   moreQuotes: (n) =>
     n === 1 ? "1 more quote, in Positionary." : `${n} more quotes, in Positionary.`,
   title: "Embed",
@@ -69,8 +75,11 @@ const es: EmbedText = {
   newTab: "Una marca abre sus palabras en una pestaña nueva.",
   choiceNewTab: "Lo que se elige se abre en una pestaña nueva.",
   local: "Este corpus está en el dispositivo de un lector y no se puede mostrar aquí.",
+  refuse: "No descargarlo",
   refused: "No se ha descargado nada.",
+  askAgain: "Volver a preguntar",
   also: "También",
+  leftOut: "palabras omitidas",
   moreQuotes: (n) => (n === 1 ? "1 cita más, en Positionary." : `${n} citas más, en Positionary.`),
   title: "Insertar",
   what: "Qué",
