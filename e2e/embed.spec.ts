@@ -408,6 +408,13 @@ inHost(
     const yes = frame.getByRole("button", { name: third.host });
     await expect(yes).toBeVisible();
     expect(third.asked).toEqual([]);
+    // Whoever says no is told what came of it, and can think again.
+    await frame.getByRole("button", { name: "Do not fetch it" }).click();
+    await expect(frame.getByText("Nothing was fetched.")).toBeVisible();
+    const again = frame.getByRole("button", { name: "Ask again" });
+    await expect(again).toBeFocused();
+    await again.click();
+    expect(third.asked).toEqual([]);
     await yes.click();
     await expect(frame.getByRole("grid")).toBeVisible();
     await expect(frame.getByText("Trams of Exampleton")).toBeVisible();

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { embedText } from "#i18n/embedText.ts";
+import type { Messages } from "#i18n/en.ts";
 import { agree } from "#state/consent.ts";
 import { readCorpusPlace } from "#state/corpusPlace.ts";
 import { readEmbed } from "#state/embedLink.ts";
@@ -39,9 +40,16 @@ export function Embed() {
         ) : (
           <>
             <main>
-              {place.kind === "elsewhere" && !isRefused ? (
+              {place.kind !== "elsewhere" ? (
+                <p role="alert" className="px-4 py-8 text-soft">
+                  {embedText[t.code].local}
+                </p>
+              ) : isRefused ? (
+                <Refused t={t} onAsk={() => setIsRefused(false)} />
+              ) : (
                 <AskHost
                   address={place.address}
+                  no={embedText[t.code].refuse}
                   t={t}
                   onYes={() => {
                     agree(place.address, false);
@@ -49,16 +57,29 @@ export function Embed() {
                   }}
                   onNo={() => setIsRefused(true)}
                 />
-              ) : (
-                <p role="alert" className="px-4 py-8 text-soft">
-                  {isRefused ? embedText[t.code].refused : embedText[t.code].local}
-                </p>
               )}
             </main>
             <EmbedFoot corpus={null} link={linkAsItIs()} t={t} />
           </>
         )}
       </PanelBoundary>
+    </div>
+  );
+}
+
+/** After a no: that nothing was fetched, and a way to think again. */
+function Refused({ t, onAsk }: { readonly t: Messages; readonly onAsk: () => void }) {
+  const again = useRef<HTMLButtonElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => again.current?.focus(), []);
+  return (
+    <div className="flex flex-wrap items-center gap-3 px-4 py-8">
+      <p role="status" className="text-soft">
+        {embedText[t.code].refused}
+      </p>
+      <button ref={again} type="button" className="chip" onClick={onAsk}>
+        {embedText[t.code].askAgain}
+      </button>
     </div>
   );
 }

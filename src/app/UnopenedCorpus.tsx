@@ -29,6 +29,7 @@ export function UnopenedCorpus({ place, t, onFound }: UnopenedCorpusProps) {
       return (
         <AskHost
           address={place.address}
+          no={words.askNo}
           t={t}
           onYes={() => {
             agree(place.address);

@@ -4,13 +4,15 @@ import { openText } from "#i18n/openText.ts";
 
 export interface AskHostProps {
   readonly address: URL;
+  /** What happens instead, on the button that says no. */
+  readonly no: string;
   readonly t: Messages;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Before anything is fetched from another host: which one it is, and whether it may be asked. */
-export function AskHost({ address, t, onYes, onNo }: AskHostProps) {
+export function AskHost({ address, no, t, onYes, onNo }: AskHostProps) {
   const words = openText[t.code];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,7 +33,7 @@ export function AskHost({ address, t, onYes, onNo }: AskHostProps) {
           <span className="max-w-[60vw] truncate">{words.askYes(address.host)}</span>
         </button>
         <button type="button" className="chip" onClick={onNo}>
-          {words.askNo}
+          {no}
         </button>
       </div>
     </div>
