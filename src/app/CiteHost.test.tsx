@@ -84,6 +84,31 @@ test("what is chosen to be cited is what is embedded", () => {
   expect(what()).toEqual(["*What is open", "The view"]);
 });
 
+test("the dialog is named by both of its tabs", () => {
+  show(cell);
+  press("Embed", "tab");
+  const name = "Cite and embed";
+  expect(document.querySelector("dialog")?.getAttribute("aria-label")).toBe(name);
+  expect(document.querySelector("dialog h2")?.textContent).toBe(name);
+});
+
+test("a width that is not taken as it is typed is said not to be", () => {
+  show(cell);
+  press("Embed", "tab");
+  const input = screen.getByLabelText("Width in pixels");
+  const noteOf = (typed: string) => {
+    fireEvent.change(input, { target: { value: typed } });
+    return document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent;
+  };
+  expect(noteOf(" ")).toBe("Empty: as wide as there is room");
+  expect(noteOf("640")).toBe("");
+  expect(noteOf("12")).toBe("240 is taken: it must be from 240 to 4000");
+  expect(noteOf("99999")).toBe("4000 is taken: it must be from 240 to 4000");
+  expect(noteOf("50%")).toBe("Not a whole number: as wide as there is room");
+  expect(input.getAttribute("aria-invalid")).toBe("true");
+  expect(said()).toContain("width: 100%");
+});
+
 test("words that are chosen in the text come first, with a link to these very words", () => {
   show(cell, words);
   expect(what()).toEqual(["*The words chosen", "What is open", "The view"]);

@@ -30,13 +30,13 @@ export function CiteHost(props: CiteHostProps) {
   return (
     <Modal
       dialog={dialog}
-      label={words.title}
+      label={embedText[t.code].citeAndEmbed}
       className="m-auto max-h-[92dvh] w-[min(42rem,calc(100vw-1.5rem))] overflow-y-auto"
       onClose={onClose}
     >
       <div className="p-5">
         <DialogHead dialog={dialog} close={words.close}>
-          <h2 className="font-serif text-xl font-semibold">{words.title}</h2>
+          <h2 className="font-serif text-xl font-semibold">{embedText[t.code].citeAndEmbed}</h2>
           <button
             type="button"
             className="plain-button ml-auto"

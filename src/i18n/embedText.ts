@@ -14,6 +14,8 @@ export interface EmbedText {
   readonly leftOut: string;
   readonly moreQuotes: (n: number) => string;
   readonly title: string;
+  /** Of the dialog that cites and embeds. */
+  readonly citeAndEmbed: string;
   readonly what: string;
   readonly kinds: Readonly<
     Record<"words" | "view" | "timeline" | "stance" | "passage" | "opened", string>
@@ -22,6 +24,8 @@ export interface EmbedText {
   readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
   readonly width: string;
   readonly widthNote: string;
+  readonly widthNone: string;
+  readonly widthTaken: (width: number, least: number, most: number) => string;
   readonly follow: string;
   readonly snippet: string;
   readonly copy: string;
@@ -46,6 +50,7 @@ const en: EmbedText = {
   moreQuotes: (n) =>
     n === 1 ? "1 more quote, in Positionary." : `${n} more quotes, in Positionary.`,
   title: "Embed",
+  citeAndEmbed: "Cite and embed",
   what: "What",
   kinds: {
     words: "The words chosen",
@@ -59,6 +64,8 @@ const en: EmbedText = {
   themes: { auto: "The reader’s", light: "Light", dark: "Dark" },
   width: "Width in pixels",
   widthNote: "Empty: as wide as there is room",
+  widthNone: "Not a whole number: as wide as there is room",
+  widthTaken: (width, least, most) => `${width} is taken: it must be from ${least} to ${most}`,
   follow: "With a script that makes the frame as high as what it shows",
   snippet: "HTML for your page",
   copy: "Copy",
@@ -82,6 +89,7 @@ const es: EmbedText = {
   leftOut: "palabras omitidas",
   moreQuotes: (n) => (n === 1 ? "1 cita más, en Positionary." : `${n} citas más, en Positionary.`),
   title: "Insertar",
+  citeAndEmbed: "Citar e insertar",
   what: "Qué",
   kinds: {
     words: "Las palabras elegidas",
@@ -95,6 +103,8 @@ const es: EmbedText = {
   themes: { auto: "Los del lector", light: "Claros", dark: "Oscuros" },
   width: "Ancho en píxeles",
   widthNote: "Vacío: todo el ancho que haya",
+  widthNone: "No es un número entero: todo el ancho que haya",
+  widthTaken: (width, least, most) => `Se toma ${width}: debe ser de ${least} a ${most}`,
   follow: "Con un script que da al marco la altura de lo que muestra",
   snippet: "HTML para su página",
   copy: "Copiar",

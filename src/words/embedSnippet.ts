@@ -29,14 +29,14 @@ const following = `<script>
   });
 </script>`;
 
-/** Narrower than a phone, or wider than any column, nobody means. */
-const widths = { least: 240, most: 4000 };
+/** The bounds of a width, in CSS pixels: narrower than a phone, or wider than any column, nobody means. */
+export const embedWidths = { least: 240, most: 4000 };
 
 /** The width that somebody has typed, within bounds; null where it is no number. */
 export function widthTyped(typed: string): number | null {
   const digits = typed.trim();
   if (!/^\d+$/.test(digits)) return null;
-  return Math.min(Math.max(Number(digits), widths.least), widths.most);
+  return Math.min(Math.max(Number(digits), embedWidths.least), embedWidths.most);
 }
 
 /** The snippet: HTML in which every word of a corpus stands escaped, in attributes. */

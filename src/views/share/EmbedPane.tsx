@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { embedText } from "#i18n/embedText.ts";
 import type { Messages } from "#i18n/en.ts";
-import { embedSnippet, widthTyped } from "#words/embedSnippet.ts";
+import { embedSnippet, embedWidths, widthTyped } from "#words/embedSnippet.ts";
 import { Choice } from "./Choice.tsx";
 import { type What, whatAmong } from "./what.ts";
 
@@ -45,10 +45,12 @@ export function EmbedPane(props: EmbedPaneProps) {
   const chosen = choices.find((one) => one.kind === kind);
   if (!chosen) return null;
   const link = linkTo(chosen.kind, theme);
+  const width = widthTyped(typed);
+  const isTyped = typed.trim() !== "";
   const snippet = embedSnippet({
     link,
     title: chosen.title,
-    width: widthTyped(typed),
+    width,
     height: chosen.height,
     follows,
   });
@@ -81,10 +83,19 @@ export function EmbedPane(props: EmbedPaneProps) {
           id={widthId}
           inputMode="numeric"
           value={typed}
+          aria-describedby={`${widthId}-note`}
+          aria-invalid={isTyped && width === null}
           onChange={(event) => changing(setTyped)(event.target.value)}
           className="min-h-8 w-20 rounded border border-control bg-page px-2"
         />
-        <span className="text-xs text-faint">{words.widthNote}</span>
+        <span id={`${widthId}-note`} aria-live="polite" className="text-xs text-faint">
+          {!isTyped
+            ? words.widthNote
+            : width === null
+              ? words.widthNone
+              : width !== Number(typed) &&
+                words.widthTaken(width, embedWidths.least, embedWidths.most)}
+        </span>
       </p>
       <label className="flex min-h-6 items-center gap-2">
         <input
