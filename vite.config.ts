@@ -470,6 +470,8 @@ export default defineConfig({
     // Every browser that can read the target knows `modulepreload`.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The plain pages are written within a build, and take half of it: no plugin to be looked into.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

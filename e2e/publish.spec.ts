@@ -266,7 +266,9 @@ test.describe("a site around another corpus", () => {
     const host = await hostOf(join(folder, "site"));
     try {
       writeFolder(join(folder, "corpus"), germanCorpus());
-      await publish(join(folder, "corpus"), "--out", out, "--url", `${host.url}deep`);
+      const said = await publish(join(folder, "corpus"), "--out", out, "--url", `${host.url}deep`);
+      // In the program's own words alone: no colour codes, and nothing of the tool that builds.
+      expect(said.stdout + said.stderr).not.toMatch(/\u001b|TIMINGS/);
       await look(page, `${host.url}deep/`);
       // From a page into the explorer and to the sentence.
       await page.goto(`${host.url}deep/pages/en/stance-fuss-2024_verkehr.bahn.html`);
@@ -295,7 +297,8 @@ test.describe("a site around another corpus", () => {
       );
       expect(bundled.status()).toBe(404);
       // A second time into the same folder; and never over somebody's files.
-      await publish(join(folder, "corpus"), "--out", out);
+      const again = await publish(join(folder, "corpus"), "--out", out);
+      expect(again.stdout).toContain("neither an address of their own nor their cards");
       await expect(publish(join(folder, "corpus"), "--out", join(folder))).rejects.toThrow();
     } finally {
       host.close();

@@ -84,7 +84,7 @@ async function publish() {
   console.log(`\n${target} was written in ${duration(Date.now() - begun)}: any host will do.`);
   if (url === null)
     console.log(
-      "Without --url https://… its pages name no address of their own, and there is no sitemap.xml, which needs whole addresses.",
+      "Without --url https://… its pages name neither an address of their own nor their cards, which nothing shows beside a link without a whole address, and there is no sitemap.xml.",
     );
 }
 

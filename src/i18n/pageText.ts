@@ -41,6 +41,7 @@ export interface PageText {
   readonly restOnIt: string;
   readonly names: string;
   readonly cite: string;
+  readonly citePassage: string;
   readonly language: string;
   readonly source: string;
   readonly translationBeside: string;
@@ -91,6 +92,8 @@ const en: PageText = {
   restOnIt: "Rests on it:",
   names: "names",
   cite: "To cite this",
+  citePassage:
+    "A passage is cited in the same way: its words first, and at the end the address that “in the whole text” leads to.",
   language: "Language",
   source: "Source",
   translationBeside: "Beside it:",
@@ -143,6 +146,8 @@ const es: PageText = {
   restOnIt: "Se apoya en él:",
   names: "nombra",
   cite: "Para citar esto",
+  citePassage:
+    "Un pasaje se cita igual: primero sus palabras y al final la dirección a la que lleva «en el texto completo».",
   language: "Idioma",
   source: "Fuente",
   translationBeside: "Al lado:",

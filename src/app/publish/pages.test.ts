@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
+import { textIn } from "#domain/wording.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import {
@@ -33,6 +34,15 @@ function words(node: Node): string {
   if ("value" in node) return node.value;
   return "childNodes" in node ? node.childNodes.map(words).join("") : "";
 }
+
+/** What a page says of itself, by its names. */
+const metaOf = (html: Node) =>
+  new Map(
+    named(html, "meta").map((one) => [
+      attribute(one, "name") ?? attribute(one, "property"),
+      attribute(one, "content"),
+    ]),
+  );
 
 const site = "https://example.org/site/";
 const options = { site, cards: true };
@@ -140,19 +150,16 @@ test("every link leads to a file that is written, or into the explorer; every pl
 
 test("each page has a title and a description of its own in its language, an address and its other languages", () => {
   for (const language of ["en", "es"]) {
-    const titles = [...pages]
-      .filter(([path]) => path.startsWith(`pages/${language}/`))
-      .map(([, html]) => words(named(html, "title")[0]!));
+    const own = [...pages].flatMap(([path, html]) =>
+      path.startsWith(`pages/${language}/`) ? [html] : [],
+    );
+    const titles = own.map((html) => words(named(html, "title")[0]!));
     expect(new Set(titles).size).toBe(titles.length);
+    const descriptions = own.map((html) => metaOf(html).get("description"));
+    expect(new Set(descriptions).size).toBe(descriptions.length);
   }
   for (const [path, html] of pages) {
-    const meta = new Map(
-      named(html, "meta").map((one) => [
-        attribute(one, "name") ?? attribute(one, "property"),
-        attribute(one, "content"),
-      ]),
-    );
-    expect(meta.get("description")?.length).toBeGreaterThan(20);
+    expect(metaOf(html).get("description")?.length).toBeGreaterThan(20);
     const links = named(html, "link");
     const hrefs = (rel: string) =>
       links.filter((one) => attribute(one, "rel") === rel).map((one) => attribute(one, "href"));
@@ -167,10 +174,39 @@ test("each page has a title and a description of its own in its language, an add
     }
   }
   const [stance] = corpus.stances;
-  const card = named(page(`pages/es/${stanceFile(stance!)}`), "meta").find(
-    (one) => attribute(one, "property") === "og:image",
-  );
-  expect(card && attribute(card, "content")).toBe(site + cardPath(stance!, "es"));
+  const file = `pages/es/${stanceFile(stance!)}`;
+  expect(metaOf(page(file)).get("og:image")).toBe(site + cardPath(stance!, "es"));
+  // A card that could not be found is not promised.
+  const nowhere = metaOf(pagesFor(corpus, { site: null, cards: true }).get(file)!);
+  expect(nowhere.has("og:image")).toBe(false);
+  expect(nowhere.get("twitter:card")).toBe("summary");
+});
+
+test("each page says how to cite it: what it is, the corpus, the day of its coding and its address", () => {
+  const [year] = corpus.revision.split("-");
+  for (const [path, html] of pages) {
+    const cited = named(html, "p").filter((one) => attribute(one, "class") === "cite");
+    expect(cited.length, path).toBe(2);
+    for (const line of cited.map(words)) {
+      expect(line).toContain(year);
+      expect(line.endsWith(` ${site}${path}`), line).toBe(true);
+    }
+  }
+  const citedOn = (file: string, language = "en") =>
+    words(
+      named(page(`pages/${language}/${file}`), "p").find(
+        (one) => attribute(one, "class") === "cite",
+      )!,
+    );
+  const [document] = corpus.documents;
+  const issuer = corpus.organizations.find(({ id }) => id === document!.organization)!;
+  expect(citedOn(documentFile(document!.id))).toContain(textIn(document!.title, "en"));
+  expect(citedOn(documentFile(document!.id))).toContain(textIn(issuer.name, "en"));
+  expect(citedOn(organizationFile(issuer.id), "es")).toContain(textIn(issuer.name, "es"));
+  const [target] = corpus.topics[0]!.targets;
+  expect(citedOn(targetFile(target!.id), "es")).toContain(textIn(target!.label, "es"));
+  const silence = [...pages.keys()].find((path) => path.startsWith("pages/en/silence-"))!;
+  expect(citedOn(posix.basename(silence))).toMatch(/: silent/);
 });
 
 test("what a corpus makes of its strings stays words, whatever they hold", () => {

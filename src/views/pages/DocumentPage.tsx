@@ -1,7 +1,10 @@
 import type { Document, Text } from "#domain/corpus.ts";
 import type { PassageId } from "#domain/ids.ts";
 import { atDocument } from "#domain/opened.ts";
+import { readingOf } from "#domain/reading.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
+import { citationOfReading } from "#words/cite/citation.ts";
+import { Citation } from "./Citation.tsx";
 import { Worded } from "./Worded.tsx";
 import { dateInWords, documentDate } from "#words/dateWords.ts";
 import { lengthInWords } from "#words/documentWords.ts";
@@ -21,7 +24,7 @@ interface DocumentPageProps {
 
 /** A document: whose it is and from when, the whole text with its passages marked, and what rests on each. */
 export function DocumentPage({ document, context }: DocumentPageProps) {
-  const { index, t, words, linkTo } = context;
+  const { index, matrix, t, words, linkTo } = context;
   const organization = index.organizations.get(document.organization);
   if (!organization) throw new RangeError(`no organization ${document.organization}`);
   const title = titleOf(document, t);
@@ -60,6 +63,12 @@ export function DocumentPage({ document, context }: DocumentPageProps) {
         </p>
         <MarkedText {...{ document, context }} />
         <PassageList {...{ document, context }} />
+        <Citation
+          file={head.file}
+          of={(cite) => citationOfReading(readingOf(index, matrix, opened), opened, cite)}
+          context={context}
+          {...(document.passages.length > 0 ? { note: words.citePassage } : {})}
+        />
       </article>
     </PageShell>
   );

@@ -1,4 +1,6 @@
 import { textIn, wordingFor } from "#domain/wording.ts";
+import { citationOfView } from "#words/cite/citation.ts";
+import { Citation } from "./Citation.tsx";
 import { Worded } from "./Worded.tsx";
 import { DocumentLine } from "./DocumentLine.tsx";
 import { PageShell } from "./PageShell.tsx";
@@ -19,8 +21,9 @@ export function IndexPage({ context }: IndexPageProps) {
   const { corpus } = index;
   const title = wordingFor(corpus.title, t.code);
   const isTable = matrix.organizations.length * matrix.targets.length <= mostCells;
+  const head = headOf(context);
   return (
-    <PageShell head={headOf(context)} context={context}>
+    <PageShell head={head} context={context}>
       <h1>
         <Worded of={title} />
       </h1>
@@ -93,6 +96,11 @@ export function IndexPage({ context }: IndexPageProps) {
           <Paragraphs of={wordingFor(corpus.method, t.code)} />
         </section>
       )}
+      <Citation
+        file={head.file}
+        of={(cite) => citationOfView(head.title, cite)}
+        context={context}
+      />
     </PageShell>
   );
 }

@@ -3,7 +3,9 @@ import { atOrganization } from "#domain/opened.ts";
 import { organizationSheet } from "#domain/sheets.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { Worded } from "./Worded.tsx";
+import { citationOfView } from "#words/cite/citation.ts";
 import { regionName } from "#words/regionName.ts";
+import { Citation } from "./Citation.tsx";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { DocumentLine } from "./DocumentLine.tsx";
 import { PageShell } from "./PageShell.tsx";
@@ -88,6 +90,11 @@ export function OrganizationPage({ organization, context }: OrganizationPageProp
           context={context}
         />
         <ClaimLines heading={t.panel.claimsBy(shortName)} claims={claimsBy} context={context} />
+        <Citation
+          file={head.file}
+          of={(cite) => citationOfView(head.title, cite)}
+          context={context}
+        />
       </article>
     </PageShell>
   );

@@ -66,9 +66,8 @@ function Head({ head, context }: Omit<PageShellProps, "children">) {
   const { index, t, words, languages, site } = context;
   const corpus = wordingFor(index.corpus.title, t.code).text;
   const at = (language: string) => `${site ?? ""}${pagesFolder}/${language}/${head.file}`;
-  // Without the address of the site only a path can be named; whoever reads it sets it on the page's own.
-  const card =
-    head.card === null ? null : site === null ? `${toRoot}${head.card}` : site + head.card;
+  // What shows a card beside a link takes whole addresses only.
+  const card = head.card === null || site === null ? null : site + head.card;
   const [first] = languages;
   return (
     <head>

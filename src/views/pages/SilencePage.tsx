@@ -2,8 +2,10 @@ import type { Organization, Target } from "#domain/corpus.ts";
 import { silentMark } from "#domain/mark.ts";
 import { atCell } from "#domain/opened.ts";
 import { readingOf } from "#domain/reading.ts";
-import { wordingFor } from "#domain/wording.ts";
+import { textIn, wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
+import { citationOfReading } from "#words/cite/citation.ts";
+import { Citation } from "./Citation.tsx";
 import { Worded } from "./Worded.tsx";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { Fact } from "./Fact.tsx";
@@ -29,7 +31,9 @@ export function SilencePage({ organization, target, context }: SilencePageProps)
   const head: PageHead = {
     file: silenceFile(organization.id, target.id),
     title: words.stance(organization.shortName, targetName(target, t), t.position.silent),
-    description: cut(`${note} ${words.silenceIs}`),
+    description: cut(
+      `${words.stance(textIn(organization.name, t.code), targetName(target, t), t.position.silent)}. ${note} ${words.silenceIs}`,
+    ),
     link: linkTo(opened),
     card: null,
     data: null,
@@ -95,6 +99,11 @@ export function SilencePage({ organization, target, context }: SilencePageProps)
         <ClaimLines
           heading={t.panel.claimsAbout(organization.shortName)}
           claims={reading.claimsAbout}
+          context={context}
+        />
+        <Citation
+          file={head.file}
+          of={(cite) => citationOfReading(reading, opened, cite)}
           context={context}
         />
       </article>

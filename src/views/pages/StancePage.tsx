@@ -7,12 +7,14 @@ import { readingOf } from "#domain/reading.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { Glyph } from "#ui/Glyph.tsx";
 import { Worded } from "./Worded.tsx";
+import { citationOfReading } from "#words/cite/citation.ts";
 import { documentDate } from "#words/dateWords.ts";
+import { Citation } from "./Citation.tsx";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Quote } from "./Quote.tsx";
-import { Citation, Facts, OtherStances, Sharers, Superseded } from "./StanceParts.tsx";
+import { Facts, OtherStances, Sharers, Superseded } from "./StanceParts.tsx";
 import {
   type PageContext,
   type PageHead,
@@ -93,7 +95,11 @@ export function StancePage({ stance, context }: StancePageProps) {
           claims={reading.claimsAbout}
           context={context}
         />
-        <Citation {...{ full, reading, context }} />
+        <Citation
+          file={stanceFile(stance)}
+          of={(cite) => citationOfReading(reading, opened, cite)}
+          context={context}
+        />
       </article>
     </PageShell>
   );

@@ -1,19 +1,16 @@
 import type { Sharer } from "#domain/agreement.ts";
 import type { FullStance } from "#domain/corpusIndex.ts";
-import { atStance } from "#domain/opened.ts";
 import { laterStance, othersByDate } from "#domain/otherStances.ts";
 import type { CellReading } from "#domain/reading.ts";
 import { wordingFor } from "#domain/wording.ts";
 import { otherStancesText } from "#i18n/otherStancesText.ts";
 import { Worded } from "./Worded.tsx";
-import { citationOfReading } from "#words/cite/citation.ts";
-import { apaLine, chicagoLine } from "#words/cite/prose.ts";
 import { dateInWords, documentDate } from "#words/dateWords.ts";
 import { type TaggedPart, tags } from "#words/shareWords.ts";
 import { Fact } from "./Fact.tsx";
 import { Parts } from "./Parts.tsx";
 import type { PageContext } from "./pageContext.ts";
-import { pagesFolder, stanceFile } from "./pagePaths.ts";
+import { stanceFile } from "./pagePaths.ts";
 
 interface PartProps {
   readonly full: FullStance;
@@ -149,30 +146,5 @@ export function Superseded({ full, reading, context }: PartProps) {
         {documentDate(later.document, t)}: {t.position[later.stance.position]}
       </a>
     </p>
-  );
-}
-
-/** In the two orders of prose. A page does not know when it is looked at, so no day of that is in it. */
-export function Citation({ full, reading, context }: PartProps) {
-  const { index, t, words, site } = context;
-  const { organization, stance } = full;
-  const file = stanceFile(stance);
-  const cited = {
-    ...citationOfReading(reading, atStance(organization.id, stance), {
-      corpus: index.corpus,
-      link: "",
-      accessed: "",
-      beside: null,
-      t,
-    }),
-    link: site === null ? null : `${site}${pagesFolder}/${t.code}/${file}`,
-    accessed: null,
-  };
-  return (
-    <section>
-      <h2>{words.cite}</h2>
-      <p className="cite">{chicagoLine(cited, t)}</p>
-      <p className="cite">{apaLine(cited, t)}</p>
-    </section>
   );
 }

@@ -3,7 +3,9 @@ import { atTarget } from "#domain/opened.ts";
 import { targetSheet } from "#domain/sheets.ts";
 import { textIn, wordingFor } from "#domain/wording.ts";
 import { Worded } from "./Worded.tsx";
+import { citationOfView } from "#words/cite/citation.ts";
 import { shareLines } from "#words/shareWords.ts";
+import { Citation } from "./Citation.tsx";
 import { ClaimLines } from "./ClaimLines.tsx";
 import { PageShell } from "./PageShell.tsx";
 import { Parts } from "./Parts.tsx";
@@ -77,6 +79,11 @@ export function TargetPage({ target, context }: TargetPageProps) {
         <Unspoken heading={t.panel.silent} of={silent} {...{ target, context }} />
         <Unspoken heading={t.panel.uncoded} of={uncoded} {...{ target, context }} />
         <ClaimLines heading={t.panel.claims} {...{ claims, context }} />
+        <Citation
+          file={head.file}
+          of={(cite) => citationOfView(head.title, cite)}
+          context={context}
+        />
       </article>
     </PageShell>
   );
