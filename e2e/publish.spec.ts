@@ -97,6 +97,40 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText(/^Traducción al español de /).first()).toBeVisible();
   });
 
+  test("the names of the first page lead to their plain pages, and nothing stands there that does nothing", async ({
+    page,
+  }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("./");
+      const frame = page.locator("[data-frame='en']");
+      const short = wordsOf(stance.target.shortLabel ?? stance.target.label);
+      for (const [name, path] of [
+        [short, at.target],
+        [stance.organization.shortName, at.organization],
+      ] as const) {
+        const link = frame.getByRole("link", { name, exact: true }).filter({ visible: true });
+        await link.click();
+        await expect(page).toHaveURL(new RegExp(`${path}$`));
+        await page.goBack();
+      }
+      for (const dead of ["▾", "+", "Start with a question", "Method"])
+        await expect(frame.getByText(dead).filter({ visible: true }), dead).toHaveCount(0);
+    }
+  });
+
+  test("from 1,200 px the first page scrolls once, notice, grid and panel together", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1200, height: 600 });
+    await page.goto("./");
+    const last = page.locator("[data-frame='en'] .panel-width").getByText(/^Coding of /);
+    const box = need(await last.boundingBox(), "last words of the panel");
+    const metrics = await page.context().newCDPSession(page);
+    const { cssContentSize } = await metrics.send("Page.getLayoutMetrics");
+    expect(cssContentSize.height).toBeGreaterThanOrEqual(box.y + box.height);
+  });
+
   test("at 390 px no page scrolls sideways", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const path of ["", ...Object.values(at)]) {
@@ -268,7 +302,8 @@ test.describe("a site around another corpus", () => {
       writeFolder(join(folder, "corpus"), germanCorpus());
       const said = await publish(join(folder, "corpus"), "--out", out, "--url", `${host.url}deep`);
       // In the program's own words alone: no colour codes, and nothing of the tool that builds.
-      expect(said.stdout + said.stderr).not.toMatch(/\u001b|TIMINGS/);
+      expect(said.stdout + said.stderr).not.toContain("\u001b");
+      expect(said.stdout + said.stderr).not.toContain("TIMINGS");
       await look(page, `${host.url}deep/`);
       // From a page into the explorer and to the sentence.
       await page.goto(`${host.url}deep/pages/en/stance-fuss-2024_verkehr.bahn.html`);

@@ -1,7 +1,7 @@
 import type { Corpus } from "#domain/corpus.ts";
 import { allRowFacts } from "#words/documentWords.ts";
 import { type FrameGridProps, MarkIn } from "./FrameMark.tsx";
-import { Cell, Name, OrganizationName, Pick, SlantedName, TopicName } from "./FrameParts.tsx";
+import { Cell, OrganizationName, Pick, SlantedName, TargetName, TopicName } from "./FrameParts.tsx";
 
 /**
  * The grid of the frame, in both of its orientations: one of them is shown, by the width that there is
@@ -18,7 +18,7 @@ export function FrameGrid(props: FrameGridProps) {
 }
 
 function Wide(props: FrameGridProps) {
-  const { index, t } = props;
+  const { index, pages, t } = props;
   const { organizations, topics } = index.corpus;
   const facts = allRowFacts(index, t);
   const slots = slotsOf(index.corpus);
@@ -39,7 +39,7 @@ function Wide(props: FrameGridProps) {
               className={`relative p-0 align-bottom font-normal ${isFirst ? "frame-first" : ""}`}
             >
               <div className="frame-slant absolute bottom-0 origin-bottom-left -rotate-45 text-xs text-soft">
-                <SlantedName of={target} t={t} />
+                <SlantedName of={target} {...{ pages, t }} />
               </div>
             </th>
           ))}
@@ -63,7 +63,7 @@ function Wide(props: FrameGridProps) {
           <tr key={organization.id}>
             <th className="border-b border-rule py-0.5 pr-2 text-left align-top font-normal">
               <span className="flex items-center gap-1 text-label leading-tight">
-                <OrganizationName organization={organization} />
+                <OrganizationName {...{ organization, pages }} />
                 <span className="order-first">
                   <Pick />
                 </span>
@@ -85,7 +85,7 @@ function Wide(props: FrameGridProps) {
 }
 
 function Tall(props: FrameGridProps) {
-  const { index, t } = props;
+  const { index, pages, t } = props;
   const { organizations, topics } = index.corpus;
   return (
     <table className="frame-tall">
@@ -104,7 +104,7 @@ function Tall(props: FrameGridProps) {
               className="truncate px-0 py-0.5 text-center align-bottom text-[0.6875rem] font-semibold tracking-tight"
             >
               <span className="flex flex-col items-center">
-                <OrganizationName organization={organization} />
+                <OrganizationName {...{ organization, pages }} />
                 <Pick />
               </span>
             </th>
@@ -124,9 +124,7 @@ function Tall(props: FrameGridProps) {
           {topic.targets.map((target) => (
             <tr key={target.id}>
               <th className="border-b border-rule py-1 pr-1 text-left text-label leading-tight font-normal hyphens-auto">
-                <span className="inline-flex min-h-6 items-center text-left leading-tight wrap-anywhere">
-                  <Name of={target} t={t} />
-                </span>
+                <TargetName of={target} {...{ pages, t }} />
               </th>
               {organizations.map((organization) => (
                 <Cell key={organization.id} className="">

@@ -3,18 +3,17 @@ import type { Organization, Target } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import { markOf } from "#domain/mark.ts";
 import type { Matrix } from "#domain/matrix.ts";
-import type { Language } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
-import { pagesFolder, silenceFile, stanceFile } from "#views/pages/pagePaths.ts";
+import { silenceFile, stanceFile } from "#views/pages/pagePaths.ts";
 import type { FrameMarks } from "./FrameMarks.tsx";
+import { type Pages, pageAt } from "./FrameParts.tsx";
 
 /** What the grid of the frame is drawn from. */
 export interface FrameGridProps {
   readonly index: CorpusIndex;
   readonly matrix: Matrix;
   readonly marks: FrameMarks;
-  /** The language of the plain pages that the cells lead to, for where no script runs; null for none. */
-  readonly pages: Language | null;
+  readonly pages: Pages;
   readonly t: Messages;
 }
 
@@ -58,7 +57,7 @@ export function MarkIn({
       {words}
     </div>
   ) : (
-    <a href={`./${pagesFolder}/${pages}/${file}`} className={className}>
+    <a href={pageAt(pages, file)} className={className}>
       {mark}
       {words}
     </a>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { frameOf } from "./frame.ts";
+import { organizationFile, targetFile } from "#views/pages/pagePaths.ts";
 import { pagesOf } from "./pages.ts";
 
 // The frame where no script runs: what is no button in it is a way to a plain page.
@@ -58,12 +59,30 @@ test("each mark of the first frame has words and, but for what nobody read, lead
   }
 });
 
+test("each name of an organization or issue leads to its plain page", () => {
+  const files = new Set([...pagesOf(corpus, { site: null, cards: false })].map(({ path }) => path));
+  const links = frameIn("en")
+    .filter(({ tagName }) => tagName === "th")
+    .flatMap((head) => [...elementsIn(head)].filter(({ tagName }) => tagName === "a"));
+  const hrefs = links.map((link) => attribute(link, "href")!.slice("./".length));
+  for (const [i, href] of hrefs.entries()) {
+    expect(files.has(href), href).toBe(true);
+    expect(words(links[i]!)).not.toBe("");
+  }
+  // In both orientations.
+  const names = [
+    ...corpus.organizations.map(({ id }) => organizationFile(id)),
+    ...corpus.topics.flatMap(({ targets }) => targets.map(({ id }) => targetFile(id))),
+  ].flatMap((file) => [`pages/en/${file}`, `pages/en/${file}`]);
+  expect(hrefs.toSorted()).toEqual(names.toSorted());
+});
+
 test("what does nothing without a script cannot be pressed, and the other frame, of scripts alone, has no links", () => {
-  const inGrid = (elements: readonly Element[]) => cellsIn(elements).flat();
   for (const language of ["en", "es"])
     for (const button of frameIn(language).filter(({ tagName }) => tagName === "button"))
       expect(isInert(button), words(button)).toBe(true);
-  expect(inGrid(frameIn("es")).some(({ tagName }) => tagName === "a")).toBe(false);
+  for (const link of frameIn("es").filter(({ tagName }) => tagName === "a"))
+    expect(isInert(link), words(link)).toBe(true);
 });
 
 test("several marks of one cell stand within it, however wide the explorer's cells are", () => {

@@ -98,10 +98,14 @@ export function frameStyles(corpus: FrameCorpus, t: Messages, isFirst: boolean):
 
 /**
  * The rules that are the same for every corpus and language. A slanted name has the room of the longest, so
- * that its box stays where it is when the faces come and the words become a little longer or shorter. And where lines may break (on a phone none does), the frame waits for
- * as long as a face may still come (100 ms of `font-display: optional`): a line that breaks elsewhere then
- * would push the grid down. What could only be pressed is not shown where no script runs, and a link of the
- * explorer is words.
+ * that its box stays where it is when the faces come and the words become a little longer or shorter. And
+ * where lines may break (on a phone none does), the frame waits for as long as a face may still come (100 ms
+ * of `font-display: optional`): a line that breaks elsewhere then would push the grid down.
+ *
+ * Where no script runs, what could only be pressed is not shown, questions among it, and a link of the
+ * explorer is words. Names and marks are links there alone; a slanted name lies over the columns that it
+ * leans into, or they would take its clicks. The page is as high as what it holds, and scrolls once: columns
+ * that scroll by themselves would be a window high, with the notice on top of them.
  */
 export const frameRules = `[data-frame-grid]{container:frame/inline-size;overflow-x:clip}
 .frame-wide,.frame-tall{display:none;table-layout:fixed;border-collapse:separate;border-spacing:0}
@@ -115,5 +119,6 @@ export const frameRules = `[data-frame-grid]{container:frame/inline-size;overflo
 .frame-tall .frame-pick{display:none}
 @media (min-width:40rem){[data-frame]{animation:frame-shown 0s 200ms backwards}}
 @keyframes frame-shown{from{visibility:hidden}}
-@media (scripting:none){.frame-waits,[data-frame] :is(header>p,.chip,[inert] button.link){display:none!important}.frame-pick{visibility:hidden}[data-frame] [inert] a{color:inherit;text-decoration:none;border:0}}
+@media (scripting:none){.frame-waits,[data-frame] :is(header>p,.chip,[inert] :is(button.link,span:has(>button.link),section:has(li>a.link))){display:none!important}.frame-pick,.frame-fold{visibility:hidden}.frame-slant{z-index:1}[data-frame] [inert] a{color:inherit;text-decoration:none;border:0}[data-frame] th a,[data-frame] th text{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}}
+@media (scripting:none) and (min-width:1200px){[data-frame],[data-frame] .panel-width{height:auto!important}}
 `;

@@ -106,10 +106,12 @@ function StartBody(props: StartProps) {
       <p className="mt-auto pt-5 text-xs text-faint">
         {t.panel.about(dateInWords(index.corpus.revision, t))}
         {index.corpus.license !== undefined && ` · ${index.corpus.license}`}
-        {" · "}
-        <button type="button" className="link min-h-6" onClick={onMethod}>
-          {t.panel.method}
-        </button>
+        <span>
+          {" · "}
+          <button type="button" className="link min-h-6" onClick={onMethod}>
+            {t.panel.method}
+          </button>
+        </span>
       </p>
     </>
   );
