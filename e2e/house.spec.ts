@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import {
   cells,
   corpus,
@@ -185,27 +186,45 @@ test("a span that lies off the axis shows all of it, and says so", async ({ page
   await expect(explorer.timeline.locator("svg [data-place]")).toHaveCount(corpus.documents.length);
 });
 
+/** Notes by how much things move; what a name of a file begins with comes last of all. */
+async function watchShifts(page: Page, last: RegExp): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as unknown as { value: number; hadRecentInput: boolean };
+        if (!shift.hadRecentInput) seen.push(shift.value);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.route(last, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  return async () => {
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    return shifts.reduce((sum, one) => sum + one, 0);
+  };
+}
+
+test("on a phone nothing moves under what a link opens", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const shifted = await watchShifts(page, /assets\/Start-/);
+  await page.goto(`./?cell=${several.organization.id}/${several.target.id}`);
+  await expect(page.getByRole("dialog").locator("mark").first()).toBeVisible();
+  // What the page says first has come, under what is opened.
+  await expect(page.locator("section[aria-label='Start']")).toBeAttached();
+  await page.waitForTimeout(300);
+  expect(await shifted()).toBeLessThan(0.01);
+});
+
 for (const view of ["compare", "reasons", "table", "method"]) {
   test(`${view} comes without moving what is there`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const shift = entry as unknown as { value: number; hadRecentInput: boolean };
-          if (!shift.hadRecentInput) seen.push(shift.value);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    // The code of the view comes last of all.
-    await page.route(/assets\/(?:Compare|Reasons|PlainTable|Method)-/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
+    const shifted = await watchShifts(page, /assets\/(?:Compare|Reasons|PlainTable|Method)-/);
     await page.goto(`./?view=${view}`);
     await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toBeVisible();
     await page.evaluate(() => globalThis.document.fonts.ready);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.02);
+    expect(await shifted()).toBeLessThan(0.02);
   });
 }
 

@@ -22,10 +22,10 @@ export const TopicStart = loadable<TopicStartProps>(
   async () => (await import("./TopicStart.tsx")).TopicStart,
 );
 
-/** Said and not shown: what comes in a moment makes no stir before. */
+/** Said and not shown: what comes in a moment makes no stir before (styles.css keeps its room). */
 function Coming({ t }: { readonly t: Messages }) {
   return (
-    <p role="status" className="sr-only">
+    <p role="status" className="coming">
       {t.loadingView}
     </p>
   );
