@@ -30,6 +30,7 @@ export interface PageText {
   readonly position: string;
   readonly frame: string;
   readonly words: string;
+  readonly wordsNote: string;
   readonly inText: string;
   readonly wholeText: (title: string) => string;
   readonly laterOtherwise: string;
@@ -80,6 +81,8 @@ const en: PageText = {
   position: "Position",
   frame: "In short",
   words: "The words it rests on",
+  wordsNote:
+    "Each quote stands by itself, the one that shows the position best first; what stands between them is in the whole text.",
   inText: "in the whole text",
   wholeText: (title) => `The whole text: ${title}`,
   laterOtherwise: "A later text of this organization says otherwise:",
@@ -134,6 +137,8 @@ const es: PageText = {
   position: "Posición",
   frame: "En breve",
   words: "Las palabras en que se apoya",
+  wordsNote:
+    "Cada cita va por separado, primero la que mejor muestra la posición; lo que hay entre ellas está en el texto completo.",
   inText: "en el texto completo",
   wholeText: (title) => `El texto completo: ${title}`,
   laterOtherwise: "Un texto posterior de esta organización dice otra cosa:",

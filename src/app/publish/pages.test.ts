@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { expect, test } from "vitest";
 import type { Corpus } from "#domain/corpus.ts";
 import { textIn } from "#domain/wording.ts";
+import { pageText } from "#i18n/pageText.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromFiles, corpusFromText, filesFromText, sealed } from "#testing/corpusFromText.ts";
 import {
@@ -65,7 +66,7 @@ test("there is a page for each stance, silence, document, organization and targe
 
 test("the page of a stance holds every quote verbatim, in its language, and the page of its document the whole text", () => {
   const documents = new Map(corpus.documents.map((one) => [one.id, one]));
-  for (const language of ["en", "es"]) {
+  for (const language of ["en", "es"] as const) {
     for (const stance of corpus.stances) {
       const document = documents.get(stance.document)!;
       const quotes = named(page(`pages/${language}/${stanceFile(stance)}`), "blockquote");
@@ -74,6 +75,9 @@ test("the page of a stance holds every quote verbatim, in its language, and the 
         const own = quotes.find((one) => words(one) === passage.exact);
         expect(own && attribute(own, "lang"), passage.exact).toBe(document.language);
       }
+      // Several quotes are no continuous text, and the page says so.
+      const notes = named(page(`pages/${language}/${stanceFile(stance)}`), "p").map(words);
+      expect(notes.includes(pageText[language].wordsNote)).toBe(stance.passages.length > 1);
     }
     for (const document of corpus.documents) {
       const whole = page(`pages/${language}/${documentFile(document.id)}`);

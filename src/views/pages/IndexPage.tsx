@@ -98,7 +98,7 @@ export function IndexPage({ context }: IndexPageProps) {
       )}
       <Citation
         file={head.file}
-        of={(cite) => citationOfView(head.title, cite)}
+        of={(cite) => citationOfView(words.matrix, cite)}
         context={context}
       />
     </PageShell>

@@ -73,6 +73,7 @@ export function StancePage({ stance, context }: StancePageProps) {
         </p>
         <section>
           <h2>{words.words}</h2>
+          {passages.length > 1 && <p className="note">{words.wordsNote}</p>}
           {passages.map((passage) => (
             <Quote
               key={passage.id}
