@@ -102,8 +102,8 @@ test("a width that is not taken as it is typed is said not to be", () => {
   };
   expect(noteOf(" ")).toBe("Empty: as wide as there is room");
   expect(noteOf("640")).toBe("");
-  expect(noteOf("12")).toBe("240 is taken: it must be from 240 to 4000");
-  expect(noteOf("99999")).toBe("4000 is taken: it must be from 240 to 4000");
+  expect(noteOf("12")).toBe("Taken as 240: it must be from 240 to 4000");
+  expect(noteOf("99999")).toBe("Taken as 4000: it must be from 240 to 4000");
   expect(noteOf("50%")).toBe("Not a whole number: as wide as there is room");
   expect(input.getAttribute("aria-invalid")).toBe("true");
   expect(said()).toContain("width: 100%");
