@@ -88,6 +88,18 @@ test("the explorer's first view: every quote of the corpus, in the order of the 
   expect(text).toContain(squeezed(`All topics, ${organizations.length} organizations: opposes `));
 });
 
+test("of a page that draws once more between the announcement of paper and its layout, no table is wider than paper", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  await page.evaluate(async () => {
+    window.dispatchEvent(new Event("beforeprint"));
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  const grid = page.getByRole("grid").first();
+  expect((await grid.boundingBox())?.width).toBeLessThanOrEqual(680);
+});
+
 for (const view of ["explore", "compare"] as const) {
   test(`${view}: on each page the marks stand under the names of the organizations`, async ({
     page,
@@ -404,8 +416,36 @@ test("printed before the code of the quotes has come, the paper says that they a
   await expect(missing).toBeHidden();
   await page.emulateMedia({ media: "print" });
   await expect(missing).toBeVisible();
+  // Not on the last of its pages, where nobody looks for it.
+  const { pages } = await paper(page);
+  expect(squeezed(pages[0] ?? "")).toContain(squeezed("The quotes had not loaded"));
   arrive();
   await expect(missing).toBeHidden();
+});
+
+test("the keys for a print wait for the code of the quotes", async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/PrintHost-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      document.documentElement.dataset["printed"] = String(
+        document.querySelectorAll(".dossier .numbered > li").length,
+      );
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+  await page.goto("./?lang=en");
+  await expect(page.getByRole("grid").first()).toBeVisible();
+  await page.keyboard.press("Control+p");
+  const html = page.locator("html");
+  await expect(html).not.toHaveAttribute("data-printed");
+  arrive();
+  await expect(html).toHaveAttribute("data-printed", /^[1-9]/);
 });
 
 test("of a large corpus the first 500 quotes are printed, and it is said how many there are", async ({

@@ -98,18 +98,18 @@ function Top({ outline, t }: PartProps) {
           <Wording of={wordingFor(outline.title, t.code)} />
         </p>
       </div>
-      <p className="search-button">
+      <p className="search-button no-print">
         <SearchSign />
         <span className="min-w-0 flex-1 truncate text-left max-sm:hidden">{t.nav.searched}</span>
         <span className="max-sm:hidden">/</span>
       </p>
-      <p className="plain-button sm:hidden">
+      <p className="plain-button no-print sm:hidden">
         {t.nav.explore}
         <span aria-hidden="true" className="ml-1.5">
           ☰
         </span>
       </p>
-      <p className="-mx-1.5 hidden max-w-full flex-wrap items-center sm:flex sm:gap-1">
+      <p className="no-print -mx-1.5 hidden max-w-full flex-wrap items-center sm:flex sm:gap-1">
         {namedViews.map((view) => (
           <span
             key={view}

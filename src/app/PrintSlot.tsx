@@ -1,29 +1,40 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { requestIdle } from "#ui/requestIdle.ts";
 import type { PrintHostProps } from "./PrintHost.tsx";
 
-/** Milliseconds after which the page is done with what a reader waits for. */
-const idle = 4000;
-
 /**
- * What stands on paper alone. Its code comes when the page has nothing else to do, or is asked to print.
- * Where it does not come, the view is printed by itself.
+ * What stands on paper alone. Its code comes when the page has nothing else to do, or is asked to print:
+ * by the keys for it, too, which wait for it then. Where it does not come, the view is printed by itself.
  */
 export function PrintSlot(props: PrintHostProps) {
-  const { asked, onPrinted } = props;
   const [Host, setHost] = useState<ComponentType<PrintHostProps> | null>(null);
+  const [keyed, setKeyed] = useState(false);
+  const { onPrinted } = props;
+  const asked = props.asked || keyed;
+  const printed = useCallback(() => {
+    setKeyed(false);
+    onPrinted();
+  }, [onPrinted]);
   useEffect(() => {
     if (Host) return;
     const load = () =>
-      import("./PrintHost.tsx").then(
+      void import("./PrintHost.tsx").then(
         ({ PrintHost }) => setHost(() => PrintHost),
         () => {
           if (!asked) return;
           window.print();
-          onPrinted();
+          printed();
         },
       );
-    const timer = setTimeout(() => void load(), asked ? 0 : idle);
-    return () => clearTimeout(timer);
-  }, [Host, asked, onPrinted]);
-  return Host && <Host {...props} />;
+    if (asked) return load();
+    requestIdle(load);
+    const byKeys = (event: KeyboardEvent) => {
+      if (event.key !== "p" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setKeyed(true);
+    };
+    window.addEventListener("keydown", byKeys);
+    return () => window.removeEventListener("keydown", byKeys);
+  }, [Host, asked, printed]);
+  return Host && <Host {...props} asked={asked} onPrinted={printed} />;
 }

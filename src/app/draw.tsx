@@ -5,6 +5,7 @@ import { corpusPart } from "#state/corpusPlace.ts";
 import { isEmbedded } from "#state/embedPart.ts";
 import { opensSomething } from "#state/urlState.ts";
 import { loadable } from "#ui/loadable.tsx";
+import { requestIdle } from "#ui/requestIdle.ts";
 import { expectWidth } from "#ui/useSize.ts";
 import { FilterLists } from "#views/filters/FilterMenu.tsx";
 import { preloadWindow } from "#views/grid/Grid.tsx";
@@ -69,10 +70,4 @@ export function draw(client: QueryClient): void {
     void PaletteHost.preload();
     void keepForOffline();
   });
-}
-
-/** When the page is idle; where a browser cannot tell, after a while. */
-function requestIdle(act: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(act, { timeout: 10_000 });
-  else setTimeout(act, 3000);
 }

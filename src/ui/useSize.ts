@@ -16,8 +16,8 @@ const paperWidth = 680;
 
 /**
  * The content width of an element in whole CSS pixels, followed as it changes; before it is known, the
- * width that is expected, or 0. On paper no more than fits A4 upright. Read before the first paint, so nothing is seen at a width that it does
- * not have.
+ * width that is expected, or 0. On paper no more than fits A4 upright. Read before the first paint, so
+ * nothing is seen at a width that it does not have.
  */
 export function useWidth(ref: RefObject<Element | null>): number {
   const [width, setWidth] = useState(expected);
@@ -25,15 +25,24 @@ export function useWidth(ref: RefObject<Element | null>): number {
     const element = ref.current;
     if (!element) return;
     const paper = window.matchMedia("print");
+    let isPrinting = false;
     const measure = () => {
       const seen = Math.floor(element.getBoundingClientRect().width);
-      setWidth(paper.matches ? Math.min(seen, paperWidth) : seen);
+      setWidth(isPrinting || paper.matches ? Math.min(seen, paperWidth) : seen);
     };
-    // Paper is laid out the moment after it is announced: what is drawn by its width is drawn at once.
-    const print = () => flushSync(() => setWidth((now) => Math.min(now, paperWidth)));
+    // Paper is laid out the moment after it is announced: what is drawn by its width is drawn at once. A
+    // busy page may draw once more on the screen in between, and must not take it back.
+    const print = () => {
+      isPrinting = true;
+      flushSync(() => setWidth((now) => Math.min(now, paperWidth)));
+    };
+    const printed = () => {
+      isPrinting = false;
+      measure();
+    };
     const gone = new AbortController();
     window.addEventListener("beforeprint", print, { signal: gone.signal });
-    window.addEventListener("afterprint", measure, { signal: gone.signal });
+    window.addEventListener("afterprint", printed, { signal: gone.signal });
     // At once as well: in the frame after it the focus goes back to what stands there then.
     paper.addEventListener("change", () => flushSync(measure), { signal: gone.signal });
     // Asked for now, the browser would have to lay the whole page out now; where a width is expected,

@@ -40,7 +40,8 @@ export const ReportedPositions = memo(function ReportedPositions(props: Reported
   if (props.claims.length === 0) return null;
   const count = holders.reduce((sum, holder) => sum + holder.claims.length, 0);
   return (
-    <section aria-labelledby="reported-heading" className="numbered-below">
+    // A grid as wide as the issues are many; paper has it in words, with their quotes.
+    <section aria-labelledby="reported-heading" className="no-print">
       <h2 id="reported-heading" className="text-label font-semibold text-soft">
         {t.reported.heading}
       </h2>
