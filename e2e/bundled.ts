@@ -79,7 +79,11 @@ export interface Corpus {
   readonly documents: readonly Document[];
   readonly stances: readonly Stance[];
   readonly events?: readonly CorpusEvent[];
-  readonly reported?: readonly { readonly document: string; readonly target: string }[];
+  readonly reported?: readonly {
+    readonly document: string;
+    readonly target: string;
+    readonly passages: readonly string[];
+  }[];
 }
 
 /** A target under its full id, with its topic. */

@@ -9,6 +9,7 @@ import {
   organizations,
   passageOf,
   placeOf,
+  silent,
   someFilled,
   targets,
   wordsOf,
@@ -65,6 +66,16 @@ function expectNumbered(text: string, quotes: readonly string[], after: string):
 
 const marked = (stances: readonly StanceCell[]) => stances.flatMap(quotesOf);
 
+/** How many passages only what is said of others rests on. */
+const ofOthersOnly = new Set(
+  (corpus.reported ?? []).flatMap(({ document, passages }) => {
+    const own = filled
+      .filter(({ stance }) => stance.document === document)
+      .flatMap(({ stance }) => stance.passages);
+    return passages.filter((id) => !own.includes(id)).map((id) => `${document} ${id}`);
+  }),
+).size;
+
 test("the explorer's first view: every quote of the corpus, in the order of the grid", async ({
   page,
 }) => {
@@ -98,6 +109,37 @@ test("of a page that draws once more between the announcement of paper and its l
   });
   const grid = page.getByRole("grid").first();
   expect((await grid.boundingBox())?.width).toBeLessThanOrEqual(680);
+});
+
+test("what is said of others: each claim with its quotes, numbered on, with link and source", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const claims = need(corpus.reported, "claims");
+  const dossier = page.locator(".dossier");
+  await expect(
+    dossier.getByText(`${claims.length} claims; their quotes are numbered on.`),
+  ).toBeVisible();
+  const quotes = await dossier.locator(".numbered > li").evaluateAll((items) =>
+    items.map((item) => ({
+      number: item.getAttribute("value"),
+      words: item.querySelector("mark")?.textContent ?? "",
+      link: item.querySelector("a")?.getAttribute("href") ?? "",
+    })),
+  );
+  expect(quotes.map(({ number }) => number)).toEqual(quotes.map((_, i) => String(i + 1)));
+  const printed = new Set(quotes.map(({ words }) => words));
+  for (const { document, passages } of claims)
+    for (const id of passages)
+      expect(printed).toContain(passageOf(documentOf({ document }), id).exact);
+  const own = quotes.slice(marked(inOrder).length);
+  expect(own.length).toBe(ofOthersOnly);
+  for (const { link } of own) expect(link).toMatch(/[?&]claim=.*&passage=/);
+  // What stands further up is not printed twice.
+  expect(new Set(own.map(({ words }) => words)).size).toBe(own.length);
+  await expect(dossier.getByText(/Quotes? [\d, ]+, above\./).first()).toBeVisible();
 });
 
 for (const view of ["explore", "compare"] as const) {
@@ -301,6 +343,46 @@ test("opened: the text with its passages, and the quotes of the stance with a li
   for (const id of one.stance.passages) expect(text).toContain(`&passage=${id}`);
 });
 
+test("a silence has no quotes, and no page says that it has none", async ({ page }) => {
+  const { organization, target } = need(
+    silent.find(({ kind }) => kind === "silent"),
+    "silence",
+  );
+  await open(page, `?cell=${organization.id}/${target.id}&lang=en`);
+  const { text, pages } = await paper(page);
+  expect(text).toContain(squeezed(`${wordsOf(target.shortLabel)} silent`));
+  for (const [i, words] of pages.entries())
+    expect(squeezed(words).length, `page ${i + 1}`).toBeGreaterThan(20);
+  expect(text).not.toContain("Thequotesofwhatisopened.");
+  expect(text).not.toContain("0quotes");
+});
+
+test("an organization, an issue or a topic that is opened: its own quotes and no others, whatever is filtered", async ({
+  page,
+}) => {
+  const one = someFilled(() => true, "stance");
+  const [, other] = corpus.topics;
+  for (const [query, shown] of [
+    [
+      `organization=${one.organization.id}`,
+      inOrder.filter(({ organization }) => organization === one.organization),
+    ],
+    [`target=${one.target.id}`, inOrder.filter(({ target }) => target === one.target)],
+    [
+      `topic=${one.target.topic.id}&topics=${need(other, "second topic").id}`,
+      inOrder.filter(({ target }) => target.topic === one.target.topic),
+    ],
+  ] as const) {
+    await open(page, `?${query}&lang=en`);
+    const { text } = await paper(page);
+    const note = "The words that each mark of what is opened rests on";
+    expectNumbered(text, marked(shown), note);
+    expect(text, query).toContain(squeezed(`organization. ${marked(shown).length} quotes`));
+    // Before the view that it was opened from.
+    expect(text.indexOf(squeezed(note)), query).toBeLessThan(text.indexOf("Whentheysaidit"));
+  }
+});
+
 test("a document that is opened: all of its passages", async ({ page }) => {
   const [source] = corpus.documents;
   const { id, passages } = need(source, "document");
@@ -388,7 +470,7 @@ test("“Print…” of the palette and of the citation asks the browser for a p
   });
   await new Explorer(page).visit("?lang=en");
   const html = page.locator("html");
-  const all = String(marked(inOrder).length);
+  const all = String(marked(inOrder).length + ofOthersOnly);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("Print");
   await page.keyboard.press("Enter");

@@ -1,40 +1,20 @@
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { related } from "#domain/compareRows.ts";
-import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import { dossierOf } from "#domain/dossier.ts";
-import { toneOf } from "#domain/mark.ts";
-import { type OpenedText, atClaim, atStance } from "#domain/opened.ts";
-import type { Reading } from "#domain/reading.ts";
-import { type Selection, isProse } from "#domain/selection.ts";
-import { textIn } from "#domain/wording.ts";
-import { citeText } from "#i18n/citeText.ts";
-import type { Messages } from "#i18n/en.ts";
+import { dossierOf, sheetFilters } from "#domain/dossier.ts";
+import { isProse } from "#domain/selection.ts";
 import { printText } from "#i18n/printText.ts";
-import { DossierPages } from "#views/excerpt/DossierPages.tsx";
-import { NumberedQuotes } from "#views/excerpt/NumberedQuotes.tsx";
-import { SaidOfOthers } from "#views/excerpt/SaidOfOthers.tsx";
-import { quotesOf } from "#views/excerpt/excerptOf.ts";
-import { statementOf } from "#words/cite/citation.ts";
-import { dateInWords } from "#words/dateWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
+import { OpenedQuotes, SheetQuotes } from "./OpenedQuotes.tsx";
+import { Pages, type PrintedProps, StancesAndClaims, mostQuotes } from "./PrintedPages.tsx";
 import { claimsInView } from "./claimsInView.ts";
-import { linkToOpened, linkToText, linkToView, today } from "./links.ts";
-import { readingInWords } from "./usePageNames.ts";
-import type { Shown } from "./useExplorer.ts";
+import { linkToView } from "./links.ts";
 
-export interface PrintHostProps {
-  readonly index: CorpusIndex;
-  readonly selection: Selection;
-  readonly shown: Shown;
-  readonly t: Messages;
+export interface PrintHostProps extends PrintedProps {
   /** Somebody has asked for a print. */
   readonly asked: boolean;
   readonly onPrinted: () => void;
 }
-
-/** No more quotes are printed: a book of them is what the data is for. */
-const mostQuotes = 500;
 
 /** The quotes on paper: drawn the moment before it is laid out, and gone after. */
 export function PrintHost(props: PrintHostProps) {
@@ -68,15 +48,17 @@ export function PrintHost(props: PrintHostProps) {
   }, [asked, onPrinted]);
   const { opened, read } = props.shown;
   if (!isPrinting || isProse(props.selection.view)) return null;
-  // Of a sheet, which gathers from many texts, the view itself is the matter.
-  return opened && read?.reading ? (
-    <OpenedQuotes {...props} opened={read.opened} reading={read.reading} />
+  if (!opened || !read) return <ViewQuotes {...props} />;
+  if (read.reading) return <OpenedQuotes {...props} opened={read.opened} reading={read.reading} />;
+  const only = sheetFilters(read.opened);
+  return only ? (
+    <SheetQuotes {...props} opened={read.opened} filters={only} />
   ) : (
     <ViewQuotes {...props} />
   );
 }
 
-function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
+function ViewQuotes({ index, selection, shown, t }: PrintedProps) {
   const { matrix, arrangement, shows } = shown;
   const { filters, relations, view } = selection;
   const dossier = useMemo(() => {
@@ -91,7 +73,11 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
       most: mostQuotes,
     });
   }, [index, matrix, arrangement, filters, relations, view, shows]);
-  const claims = useMemo(() => claimsInView(index, arrangement), [index, arrangement]);
+  // Only the explorer shows what is said of others.
+  const claims = useMemo(
+    () => (view === "explore" ? claimsInView(index, arrangement) : []),
+    [index, arrangement, view],
+  );
   return (
     <Pages
       of="view"
@@ -100,98 +86,10 @@ function ViewQuotes({ index, selection, shown, t }: PrintHostProps) {
       link={linkToView(selection, t.code)}
       t={t}
     >
-      <DossierPages
-        dossier={dossier}
-        beside={selection.beside}
-        hrefOf={({ full }, { passage }) =>
-          linkToText(selection, atStance(full.organization.id, full.stance, passage.id), t.code)
-        }
-        t={t}
-      />
-      {view === "explore" && (
-        <SaidOfOthers
-          claims={claims}
-          hrefOf={({ id }) => linkToText(selection, atClaim(id), t.code)}
-          t={t}
-        />
-      )}
-    </Pages>
-  );
-}
-
-interface OpenedQuotesProps extends PrintHostProps {
-  readonly opened: OpenedText;
-  readonly reading: Reading;
-}
-
-function OpenedQuotes({ index, selection, opened, reading, t }: OpenedQuotesProps) {
-  const whole: OpenedText = { ...opened, passage: null };
-  const quotes = quotesOf(index, reading, whole, selection.beside);
-  const words = printText[t.code];
-  const listed = quotes.slice(0, mostQuotes);
-  return (
-    <Pages
-      of="opened"
-      corpus={index.corpus}
-      title={statementOf(reading, t) ?? readingInWords(reading, t)}
-      link={linkToOpened(selection, { opened, reading }, t.code)}
-      t={t}
-    >
-      <p>{words.ofOpened}</p>
-      <p>
-        {listed.length < quotes.length
-          ? words.bounded(listed.length, quotes.length)
-          : words.count(quotes.length)}
-      </p>
-      <NumberedQuotes
-        entries={listed.flatMap(({ document, passage, quote }, i) => {
-          const organization = index.organizations.get(document.organization);
-          if (!organization) return [];
-          const at = passage ? { ...whole, document: document.id, passage } : whole;
-          return [
-            {
-              number: i + 1,
-              quote,
-              document,
-              organization,
-              href: linkToText(selection, at as OpenedText, t.code),
-            },
-          ];
-        })}
-        tone={
-          reading.kind === "cell" && reading.stance
-            ? toneOf(reading.stance.stance.position)
-            : "neutral"
-        }
-        t={t}
+      <StancesAndClaims
+        {...{ index, selection, dossier, claims, t }}
+        note={printText[t.code].ofView}
       />
     </Pages>
-  );
-}
-
-interface PagesProps {
-  /** What the quotes are of, and so what they follow on paper (styles.css). */
-  readonly of: "opened" | "view";
-  readonly corpus: CorpusIndex["corpus"];
-  /** The same in a sentence. */
-  readonly title: string;
-  readonly link: string;
-  readonly t: Messages;
-  readonly children: React.ReactNode;
-}
-
-/** The head of the quotes: of what they are, of which day the coding is, and where all of it can be seen. */
-function Pages({ of, corpus, title, link, t, children }: PagesProps) {
-  const words = printText[t.code];
-  return (
-    <section aria-labelledby="dossier-heading" className={`dossier of-${of}`}>
-      <h2 id="dossier-heading">{words.quotes}</h2>
-      <p className="dossier-title">{title}</p>
-      <p>
-        {textIn(corpus.title, t.code)}, {citeText[t.code].coding(dateInWords(corpus.revision, t))};{" "}
-        {words.printed(dateInWords(today(), t))}. {words.link}: <a href={link}>{link}</a>
-      </p>
-      {children}
-    </section>
   );
 }

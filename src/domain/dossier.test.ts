@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { arrange, stancePasses } from "./arrange.ts";
 import { indexOf } from "./corpusIndex.ts";
-import { type Dossier, dossierOf } from "./dossier.ts";
+import type { Claim } from "./corpusIndex.ts";
+import { type Dossier, dossierOf, numberedClaims, sheetFilters } from "./dossier.ts";
 import { matrixOf } from "./matrix.ts";
+import type { OrganizationId, PassageId, TargetId, TopicId } from "./ids.ts";
+import { atOrganization, atTarget, atTopic } from "./opened.ts";
 import { type Filters, noFilters } from "./selection.ts";
 
 const index = indexOf(
@@ -13,6 +16,9 @@ const index = indexOf(
   one  2023     +2!       .     .
   two  2023     -2:peace  ..    -2!
   six  2023     .         ..    .
+  > one-1 six a.y -1
+  > two-1 six a.y +1
+  > two-1 them b.z -2
 `),
 );
 const matrix = matrixOf(index.corpus);
@@ -90,4 +96,47 @@ describe("the numbered quotes of a view", () => {
     expect(parts(2)).toEqual(["a.x cut", 2]);
     expect(parts(0)).toEqual([3]);
   });
+});
+
+describe("the quotes of what is said of others", () => {
+  const dossier = of();
+  /** "one: 6" for a quote, "one: (3)" for one that stands further up. */
+  const listed = (claims: readonly Claim[], most = 100) =>
+    numberedClaims(index, dossier, claims, most).map(
+      ({ claim, quotes, above }) =>
+        `${claim.reporter.id}: ${[...quotes.map(({ number }) => number), ...above.map((n) => `(${n})`)].join(" ")}`,
+    );
+  const resting = (claim: Claim, passages: readonly string[]): Claim => ({
+    ...claim,
+    reported: { ...claim.reported, passages: passages as readonly PassageId[] },
+  });
+
+  test("are numbered on from those of the stances", () => {
+    expect(dossier.listed).toBe(5);
+    expect(listed(index.claims)).toEqual(["one: 6", "two: 7", "two: 8"]);
+  });
+
+  test("stand once, whatever rests on them: a stance, or several claims", () => {
+    const [, second, third] = index.claims;
+    if (!second || !third) throw new Error("the table has three claims");
+    const [own = ""] = second.reported.passages;
+    // The first passage of "two" is that of its stance on a.x.
+    expect(listed([resting(second, ["p1", own]), resting(third, [own])])).toEqual([
+      "two: 6 (3)",
+      "two: (6)",
+    ]);
+  });
+
+  test("past the bound no claim is listed", () => {
+    expect(listed(index.claims, 7)).toEqual(["one: 6", "two: 7"]);
+    expect(listed(index.claims, 5)).toEqual([]);
+  });
+});
+
+test("a sheet is narrowed to what it gathers; one of events gathers no stances", () => {
+  const id = "one" as OrganizationId;
+  expect(sheetFilters(atOrganization(id))).toEqual({ ...noFilters, organizations: [id] });
+  expect(sheetFilters(atTarget("a.x" as TargetId))).toEqual({ ...noFilters, targets: ["a.x"] });
+  expect(sheetFilters(atTopic("a" as TopicId))).toEqual({ ...noFilters, topics: ["a"] });
+  expect(sheetFilters({ kind: "events", events: [] })).toBeNull();
 });

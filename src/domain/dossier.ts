@@ -4,9 +4,11 @@
  */
 import type { Arrangement } from "./arrange.ts";
 import type { Organization, Passage, Stance, Target, Topic } from "./corpus.ts";
-import type { CorpusIndex, FullStance } from "./corpusIndex.ts";
+import type { Claim, CorpusIndex, FullStance } from "./corpusIndex.ts";
+import type { DocumentId, PassageId } from "./ids.ts";
 import { type Matrix, bitOf } from "./matrix.ts";
-import type { Filters } from "./selection.ts";
+import type { OpenedSheet } from "./opened.ts";
+import { type Filters, noFilters } from "./selection.ts";
 
 /** A quote under its number, from 1. */
 export interface NumberedQuote {
@@ -110,6 +112,67 @@ export function dossierOf(index: CorpusIndex, matrix: Matrix, options: DossierOp
     }
   }
   return { targets, listed, of, beyond };
+}
+
+/** What somebody is said to hold, and the words that say so. */
+export interface DossierClaim {
+  readonly claim: Claim;
+  /** The quotes that stand nowhere above it. */
+  readonly quotes: readonly NumberedQuote[];
+  /** The numbers of those that do. */
+  readonly above: readonly number[];
+}
+
+/**
+ * Numbers the quotes of claims on from those of a dossier. One passage may say what many hold: it is
+ * listed once. A claim is listed with all of its quotes or, past the bound, neither it nor any after it.
+ */
+export function numberedClaims(
+  index: CorpusIndex,
+  { targets, listed }: Pick<Dossier, "targets" | "listed">,
+  claims: readonly Claim[],
+  most: number,
+): readonly DossierClaim[] {
+  const numbers = new Map<string, number>();
+  const keyOf = (document: DocumentId, passage: PassageId) => `${document} ${passage}`;
+  for (const { full, quotes } of targets.flatMap(({ stances }) => stances)) {
+    for (const { number, passage } of quotes) {
+      const key = keyOf(full.document.id, passage.id);
+      if (!numbers.has(key)) numbers.set(key, number);
+    }
+  }
+  const found: DossierClaim[] = [];
+  let last = listed;
+  // Of claims that rest on the same words there could be any number.
+  for (const claim of claims.slice(0, most)) {
+    const { id } = claim.document;
+    const own = claim.reported.passages;
+    const above = own.flatMap((passage) => numbers.get(keyOf(id, passage)) ?? []);
+    if (last + own.length - above.length > most) break;
+    const quotes = own
+      .filter((passage) => !numbers.has(keyOf(id, passage)))
+      .flatMap((passage) => index.passageOf(id, passage) ?? [])
+      .map((passage) => ({ number: ++last, passage }));
+    for (const { number, passage } of quotes) numbers.set(keyOf(id, passage.id), number);
+    found.push({ claim, quotes, above });
+  }
+  return found;
+}
+
+/** The filters that leave what a sheet gathers; null for a sheet that gathers no stances. */
+export function sheetFilters(opened: OpenedSheet): Filters | null {
+  switch (opened.kind) {
+    case "organization":
+      return { ...noFilters, organizations: [opened.organization] };
+    case "target":
+      return { ...noFilters, targets: [opened.target] };
+    case "topic":
+      return { ...noFilters, topics: [opened.topic] };
+    case "events":
+      return null;
+    default:
+      return opened satisfies never;
+  }
 }
 
 /** Silence has no basis, salience or reason, so any of those filters it out (`cellPasses`). */

@@ -17,6 +17,8 @@ import { NumberedQuotes } from "./NumberedQuotes.tsx";
 
 interface DossierPagesProps {
   readonly dossier: Dossier;
+  /** What the quotes are, in a sentence. */
+  readonly note: string;
   /** Language of a translation to print with each quote; null for none. */
   readonly beside: string | null;
   readonly hrefOf: (stance: DossierStance, passage: DossierStance["quotes"][number]) => string;
@@ -27,12 +29,12 @@ interface DossierPagesProps {
 const mostNames = 24;
 
 /** The numbered quotes of a view, for paper. */
-export function DossierPages({ dossier, t, ...rest }: DossierPagesProps) {
+export function DossierPages({ dossier, note, t, ...rest }: DossierPagesProps) {
   const words = printText[t.code];
   const { targets, listed, of, beyond } = dossier;
   return (
     <>
-      <p>{words.ofView}</p>
+      <p>{note}</p>
       <p>
         {listed < of ? words.bounded(listed, of) : words.count(listed)}
         {beyond > 0 && ` ${words.beyond(beyond)}`}
@@ -51,7 +53,7 @@ export function DossierPages({ dossier, t, ...rest }: DossierPagesProps) {
   );
 }
 
-interface TargetPagesProps extends Omit<DossierPagesProps, "dossier"> {
+interface TargetPagesProps extends Omit<DossierPagesProps, "dossier" | "note"> {
   readonly entry: DossierTarget;
 }
 
