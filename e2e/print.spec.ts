@@ -23,9 +23,9 @@ import { Explorer, expect, test } from "./explorer.ts";
 // On paper words are parted into lines anew, and pages have feet.
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/gu, "");
 
-/** Prints a page as the browser does when its reader asks it to, and reads the paper. */
-async function paper(page: Page, format: "A4" | "Letter" = "A4") {
-  const pdf = await page.pdf({ format });
+/** Prints a page as the browser does when its reader asks it to, and reads the paper; "low" is half a page of A4. */
+async function paper(page: Page, format: "A4" | "Letter" | "low" = "A4") {
+  const pdf = await page.pdf(format === "low" ? { width: "210mm", height: "148mm" } : { format });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   // The faces draw an apostrophe and a modifier letter alike, and a PDF holds what is drawn.
   return { pages: text, text: squeezed(text.join(" ")).replaceAll("\u02bc", "\u2019") };
@@ -99,6 +99,23 @@ test("the explorer's first view: every quote of the corpus, in the order of the 
   expect(text).toContain(squeezed(`All topics, ${organizations.length} organizations: opposes `));
 });
 
+for (const format of ["A4", "Letter"] as const) {
+  test(`a grid of ${targets.length} issues has one page of ${format}, under the head of the print or after what is opened`, async ({
+    page,
+  }) => {
+    await open(page, "?lang=en");
+    const named = (text: string) =>
+      targets.filter(({ shortLabel }) => text.includes(squeezed(wordsOf(shortLabel)))).length;
+    const first = await paper(page, format);
+    expect(named(squeezed(first.pages[0] ?? ""))).toBe(targets.length);
+    const { organization, target } = someFilled(() => true, "stance");
+    await open(page, `?cell=${organization.id}/${target.id}&lang=en`);
+    const { pages } = await paper(page, format);
+    const grid = pages.map(squeezed).filter((text) => named(text) > targets.length / 2);
+    expect(grid.map(named)).toEqual([targets.length]);
+  });
+}
+
 test("of a page that draws once more between the announcement of paper and its layout, no table is wider than paper", async ({
   page,
 }) => {
@@ -147,7 +164,7 @@ for (const view of ["explore", "compare"] as const) {
     page,
   }) => {
     await open(page, `?view=${view}&lang=en`);
-    const { pages } = await paper(page);
+    const { pages } = await paper(page, "low");
     // The time axis and the list of events, which name issues by the way, follow the grid.
     const last = view === "explore" ? "Whentheysaidit" : "Thewordsthateachmarkinviewrests";
     const end = pages.findIndex((one) => squeezed(one).includes(last));
@@ -179,6 +196,35 @@ test("reasons: on each page the marks stand under the names of the reasons", asy
   const name = squeezed(wordsOf(need(reason, "reason").label));
   for (const i of [0, 1]) expect(squeezed(pages[i] ?? ""), `page ${i + 1}`).toContain(name);
 });
+
+for (const language of ["en", "es"] as const) {
+  test(`reasons (${language}): no name is broken within a word`, async ({ page }) => {
+    await open(page, `?view=reasons&lang=${language}`);
+    await page.setViewportSize({ width: 680, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const found = await page.locator(".reason-table").evaluate((table) => {
+      const words: { word: string; lines: number }[] = [];
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const match of (node.textContent ?? "").matchAll(/[^\s/]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+          words.push({ word: match[0], lines: new Set(tops).size });
+        }
+      }
+      return {
+        words: words.length,
+        broken: words.filter(({ lines }) => lines > 1),
+        beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    });
+    expect(found.words).toBeGreaterThan(50);
+    expect(found).toEqual({ ...found, broken: [], beyond: 0 });
+  });
+}
 
 test("printed from the name of a column, the focus is there when the print is done", async ({
   page,
@@ -357,6 +403,30 @@ test("a silence has no quotes, and no page says that it has none", async ({ page
   expect(text).not.toContain("0quotes");
 });
 
+test("in a text that is printed the passages of its own stance are marked; of a document, all", async ({
+  page,
+}) => {
+  const { organization, target, stance } = someFilled(
+    ({ stance: { document, passages } }) =>
+      passages.length < documentOf({ document }).passages.length / 2,
+    "stance that rests on few of the passages of its text",
+  );
+  const underlined = (where: string) =>
+    page
+      .locator(`.document-text ${where}`)
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine);
+  await open(page, `?cell=${organization.id}/${target.id}&lang=en`);
+  expect(await underlined(".passage")).toBe("underline");
+  await page.emulateMedia({ media: "print" });
+  expect(await underlined(".passage")).toBe("none");
+  expect(await underlined("mark")).toBe("underline");
+  await page.emulateMedia({ media: null });
+  await open(page, `?doc=${stance.document}&lang=en`);
+  await page.emulateMedia({ media: "print" });
+  expect(await underlined(".passage")).toBe("underline");
+});
+
 test("an organization, an issue or a topic that is opened: its own quotes and no others, whatever is filtered", async ({
   page,
 }) => {
@@ -381,6 +451,21 @@ test("an organization, an issue or a topic that is opened: its own quotes and no
     // Before the view that it was opened from.
     expect(text.indexOf(squeezed(note)), query).toBeLessThan(text.indexOf("Whentheysaidit"));
   }
+});
+
+test("what is printed has one left edge, and nothing on it asks to be pressed", async ({
+  page,
+}) => {
+  await open(page, "?view=table&lang=en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByText("Select a heading to sort.")).toBeHidden();
+  const lefts = await page.evaluate(() =>
+    ["h1", ".print-head p", "#table-heading", ".plain-table", "#dossier-heading", "footer p"].map(
+      (one) => document.querySelector(one)?.getBoundingClientRect().left,
+    ),
+  );
+  expect(new Set(lefts)).toEqual(new Set([0]));
 });
 
 test("a document that is opened: all of its passages", async ({ page }) => {

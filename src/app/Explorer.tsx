@@ -176,7 +176,7 @@ export function Explorer(props: ExplorerProps) {
         <PanelBoundary panel={t.filter.heading} t={t}>
           <FilterBar {...filterBar} />
           <PrintHead {...filterBar} title={corpus.title} />
-          <p className="hidden px-4 text-xs break-all print:block">{linkTo(selection)}</p>
+          <p className="hidden pt-1 pb-4 text-xs break-all print:block">{linkTo(selection)}</p>
         </PanelBoundary>
       )}
       <main className="space-y-6 px-4 sm:px-6">

@@ -16,7 +16,7 @@ export const PrintHead = memo(function PrintHead(props: PrintHeadProps) {
   const { title, t } = props;
   const chips = activeChips(props).map((chip) => chip.label);
   return (
-    <div className="hidden space-y-1 px-4 pt-2 text-xs print:block">
+    <div className="print-head hidden space-y-1 pt-2 text-xs print:block">
       <p className="font-serif text-lg font-semibold">
         <Wording of={wordingFor(title, t.code)} />
       </p>

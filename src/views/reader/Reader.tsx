@@ -95,7 +95,7 @@ export function Reader(props: ReaderProps) {
   };
 
   return (
-    <div className="pt-4">
+    <div data-of={reading.kind} className="pt-4">
       <DocumentHead
         reading={reading}
         source={source}
@@ -121,8 +121,10 @@ export function Reader(props: ReaderProps) {
               {t.reader.hidden(hiddenOnes)}
             </button>
           )}
-          <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4" onCopy={copy}>
-            <div className={`min-w-0 flex-1 pb-24 ${translation ? "" : "max-w-[44rem]"}`}>
+          <div className="mt-4 -ml-2 flex gap-2 sm:-ml-4 print:ml-0" onCopy={copy}>
+            <div
+              className={`min-w-0 flex-1 pb-24 print:pb-0 ${translation ? "" : "max-w-[44rem]"}`}
+            >
               <DocumentText
                 text={source.text}
                 language={source.language}

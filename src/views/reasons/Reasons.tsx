@@ -1,4 +1,4 @@
-import { Fragment, type Ref, memo, useRef } from "react";
+import { type CSSProperties, Fragment, type Ref, memo, useRef } from "react";
 import type { Reason, Topic } from "#domain/corpus.ts";
 import type { ReasonId } from "#domain/ids.ts";
 import type { Opened } from "#domain/opened.ts";
@@ -51,7 +51,12 @@ export const Reasons = memo(function Reasons(props: ReasonsProps) {
         aria-label={t.reasons.table}
         className="goes-on relative overflow-x-auto print:overflow-visible"
       >
-        <table aria-label={t.reasons.table} className="reason-table border-collapse text-label">
+        <table
+          aria-label={t.reasons.table}
+          // Paper has no more room for many than for few.
+          style={{ "--reason-columns": used.length + (uncoded ? 1 : 0) } as CSSProperties}
+          className="reason-table border-collapse text-label"
+        >
           <thead>
             <tr className="border-b-[1.5px] border-strong align-top">
               <td className="sticky left-0 z-1 bg-page print:static" />

@@ -61,7 +61,9 @@ export const PlainTable = memo(function PlainTable(props: PlainTableProps) {
         onCopy={onCopy}
       >
         <table className="plain-table w-full border-collapse text-label">
-          <caption className="pb-2 text-left text-xs text-faint">{t.table.caption}</caption>
+          <caption className="no-print pb-2 text-left text-xs text-faint">
+            {t.table.caption}
+          </caption>
           <thead>
             <tr className="border-b-[1.5px] border-strong">
               {columns.map((column) => {
