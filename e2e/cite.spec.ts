@@ -230,6 +230,34 @@ test("three clicks choose a line, and what is copied is that line, beside a tran
   }
 });
 
+test("words that go from a text into its translation are copied as what each is, with their source", async ({
+  page,
+}) => {
+  await new Explorer(page).visit(`?doc=${document.id}&beside=es`);
+  await expect(page.locator(".document-text p.translated:not(.blank)").first()).toBeVisible();
+  const [first, second] = await page.evaluate(() => {
+    const line = (selector: string) =>
+      window.document.querySelector(`.document-text p[data-at]${selector}:not(.blank)`) as Element;
+    const [own, translated] = [line(":not(.translated)"), line(".translated")];
+    const range = window.document.createRange();
+    range.setStart(own, 0);
+    range.setEnd(translated, translated.childNodes.length);
+    window.getSelection()?.removeAllRanges();
+    window.getSelection()?.addRange(range);
+    return [own, translated].map((one) => (one.textContent ?? "").trimEnd());
+  });
+  await page.keyboard.press("Control+c");
+  await expect.poll(async () => (await clipboard(page)).plain).toContain(need(second, "words"));
+  const { plain, html } = await clipboard(page);
+  const { by } = need(document.translations?.[0], "translation");
+  expect(plain).toBe(`${first}\n\n“${second}” (translation into Spanish, by ${by})`);
+  const { words, links, text } = await pasted(page, html);
+  expect(words).toBe(first);
+  expect(text).toContain(`“${second}” (translation into Spanish, by ${by})`);
+  expect(text).toContain(wordsOf(english.organization.name));
+  expect(links[0]).toMatch(/words=\d/);
+});
+
 test("at 390 px the citation fits", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await new Explorer(page).visit(query);

@@ -46,7 +46,13 @@ test("words that run from right to left do so where they are pasted", () => {
 });
 
 test("words of a translation say as plain text that they are one", () => {
-  expect(wordsClip(citationOf({}, { quote }), true, en).plain).toBe(
+  expect(wordsClip(citationOf({}, { quote }), "translation", en).plain).toBe(
     "“uno\ndos” (translation into Spanish, by Ada)",
   );
+});
+
+test("words of a text and of its translation stand one after the other, and say which is which", () => {
+  const { plain, html } = wordsClip(citationOf({}, { quote }), "both", en);
+  expect(plain).toBe("one <b>\r\n\rtwo\n\n“uno\ndos” (translation into Spanish, by Ada)");
+  expect(html).toContain(citationOf().link.replaceAll("&", "&amp;"));
 });

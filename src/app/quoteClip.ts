@@ -50,11 +50,17 @@ function inLines(page: Document, words: string): readonly (string | Node)[] {
 }
 
 /**
- * The same for words of a translation: they are what is wanted as plain text, and even there they say
- * that they are a translation, and whose.
+ * The same for words that are selected in a text, in its translation or across both. Words of a
+ * translation say even as plain text that they are one, and whose.
  */
-export function wordsClip(citation: Citation, isTranslated: boolean, t: Messages): Clip {
+export function wordsClip(
+  citation: Citation,
+  of: "text" | "translation" | "both",
+  t: Messages,
+): Clip {
   const clip = quoteClip(citation, t);
   const translated = citation.quote?.translation;
-  return isTranslated && translated ? { ...clip, plain: quotedTranslation(translated, t) } : clip;
+  if (of === "text" || !translated) return clip;
+  const said = quotedTranslation(translated, t);
+  return { ...clip, plain: of === "both" ? `${clip.plain.trimEnd()}\n\n${said}` : said };
 }

@@ -11,8 +11,8 @@ import { citationOfWords } from "./wordsCitation.ts";
 interface Clips {
   /** The chosen quote. */
   readonly quote: () => Clip;
-  /** Any words of the document; null where there is none. */
-  readonly words: (words: Words) => Clip | null;
+  /** Any words of the document, or of it and its translation; null where there are none. */
+  readonly words: (stretches: readonly Words[]) => Clip | null;
 }
 
 /** What of a text is put on the clipboard: words, with their source and a link that leads back to them. */
@@ -40,11 +40,18 @@ export function useClips({
           ),
           t,
         ),
-      words: (words) => {
-        if (!reading.document) return null;
-        const chosen = { document: reading.document.id, words };
-        const citation = citationOfWords({ index, matrix }, chosen, beside, t);
-        return citation.quote && wordsClip(citation, words.translation !== null, t);
+      words: (stretches) => {
+        const { document } = reading;
+        if (!document) return null;
+        const [first, second] = stretches.map((words) =>
+          citationOfWords({ index, matrix }, { document: document.id, words }, beside, t),
+        );
+        if (!first?.quote) return null;
+        if (stretches[0]?.translation) return wordsClip(first, "translation", t);
+        const translation = second?.quote?.translation;
+        return translation
+          ? wordsClip({ ...first, quote: { ...first.quote, translation } }, "both", t)
+          : wordsClip(first, "text", t);
       },
     }),
     [index, matrix, beside, opened, reading, t],

@@ -23,7 +23,8 @@ export function Translations({ source, beside, t, onBeside }: TranslationsProps)
         onClick={() => onBeside(on ? null : language)}
         className={`plain-button min-w-7 justify-center gap-1 ${on ? "bg-chip! text-chip-ink!" : ""}`}
       >
-        <span aria-hidden="true">{source.language.split("-")[0]}→</span>
+        <span aria-hidden="true">{source.language.split("-")[0]}</span>
+        <span aria-hidden="true">→</span>
         <span aria-hidden="true">{language.split("-")[0]}</span>
       </button>
     );

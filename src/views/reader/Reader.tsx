@@ -14,7 +14,7 @@ import { Margin } from "./Margin.tsx";
 import { TextFailed } from "./TextFailed.tsx";
 import { type ChooserEntry, chooserEntries, marginPlaces } from "./passageWords.ts";
 import { goTo } from "./goTo.ts";
-import { selectedWords, useChosenWords } from "./useChosenWords.ts";
+import { selectedStretches, useChosenWords } from "./useChosenWords.ts";
 import { useFoundWords } from "./useFoundWords.ts";
 import { useScrollToChosen } from "./useScrollToChosen.ts";
 
@@ -30,8 +30,10 @@ export interface ReaderProps {
   /** A destination: goes into the history. */
   readonly onOpen: (opened: Opened) => void;
   readonly onRetryTexts: () => void;
-  /** What is put on the clipboard for words of the text; null leaves it to the browser. */
-  readonly onCopyWords: (words: Words) => { readonly plain: string; readonly html: string } | null;
+  /** What is put on the clipboard for words of the text, of its translation or of both; null leaves it to the browser. */
+  readonly onCopyWords: (
+    stretches: readonly Words[],
+  ) => { readonly plain: string; readonly html: string } | null;
   /** Which words of the text are selected, null for none: told before each press and each key. */
   readonly onChooseWords: (words: Words | null) => void;
 }
@@ -86,8 +88,7 @@ export function Reader(props: ReaderProps) {
   );
   if (!source) return null;
   const copy = (event: ClipboardEvent) => {
-    const selected = selectedWords(textRef.current);
-    const clip = selected && props.onCopyWords(selected);
+    const clip = props.onCopyWords(selectedStretches(textRef.current));
     if (!clip) return;
     event.preventDefault();
     event.clipboardData.setData("text/plain", clip.plain);

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { rangeOf, rangesOf, wordsOf } from "./textRange.ts";
+import { rangeOf, rangesOf, stretchesOf, wordsOf } from "./textRange.ts";
 
 const own = ["The first line.\n", "\n", "The third.\n"];
 const other = ["La primera.\n", "\n", "La tercera.\n"];
@@ -92,6 +92,34 @@ describe("the words of a range", () => {
     expect(chosen(root, [text, 4], [translated(0).firstChild!, 2])).toBeNull();
     expect(chosen(root, [text, 4], [behind.firstChild!, 3])).toBeNull();
     expect(chosen(root, [line(1), 0], [translated(1), 0])).toBeNull();
+  });
+
+  test("of a range that goes from a text into its translation, or back: what lies in each", () => {
+    const { root, own: line, other: translated, behind } = drawn(true);
+    const stretches = (from: readonly [Node, number], to: readonly [Node, number]) => {
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(...to);
+      return stretchesOf(root, range);
+    };
+    const [text, other] = [line, translated].map((one) => (i: number) => one(i).firstChild!);
+    expect(stretches([text!(0), 4], [other!(0), 2])).toEqual([
+      { from: 4, to: 15, translation: null },
+      { from: 0, to: 2, translation: "es" },
+    ]);
+    expect(stretches([text!(0), 4], [other!(2), 2])).toEqual([
+      { from: 4, to: 27, translation: null },
+      { from: 0, to: 15, translation: "es" },
+    ]);
+    expect(stretches([other!(0), 3], [text!(2), 3])).toEqual([
+      { from: 17, to: 20, translation: null },
+      { from: 3, to: 11, translation: "es" },
+    ]);
+    // Of one of them alone it is what it was.
+    expect(stretches([text!(0), 4], [text!(0), 9])).toEqual([
+      { from: 4, to: 9, translation: null },
+    ]);
+    expect(stretches([text!(0), 4], [behind.firstChild!, 3])).toEqual([]);
   });
 
   test("are those of the range that shows them", () => {

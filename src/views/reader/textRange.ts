@@ -73,9 +73,35 @@ function endOf(root: Element, range: Range, translation: string | null): number 
   const line = linesOf(root, translation).findLast(
     (one) => one !== to?.line && range.intersectsNode(one),
   );
-  if (!line) return null;
-  const words = line.textContent.replace(/[\r\n]+$/, "");
-  return Number(line.dataset["at"]) + words.length;
+  return line ? endOfLine(line) : null;
+}
+
+/** Where the words of a drawn line end. */
+function endOfLine(line: HTMLElement): number {
+  return Number(line.dataset["at"]) + line.textContent.replace(/[\r\n]+$/, "").length;
+}
+
+/**
+ * The stretches of the text that a range of the page covers: of one that goes from the text into its
+ * translation, or back, what lies in each, the original first. None where it leaves both.
+ */
+export function stretchesOf(root: Element, range: Range): readonly Words[] {
+  const words = wordsOf(root, range);
+  if (words) return [words];
+  const from = placeOf(root, range.startContainer, range.startOffset);
+  const to = placeOf(root, range.endContainer, range.endOffset);
+  if (!from || !to) return [];
+  return [null, from.translation ?? to.translation].flatMap((translation) => {
+    const lines = linesOf(root, translation).filter(
+      (line) => range.intersectsNode(line) && line.textContent.trim() !== "",
+    );
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (!first || !last) return [];
+    const start = first === from.line ? from.at : Number(first.dataset["at"]);
+    const end = last === to.line ? to.at : endOfLine(last);
+    return start < end ? [{ from: start, to: end, translation }] : [];
+  });
 }
 
 /** Whether a range that ends behind an element holds any words from there on. */

@@ -1,12 +1,22 @@
 import { type RefObject, useEffect } from "react";
 import type { Words } from "#domain/opened.ts";
-import { wordsOf } from "./textRange.ts";
+import { stretchesOf, wordsOf } from "./textRange.ts";
 
 /** The words of a text that the reader has selected; null for none, or for what lies beyond it. */
-export function selectedWords(root: Element | null): Words | null {
+function selectedWords(root: Element | null): Words | null {
+  const range = selectedRange();
+  return root && range && wordsOf(root, range);
+}
+
+/** The same with those of its translation, where a selection goes from one into the other. */
+export function selectedStretches(root: Element | null): readonly Words[] {
+  const range = selectedRange();
+  return root && range ? stretchesOf(root, range) : [];
+}
+
+function selectedRange(): Range | null {
   const selection = window.getSelection();
-  if (!root || !selection || selection.isCollapsed) return null;
-  return wordsOf(root, selection.getRangeAt(0));
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
 
 /**
