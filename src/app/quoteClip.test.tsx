@@ -18,7 +18,7 @@ function partsOf(html: string): readonly string[] {
 }
 
 const translation = { text: "uno\ndos", language: "es", by: "Ada" };
-const quote = { text: "one <b>\r\n\rtwo\n", language: "en", translation };
+const quote = { text: "one <b>\r\n\rtwo\n", language: "en", isQuoted: true, translation };
 
 test("lines stay lines in HTML, of the words and of their translation", () => {
   const { plain, html } = quoteClip(citationOf({}, { quote }), en);
@@ -40,7 +40,7 @@ test("in italics stands the title of what the words are quoted in, and no more",
 });
 
 test("words that run from right to left do so where they are pasted", () => {
-  const arabic = { text: "لا للحرب", language: "ar", translation: null };
+  const arabic = { text: "لا للحرب", language: "ar", isQuoted: true, translation: null };
   const { html } = quoteClip(citationOf({}, { quote: arabic }), en);
   expect(html).toMatch(/<p(?= [^>]*lang="ar")(?= [^>]*dir="auto")/);
 });

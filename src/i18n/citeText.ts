@@ -7,6 +7,8 @@ export interface CiteText {
   readonly untitled: string;
   readonly quotedIn: string;
   readonly codedIn: string;
+  /** Of words that the corpus does not quote. */
+  readonly textIn: string;
   readonly in: string;
   readonly editedBy: (names: string) => string;
   readonly editors: (names: string, n: number) => string;
@@ -16,9 +18,11 @@ export interface CiteText {
   readonly translation: (language: string, by: string) => string;
   /** Of a silence: its texts, in words. */
   readonly silent: (texts: string, n: number) => string;
-  readonly reasons: string;
+  readonly reasons: (n: number) => string;
   readonly event: string;
   readonly undated: string;
+  /** Of a text whose page prints another date than that of its writing. */
+  readonly dates: (written: string, printed: string) => string;
   /** Not "Date: …": at the head of a note some programs (Zotero) take that for the field itself. */
   readonly date: (date: string) => string;
   readonly allTopics: string;
@@ -49,6 +53,7 @@ const en: CiteText = {
   untitled: "untitled, named by the curators",
   quotedIn: "Quoted in",
   codedIn: "Coded in",
+  textIn: "Text in",
   in: "In",
   editedBy: (names) => `edited by ${names}`,
   editors: (names, n) => `${names} (${n === 1 ? "Ed." : "Eds."})`,
@@ -57,9 +62,11 @@ const en: CiteText = {
   retrieved: (date) => `Retrieved ${date}, from`,
   translation: (language, by) => `translation into ${language}, by ${by}`,
   silent: (texts, n) => `${n === 1 ? "Text" : "Texts"} read: ${texts}`,
-  reasons: "reasons",
+  reasons: (n) => (n === 1 ? "reason" : "reasons"),
   event: "Event",
   undated: "n.d.",
+  dates: (written, printed) =>
+    `written ${written}, as the curators date it; date printed on the page ${printed}`,
   date: (date) => `Date in words: ${date}`,
   allTopics: "All topics",
   organizations: (n, of) =>
@@ -96,6 +103,7 @@ const es: CiteText = {
   untitled: "sin título, nombrado por los curadores",
   quotedIn: "Citado en",
   codedIn: "Codificado en",
+  textIn: "Texto en",
   in: "En",
   editedBy: (names) => `edición de ${names}`,
   editors: (names, n) => `${names} (${n === 1 ? "Ed." : "Eds."})`,
@@ -104,9 +112,11 @@ const es: CiteText = {
   retrieved: (date) => `Recuperado el ${date}, de`,
   translation: (language, by) => `traducción al ${language}, de ${by}`,
   silent: (texts, n) => `${n === 1 ? "Texto leído" : "Textos leídos"}: ${texts}`,
-  reasons: "razones",
+  reasons: (n) => (n === 1 ? "razón" : "razones"),
   event: "Suceso",
   undated: "s. f.",
+  dates: (written, printed) =>
+    `escrito ${written}, según la datación de los curadores; fecha impresa en la página ${printed}`,
   date: (date) => `Fecha en palabras: ${date}`,
   allTopics: "Todos los temas",
   organizations: (n, of) =>

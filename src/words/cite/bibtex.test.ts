@@ -29,7 +29,7 @@ describe("braces in a title or in the words", () => {
   test.each(["On {war", "On war}", "}{", "{a} and \\{b", "100% of {x_1} & #2~^$"])(
     "%s: every field ends where it begins, and the words come back",
     (odd) => {
-      const words = { text: odd, language: "en", translation: null };
+      const words = { text: odd, language: "en", isQuoted: true, translation: null };
       const file = bibtex(citationOf({ title: odd }, { quote: words }), en);
       const fields = depths(file).slice(1, -2);
       expect(new Set(fields)).toEqual(new Set([1]));

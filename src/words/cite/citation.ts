@@ -24,6 +24,8 @@ export interface CitedSource {
   readonly language: string;
   /** As precise as it is known; null for an undated text. */
   readonly edtf: string | null;
+  /** EDTF: the date printed on the page, where the curators date the writing otherwise; else null. */
+  readonly printed: string | null;
   readonly citation: string | null;
   readonly url: string | null;
 }
@@ -32,6 +34,8 @@ export interface CitedSource {
 export interface CitedQuote {
   readonly text: string;
   readonly language: string;
+  /** Whether the corpus quotes them: any other words of a text merely stand there. */
+  readonly isQuoted: boolean;
   readonly translation: {
     readonly text: string;
     readonly language: string;
@@ -169,9 +173,15 @@ export function sourceOf(document: Document, organization: Organization, t: Mess
     titled: document.titlePrinted,
     language: document.language,
     edtf: dateOf(document)?.edtf ?? null,
+    printed: printedOtherwise(document),
     citation: document.source?.citation ?? null,
     url: document.source?.url ?? null,
   };
+}
+
+/** FORMAT has one date for when a text was written and one for what its page prints. */
+function printedOtherwise({ written, published }: Document): string | null {
+  return written && published && written.edtf !== published.edtf ? published.edtf : null;
 }
 
 /** A passage as it stands, with its translation into a language where the corpus has one. */
@@ -180,6 +190,7 @@ export function quoteOf(document: Document, passage: Passage, beside: string | n
   return {
     text: passage.exact,
     language: document.language,
+    isQuoted: true,
     translation: translated && {
       text: translated.quote.exact,
       language: translated.language,
@@ -198,7 +209,12 @@ export function quoteOfWords(document: Document, words: Words): CitedQuote | nul
   if (words.translation === null)
     return text === null
       ? null
-      : { text: text.slice(from, to), language: document.language, translation: null };
+      : {
+          text: text.slice(from, to),
+          language: document.language,
+          isQuoted: liesInPassage(document, words),
+          translation: null,
+        };
   const translation = document.translations.find(({ language }) => language === words.translation);
   if (!translation || translation.text === null || text === null) return null;
   const own = lineRanges(text);
@@ -210,12 +226,22 @@ export function quoteOfWords(document: Document, words: Words): CitedQuote | nul
   return {
     text: first && last ? text.slice(first.start, last.end).trim() : "",
     language: document.language,
+    isQuoted: liesInPassage(document, words),
     translation: {
       text: translation.text.slice(from, to),
       language: translation.language,
       by: translation.by,
     },
   };
+}
+
+/** Whether words lie within a passage, or within its translation. */
+function liesInPassage({ passages }: Document, { from, to, translation }: Words): boolean {
+  return passages.some((passage) => {
+    if (translation !== null && !Object.hasOwn(passage.translation, translation)) return false;
+    const range = (translation === null ? passage : passage.translation[translation])?.range;
+    return !!range && range.start <= from && to <= range.end;
+  });
 }
 
 /** What the coding says, in one line; null where a text is opened for its own sake. */
@@ -231,7 +257,7 @@ export function statementOf(reading: Reading, t: Messages): string | null {
       if (salience !== undefined) parts.push(t.salience[salience]);
       if (stance.reasons.length > 0)
         parts.push(
-          `${citeText[t.code].reasons}: ${stance.reasons.map(({ label }) => textIn(label, t.code)).join(", ")}`,
+          `${citeText[t.code].reasons(stance.reasons.length)}: ${stance.reasons.map(({ label }) => textIn(label, t.code)).join(", ")}`,
         );
       return `${owner}: ${parts.join("; ")}`;
     }

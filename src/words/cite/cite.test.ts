@@ -16,7 +16,13 @@ import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { regionalTranslations } from "#testing/regionalTranslations.ts";
 import { bibtex } from "./bibtex.ts";
-import { type Citation, citationOfReading, citationOfView } from "./citation.ts";
+import {
+  type Citation,
+  citationOfReading,
+  citationOfView,
+  quoteOfWords,
+  sourceOf,
+} from "./citation.ts";
 import { cslItem, cslJson } from "./cslJson.ts";
 import { partedDate } from "./dateParts.ts";
 import { markdown } from "./markdown.ts";
@@ -185,6 +191,50 @@ describe("what else is cited", () => {
     const translated = citationOfReading(readingOf(index, matrix, other), other, context);
     expect(translated.quote?.translation?.text).toBe(lines[line]!.slice(0, 5));
     expect(translated.quote?.text).toBe(document.text!.split(/\r\n|\r|\n/)[line]!.trim());
+  });
+
+  test("whether the corpus quotes words is read from its passages, and from their translations", () => {
+    const quotes = corpus.documents.flatMap((document) =>
+      document.passages.flatMap((passage) => [
+        { document, range: passage.range, translation: null },
+        ...Object.entries(passage.translation).map(([translation, { range }]) => ({
+          document,
+          range,
+          translation,
+        })),
+      ]),
+    );
+    expect(quotes.some(({ translation }) => translation !== null)).toBe(true);
+    for (const { document, range, translation } of quotes) {
+      if (!range) throw new Error("a text is missing");
+      const isQuoted = (from: number, to: number) =>
+        quoteOfWords(document, { from, to, translation })?.isQuoted;
+      expect(isQuoted(range.start, range.end)).toBe(true);
+      expect(isQuoted(range.start + 1, range.end)).toBe(true);
+      expect(isQuoted(0, (document.text ?? "").length)).toBe(false);
+    }
+  });
+
+  test("one reason is one", () => {
+    const spoken = corpus.stances
+      .map(index.inFull)
+      .find(({ stance: one }) => one.reasons?.length === 1);
+    if (!spoken) throw new Error("nobody has one reason");
+    const opened = atStance(spoken.organization.id, spoken.stance);
+    const statement = (t: typeof en) =>
+      citationOfReading(readingOf(index, matrix, opened), opened, { ...context, t }).statement;
+    expect(statement(en)).toContain("; reason: ");
+    expect(statement(es)).toContain("; razón: ");
+  });
+
+  test("the printed date is given where the writing is dated otherwise, and else not twice", () => {
+    for (const document of corpus.documents) {
+      const { written, published } = document;
+      const differ = written && published && written.edtf !== published.edtf;
+      const organization = index.organizations.get(document.organization)!;
+      expect(sourceOf(document, organization, en).printed).toBe(differ ? published.edtf : null);
+    }
+    expect(corpus.documents.some(({ written, published }) => written && published)).toBe(true);
   });
 
   test("a title keeps one full stop, inside English marks and outside Spanish ones; a description has no marks", () => {

@@ -9,6 +9,7 @@ const source: CitedSource = {
   titled: true,
   language: "en",
   edtf: "2022-09-23",
+  printed: null,
   citation: null,
   url: null,
 };
@@ -18,7 +19,7 @@ const citation: Citation = {
   source,
   silent: [],
   statement: "Workers, The war: opposes; stated",
-  quote: { text: "No to war", language: "en", translation: null },
+  quote: { text: "No to war", language: "en", isQuoted: true, translation: null },
   corpus: { title: "A corpus", curators: ["Ada Lovelace"], revision: "2024-01-01" },
   link: "https://example.org/?doc=on-war",
   accessed: "2026-11-24",

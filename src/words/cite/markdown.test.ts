@@ -60,7 +60,7 @@ function expected(text: string): string {
 }
 
 const quoting = (text: string) =>
-  citationOf({}, { quote: { text, language: "en", translation: null } });
+  citationOf({}, { quote: { text, language: "en", isQuoted: true, translation: null } });
 
 describe.each(readers)("the words of a quote, read as %s", (_, reader) => {
   test.each([
@@ -99,7 +99,7 @@ describe.each(readers)("the words of a quote, read as %s", (_, reader) => {
 
   test("stand before their translation, in paragraphs of their own", () => {
     const translation = { text: "dos\n- líneas", language: "es", by: "A_d_a" };
-    const quote = { text: "two\nlines", language: "en", translation };
+    const quote = { text: "two\nlines", language: "en", isQuoted: true, translation };
     expect(read(reader, citationOf({}, { quote }))).toContain(
       'blockquote(p("two" br() "lines") p("dos" br() "- líneas") p("(translation into Spanish, by A_d_a)"))',
     );
@@ -131,7 +131,7 @@ describe.each(readers)("the source, read as %s", (_, reader) => {
       }),
     );
     expect(found).toContain(
-      'p("— 1. Workers # X. “Stop!” 2022. Box 3 ===. Workers, The war: opposes; stated. " a ',
+      'p("— 1. Workers # X. “Stop!” 2022. Box 3 ===. Workers, The war: opposes; stated. Quoted in " a ',
     );
   });
 

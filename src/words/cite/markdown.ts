@@ -3,7 +3,15 @@ import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
 import type { Citation, CitedSource } from "./citation.ts";
-import { chicagoTitle, dateSentence, issuerOf, silentTexts, translatedBy } from "./prose.ts";
+import {
+  chicagoTitle,
+  dateSentence,
+  editorsOf,
+  issuerOf,
+  silentTexts,
+  standsIn,
+  translatedBy,
+} from "./prose.ts";
 import { sentence } from "./sentence.ts";
 
 /** The words as a block quote, then who said them where, with links to the words and to their source. */
@@ -28,7 +36,7 @@ export function markdown(citation: Citation, t: Messages): string {
       ...(source ? sourceParts(source, t) : []),
       ...(statement ? [sentence(plain(statement))] : []),
       sentence(
-        `[*${plain(corpus.title)}*](${destination(link)}), ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
+        `${source ? `${plain(standsIn(citation, t))} ` : ""}[*${plain(corpus.title)}*](${destination(link)})${plain(editorsOf(corpus, t))}, ${plain(words.coding(dateInWords(corpus.revision, t)))}`,
       ),
       ...[silentTexts(silent, t)].flatMap((one) => (one === null ? [] : [sentence(plain(one))])),
       sentence(plain(words.accessed(dateInWords(accessed, t)))),

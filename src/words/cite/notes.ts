@@ -1,9 +1,15 @@
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { dateInWords } from "#words/dateWords.ts";
-import type { Citation } from "./citation.ts";
+import type { Citation, CitedSource } from "./citation.ts";
 import { isPlain } from "./dateParts.ts";
-import { type WithinMarks, quotedTranslation, silentTexts } from "./prose.ts";
+import {
+  type WithinMarks,
+  dateOfSource,
+  quotedTranslation,
+  silentTexts,
+  standsIn,
+} from "./prose.ts";
 import { capital, sentence } from "./sentence.ts";
 
 /**
@@ -24,12 +30,19 @@ export function notesOf(citation: Citation, t: Messages): readonly string[] {
     statement,
     source.inferred ? capital(words.issuerInferred) : null,
     source.titled ? null : capital(words.untitled),
-    source.edtf === null || isPlain(source.edtf) ? null : words.date(dateInWords(source.edtf, t)),
+    dateNote(source, t),
     source.citation,
     source.url,
     translation && quotedTranslation(translation, t, asWritten),
-    `${quote ? words.quotedIn : words.codedIn} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
+    `${standsIn({ quote }, t)} ${corpus.title}, ${words.coding(dateInWords(corpus.revision, t))}`,
   ]);
+}
+
+/** Of a date no more than the field for it can say, there is nothing to note. */
+function dateNote(source: CitedSource, t: Messages): string | null {
+  const { edtf, printed } = source;
+  if (printed !== null) return capital(dateOfSource(source, t));
+  return edtf === null || isPlain(edtf) ? null : citeText[t.code].date(dateInWords(edtf, t));
 }
 
 /** A note is data: another program may quote from it. */

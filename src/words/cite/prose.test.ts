@@ -31,7 +31,7 @@ describe("full stops", () => {
 
   test("one after a note in brackets", () => {
     const translation = { text: "No a la guerra", language: "es", by: "Ada" };
-    const quote = { text: "No to war", language: "en", translation };
+    const quote = { text: "No to war", language: "en", isQuoted: true, translation };
     expect(notesOf(citationOf({}, { quote }), en)).toContain(
       "“No a la guerra” (translation into Spanish, by Ada).",
     );
@@ -59,6 +59,7 @@ describe("a note", () => {
   const quote = {
     text: "No",
     language: "en",
+    isQuoted: true,
     translation: { text: "No\n\na la guerra", language: "es", by: "Ada" },
   };
 
@@ -83,6 +84,7 @@ describe("quotation marks within those of the citation", () => {
   const quote = {
     text,
     language: "en",
+    isQuoted: true,
     translation: { text: "Abajo la «movilización»", language: "es", by: "Ada" },
   };
   const citation = citationOf({ title: text }, { quote });
@@ -121,4 +123,43 @@ test("what it is quoted in can be set apart, and the line is the same", () => {
       expect(before + container + after).toBe(chicagoLine(citation, t));
       expect(after).toMatch(/^, (edited by|edición de) Ada Lovelace, /);
     }
+});
+
+describe("what a text is to the corpus that it stands in", () => {
+  const words = { text: "No to war", language: "en", translation: null };
+  const of = (isQuoted: boolean) => citationOf({}, { quote: { ...words, isQuoted } });
+
+  test.each([
+    ["quoted", of(true), "Quoted in A corpus", "Citado en A corpus"],
+    ["a text of it, for words that it does not quote", of(false), "Text in A corpus", "Texto en A corpus"],
+    ["coded", citationOf({}, { quote: null }), "Coded in A corpus", "Codificado en A corpus"],
+  ] as const)("%s", (_, citation, english, spanish) => {
+    expect(chicagoLine(citation, en)).toContain(` ${english}, edited by Ada Lovelace, `);
+    expect(chicagoLine(citation, es)).toContain(` ${spanish}, edición de Ada Lovelace, `);
+    expect(notesOf(citation, en).at(-1)).toBe(`${english}, coding of 1 Jan 2024.`);
+    const inMarkdown = english.replace("A corpus", `[*A corpus*](<${citation.link}>)`);
+    expect(markdown(citation, en)).toContain(
+      ` ${inMarkdown}, edited by Ada Lovelace, coding of 1 Jan 2024. `,
+    );
+  }); // prettier-ignore
+});
+
+describe("a text whose page prints another date than that of its writing", () => {
+  const citation = citationOf({ edtf: "2022-09", printed: "2024-07-23" });
+  const both = "ritten Sept 2022, as the curators date it; date printed on the page 23 Jul 2024";
+
+  test("is cited with both, none for the other", () => {
+    expect(chicagoLine(citation, en)).toContain(` W${both}. `);
+    expect(apaLine(citation, en)).toContain(` (w${both}). `);
+    expect(markdown(citation, en)).toContain(` W${both}. `);
+    expect(chicagoLine(citation, es)).toMatch(
+      / Escrito sept? 2022, según la datación de los curadores; fecha impresa en la página 23 jul 2024\. /,
+    );
+    for (const write of [bibtex, ris, cslJson]) expect(write(citation, en)).toContain(`W${both}.`);
+  });
+
+  test("of a silence, too", () => {
+    const silent = citationOfSentence("Workers, The war: silent", [citation.source ?? {}]);
+    expect(chicagoLine(silent, en)).toContain(`“On war” (w${both})`);
+  });
 });

@@ -27,8 +27,12 @@ export function issuerOf({ issuer, inferred }: CitedSource, t: Messages): string
   return inferred ? `${issuer} (${citeText[t.code].issuerInferred})` : issuer;
 }
 
-function dateOfSource({ edtf }: CitedSource, t: Messages): string {
-  return edtf === null ? citeText[t.code].undated : dateInWords(edtf, t);
+/** As uncertain as it is; where the page prints another date than that of the writing, both. */
+export function dateOfSource({ edtf, printed }: CitedSource, t: Messages): string {
+  const words = citeText[t.code];
+  if (edtf === null) return words.undated;
+  const date = dateInWords(edtf, t);
+  return printed === null ? date : words.dates(date, dateInWords(printed, t));
 }
 
 /** The same as a sentence of its own; "n.d." is written small even there. */
@@ -94,6 +98,20 @@ export function silentTexts(
   return words.silent(`${first.issuer}, ${texts.join("; ")}`, silent.length);
 }
 
+/** What a text is to the corpus, before its title: quoted in it, coded, or merely a text of it. */
+export function standsIn({ quote }: Pick<Citation, "quote">, t: Messages): string {
+  const words = citeText[t.code];
+  if (quote === null) return words.codedIn;
+  return quote.isQuoted ? words.quotedIn : words.textIn;
+}
+
+/** Who edited the corpus, after its title; nothing where nobody is named. */
+export function editorsOf({ curators }: Citation["corpus"], t: Messages): string {
+  return curators.length > 0
+    ? `, ${citeText[t.code].editedBy(namesInWords(curators, t.code))}`
+    : "";
+}
+
 /** Issuer. “Title.” Date. Where it was found. Quoted in the corpus, its curators, its coding. Accessed; link. */
 export function chicago(citation: Citation, t: Messages): string {
   return [...quoteLines(citation, t), chicagoLine(citation, t)].join("\n\n");
@@ -121,13 +139,15 @@ export function chicagoAround(
   const said = source
     ? [...sourceParts(source, t), statement]
     : [statement && quotedTitle(statement, t)];
-  const within = source ? `${quote ? words.quotedIn : words.codedIn} ` : "";
+  const within = source ? `${standsIn({ quote }, t)} ` : "";
   const first = sentences(said);
-  const editors =
-    corpus.curators.length > 0 ? `, ${words.editedBy(namesInWords(corpus.curators, t.code))}` : "";
   const coding = `, ${words.coding(dateInWords(corpus.revision, t))}`;
   const seen = accessed === null ? null : words.accessed(dateInWords(accessed, t));
-  const rest = sentences([`${editors}${coding}`, source ? null : silentTexts(silent, t), seen]);
+  const rest = sentences([
+    `${editorsOf(corpus, t)}${coding}`,
+    source ? null : silentTexts(silent, t),
+    seen,
+  ]);
   return {
     before: `${first}${first && " "}${within}`,
     container: corpus.title,
