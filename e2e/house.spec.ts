@@ -175,7 +175,7 @@ test("the title says what is open, and which view it is open in", async ({ page 
   );
   await page.goto(`./?view=table&doc=${documentOf(several.stance).id}&lang=es`);
   await expect(page).toHaveTitle(
-    `${wordsOf(documentOf(several.stance).title, "es")} – Tabla – Positionary`,
+    `${several.organization.shortName}, ${wordsOf(documentOf(several.stance).title, "es")} – Tabla – Positionary`,
   );
 });
 

@@ -8,14 +8,14 @@ import { Tabs } from "#ui/Tabs.tsx";
 import { CitePane } from "#views/share/CitePane.tsx";
 import type { What } from "#views/share/what.ts";
 import { type Citation, citationOfReading, citationOfView } from "#words/cite/citation.ts";
-import { viewSentence } from "#words/viewSentence.ts";
+import { sheetInWords } from "#words/openedWords.ts";
+import { searchedSentence } from "#words/viewSentence.ts";
 import { EmbedTab } from "./EmbedTab.tsx";
 import type { CiteHostProps } from "./citeHostProps.ts";
 import { chosenWords } from "./chosenWords.ts";
 import { copyText } from "./copyText.ts";
 import { download } from "./download.ts";
 import { citeContext, linkToOpened, linkToView } from "./links.ts";
-import { sheetInWords } from "./usePageNames.ts";
 import { type ChosenWords, citationOfWords } from "./wordsCitation.ts";
 
 /** Cites the words that are chosen, what is opened, or the view; or makes an embed of it. */
@@ -103,7 +103,7 @@ function useCitations(
       choices.push({ what: "opened", citation });
     }
     const context = citeContext(index, linkToView(selection, t.code), null, t);
-    const view = viewSentence(index, selection, { matrix, arrangement }, t);
+    const view = searchedSentence(index, selection, { matrix, arrangement }, t);
     return [...choices, { what: "view", citation: citationOfView(view, context) }];
   }, [index, selection, opened, read, matrix, arrangement, chosen, t]);
 }

@@ -7,11 +7,11 @@ import { embedLink } from "#state/embedLink.ts";
 import { type Embeddable, EmbedPane } from "#views/share/EmbedPane.tsx";
 import type { What } from "#views/share/what.ts";
 import { statementOf } from "#words/cite/citation.ts";
+import { readingInWords, sheetInWords } from "#words/openedWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import type { CiteHostProps } from "./citeHostProps.ts";
 import { copyText } from "./copyText.ts";
 import { linkToOpened, linkToText, linkToView } from "./links.ts";
-import { readingInWords, sheetInWords } from "./usePageNames.ts";
 import type { ChosenWords } from "./wordsCitation.ts";
 
 /** About how high each is on a page of some 700 CSS pixels, before it says so itself. */
@@ -69,7 +69,7 @@ export function EmbedTab({ index, selection, shown, chosen, what, onWhat, t }: E
         const opens = choices.find((one) => one.kind === kind)?.opens;
         return embedLink(
           opens === null || opens === undefined
-            ? linkToView(selection, t.code)
+            ? linkToView({ ...selection, search: null }, t.code)
             : isText(opens)
               ? linkToText(selection, opens, t.code)
               : linkToOpened(selection, { opened: opens, reading: null }, t.code),

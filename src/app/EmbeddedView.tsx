@@ -43,7 +43,7 @@ export function EmbeddedView({ index, parts }: EmbeddedViewProps) {
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
   const { matrix, opened, read } = shown;
-  usePageNames(index, opened, shown, selection, t);
+  usePageNames(index, shown, selection, t);
   const faces = useMemo(() => facesIn(matrix), [matrix]);
   const heading = useId();
   const ignored = [...parts.ignored, ...link.ignored];
@@ -163,15 +163,15 @@ function openPage(selection: Selection): void {
 
 /**
  * A selection that the link begins and that is kept here: what is folded, sorted or moved changes no
- * address. What is opened, and another view, is opened in the explorer, in a new tab; from a sheet
+ * address. Of a search nothing is shown here, so that nothing names it. What is opened, and another view, is opened in the explorer, in a new tab; from a sheet
  * everything is, because nothing of the sheet itself would change.
  */
 function useOwnSelection(
   first: Selection,
   isSheet: boolean,
 ): { selection: Selection; select: Select } {
-  const [selection, setSelection] = useState(first);
-  const now = useRef(first);
+  const [selection, setSelection] = useState<Selection>({ ...first, search: null });
+  const now = useRef(selection);
   const select = useCallback<Select>(
     (change) => {
       const next = change(now.current);

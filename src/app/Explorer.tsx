@@ -86,7 +86,7 @@ export function Explorer(props: ExplorerProps) {
   const focusView = useCallback(() => viewHandle.current?.focusView() ?? false, []);
   // What is opened and still on its way takes the focus itself.
   useFocusKept(!opened || read ? focusView : null);
-  usePageNames(index, opened, shown, selection, t);
+  usePageNames(index, shown, selection, t);
 
   const hasReported = useMemo(
     () => corpus.reported.some(({ holder }) => holder.kind === "organization"),

@@ -12,7 +12,7 @@ import { viewSentence } from "#words/viewSentence.ts";
 import { Pages, type PrintedProps, StancesAndClaims, mostQuotes } from "./PrintedPages.tsx";
 import { claimsInView } from "./claimsInView.ts";
 import { linkToOpened, linkToText } from "./links.ts";
-import { readingInWords } from "./usePageNames.ts";
+import { readingInWords } from "#words/openedWords.ts";
 
 interface OpenedQuotesProps extends PrintedProps {
   readonly opened: OpenedText;

@@ -83,7 +83,7 @@ function ViewQuotes({ index, selection, shown, t }: PrintedProps) {
       of="view"
       corpus={index.corpus}
       title={viewSentence(index, selection, shown, t)}
-      link={linkToView(selection, t.code)}
+      link={linkToView({ ...selection, search: null }, t.code)}
       t={t}
     >
       <StancesAndClaims

@@ -12,12 +12,13 @@ export interface Searching {
   readonly found: Found;
   /** Of the panel of the search. */
   readonly handle: RefObject<ViewHandle | null>;
-  /** What opens it, and has the focus again once it is closed. */
+  /** What opens it, and has the focus once it is closed, unless it was begun elsewhere. */
   readonly button: RefObject<HTMLButtonElement | null>;
   /** Goes on with the search that there is, or begins one, the focus in its field. What is open makes way: Back leads to it. */
   readonly begin: () => void;
   /** The same with other words, everywhere. */
   readonly beginWith: (words: string) => void;
+  /** What was open when it was begun is open again. */
   readonly end: () => void;
   /** Whether the field wants the focus when it comes: asked for, and not merely linked to. */
   readonly wantsFocus: () => boolean;
@@ -33,23 +34,34 @@ export function useSearch(
   const handle = useRef<ViewHandle>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wanted = useRef(false);
+  const focused = useRef<Element | null>(null);
+  const before = useRef<Opened | null>(null);
   const isOn = search !== null;
   const was = useRef(isOn);
   useEffect(() => {
     if (was.current && !isOn) {
       found.set(nothingFound);
-      // A frame later: under a sheet the page could not take it yet. What Back has opened takes it itself.
-      if (!opened) requestAnimationFrame(() => button.current?.focus());
+      // A frame later: under a sheet the page could not take it yet. What is opened again takes it itself.
+      if (!opened)
+        requestAnimationFrame(() => {
+          (focused.current as HTMLElement | null)?.focus();
+          // It is gone, or there was none.
+          if (document.activeElement === document.body) button.current?.focus();
+        });
     }
     was.current = isOn;
   }, [isOn, opened, found]);
   const seek = useCallback(
     (next: Search) => {
       wanted.current = true;
+      if (!was.current) {
+        focused.current = document.activeElement;
+        before.current = opened;
+      }
       actions.go({ search: next, opened: null });
       handle.current?.focusView();
     },
-    [actions],
+    [actions, opened],
   );
   return {
     found,
@@ -57,7 +69,7 @@ export function useSearch(
     button,
     begin: useCallback(() => seek(search ?? noSearch), [seek, search]),
     beginWith: useCallback((words: string) => seek({ ...noSearch, words }), [seek]),
-    end: useCallback(() => actions.go({ search: null, opened: null }), [actions]),
+    end: useCallback(() => actions.go({ search: null, opened: before.current }), [actions]),
     wantsFocus: useCallback(() => wanted.current, []),
   };
 }

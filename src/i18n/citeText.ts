@@ -31,7 +31,13 @@ export interface CiteText {
   readonly more: (n: number) => string;
   readonly only: (what: string) => string;
   readonly differing: string;
+  /** After "only": cells by what is argued from. */
+  readonly forReasons: (names: string, n: number) => string;
+  /** That no cell passes. */
+  readonly nothing: string;
   readonly searched: (words: string) => string;
+  /** Within the quotation marks of the language. */
+  readonly marked: (words: string) => string;
   readonly title: string;
   readonly ways: string;
   readonly close: string;
@@ -76,7 +82,10 @@ const en: CiteText = {
   more: (n) => `${n} more`,
   only: (what) => `only ${what}`,
   differing: "only where they differ",
-  searched: (words) => `search “${words}”`,
+  forReasons: (names, n) => `for the ${n === 1 ? "reason" : "reasons"} ${names}`,
+  nothing: "nothing",
+  searched: (words) => `search ${words}`,
+  marked: (words) => `“${words}”`,
   title: "Cite",
   ways: "Ways to take it along",
   close: "Close",
@@ -126,7 +135,10 @@ const es: CiteText = {
   more: (n) => `${n} más`,
   only: (what) => `solo ${what}`,
   differing: "solo donde difieren",
-  searched: (words) => `búsqueda «${words}»`,
+  forReasons: (names, n) => `por ${n === 1 ? "la razón" : "las razones"} ${names}`,
+  nothing: "nada",
+  searched: (words) => `búsqueda ${words}`,
+  marked: (words) => `«${words}»`,
   title: "Citar",
   ways: "Maneras de llevárselo",
   close: "Cerrar",

@@ -9,13 +9,13 @@ import { en } from "#i18n/en.ts";
 import { es } from "#i18n/es.ts";
 import { bundledCorpus } from "#testing/bundledCorpus.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
-import { viewSentence } from "./viewSentence.ts";
+import { searchedSentence, viewSentence } from "./viewSentence.ts";
 
 interface Part extends Partial<Omit<Selection, "filters">> {
   readonly filters?: Partial<Filters>;
 }
 
-function said(corpus: Corpus, { filters: some, ...part }: Part, t = en) {
+function said(corpus: Corpus, { filters: some, ...part }: Part, t = en, sentence = viewSentence) {
   const index = indexOf(corpus);
   const matrix = matrixOf(corpus);
   const filters = { ...noFilters, ...some };
@@ -30,7 +30,7 @@ function said(corpus: Corpus, { filters: some, ...part }: Part, t = en) {
     folded,
     language: t.code,
   });
-  return viewSentence(index, selection, { matrix, arrangement }, t);
+  return sentence(index, selection, { matrix, arrangement }, t);
 }
 
 const small = corpusFromText(`
@@ -89,6 +89,42 @@ describe("the sentence of a view", () => {
     expect(said(corpus, {})).toMatch(/^All topics, 5 organizations: /);
   });
 
+  test("says that nothing passes, and of a reason that it is one", () => {
+    const filters: Partial<Filters> = { faces: [0] };
+    expect(said(small, { filters })).toBe("All topics, 3 organizations, only mixed: nothing");
+    expect(said(small, { filters }, es)).toBe(
+      "Todos los temas, 3 organizaciones, solo mixta: nada",
+    );
+    const argued = corpusFromText("a.x a.y\none 2022 +2:peace -2:war");
+    const reasons = argued.reasons.map(({ id }) => id);
+    expect(said(argued, { filters: { reasons: reasons.slice(0, 1) } })).toBe(
+      "All topics, 1 organization, only for the reason Reason peace: supports 1",
+    );
+    expect(said(argued, { filters: { reasons } }, es)).toContain(
+      "solo por las razones Reason peace, Reason war: ",
+    );
+  });
+
+  test("names what is searched for behind the counts, and only where it is asked for", () => {
+    const filters: Partial<Filters> = { topics: [small.topics[1]!.id] };
+    const searching = (words: string, t = en) =>
+      said(
+        small,
+        { filters, search: { words, language: null, quoted: false } },
+        t,
+        searchedSentence,
+      );
+    const view = said(small, { filters });
+    expect(view).toMatch(/: leans against 1, silent 2$/);
+    expect(said(small, { filters, search: { words: "x", language: null, quoted: false } })).toBe(
+      view,
+    );
+    expect(searching(" Belgorod ")).toBe(`${view}; search “Belgorod”`);
+    expect(searching("Belgorod", es)).toMatch(/; búsqueda «Belgorod»$/);
+    expect(searching('"self-determination"')).toBe(`${view}; search "self-determination"`);
+    expect(searching("  ")).toBe(view);
+  });
+
   test("names three of a list and counts the others", () => {
     const names = Array.from({ length: 40 }, (_, i) => `t${i}.x`);
     const reasons = names.map((_, i) => `why${i}`);
@@ -103,7 +139,7 @@ describe("the sentence of a view", () => {
       organizations: ids(wide, 0, 1, 2, 3),
     };
     expect(said(wide, { filters })).toBe(
-      "Topic t0, Topic t1, Topic t2, 37 more, 4 of 5 organizations (one, two, three, 1 more), only Reason why0, Reason why1, Reason why2, 37 more: supports 160",
+      "Topic t0, Topic t1, Topic t2, 37 more, 4 of 5 organizations (one, two, three, 1 more), only for the reasons Reason why0, Reason why1, Reason why2, 37 more: supports 160",
     );
     const targets = wide.topics.flatMap((topic) => topic.targets.map(({ id }) => id)).slice(0, 5);
     expect(said(wide, { filters: { targets } }, es)).toMatch(

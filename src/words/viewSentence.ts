@@ -11,19 +11,40 @@ import { isolated } from "./formatters.ts";
 /** Of a list so many are named, then counted. */
 const mostNamed = 3;
 
+/** The cells of a selection, and which of them it shows. */
+export interface Arranged {
+  readonly matrix: Matrix;
+  readonly arrangement: Arrangement;
+}
+
+/** The same with what is searched for: behind the counts, since no cell is counted by that. */
+export function searchedSentence(
+  index: CorpusIndex,
+  selection: Selection,
+  arranged: Arranged,
+  t: Messages,
+): string {
+  const sentence = viewSentence(index, selection, arranged, t);
+  const typed = selection.search?.words.trim() ?? "";
+  if (typed === "") return sentence;
+  const words = citeText[t.code];
+  // A phrase has marks of its own.
+  return `${sentence}; ${words.searched(/["“”„«»]/u.test(typed) ? typed : words.marked(typed))}`;
+}
+
 /**
  * What a view shows, in one sentence: "Ukraine, 3 of 5 organizations (A, B, C), only where they differ:
  * opposes 8, supports 2, silent 5". The counts are of the cells that pass, in a comparison of those that
- * it lists. What is opened has a name of its own.
+ * it lists. What is opened has a name of its own, and what is searched for is shown by no picture of it.
  */
 export function viewSentence(
   index: CorpusIndex,
   selection: Selection,
-  { matrix, arrangement }: { readonly matrix: Matrix; readonly arrangement: Arrangement },
+  { matrix, arrangement }: Arranged,
   t: Messages,
 ): string {
   const words = citeText[t.code];
-  const { view, filters, relations, search } = selection;
+  const { view, filters, relations } = selection;
   if (isProse(view)) return t.nav[view];
   const few = (names: readonly string[]) => {
     const more = names.length - mostNamed;
@@ -35,13 +56,16 @@ export function viewSentence(
   const subject =
     few((targets.length > 0 ? targets : topics).map(({ label }) => textIn(label, t.code))) ||
     words.allTopics;
+  const reasons = filters.reasons.flatMap((id) => index.reasons.get(id) ?? []);
   const only = [
     ...filters.faces.map((face) => t.position[face]),
     ...filters.saliences.map((salience) => t.salience[salience]),
     ...filters.bases.map((basis) => t.basis[basis]),
-    few(filters.reasons.flatMap((id) => textIn(index.reasons.get(id)?.label ?? "", t.code) || [])),
+    ...(reasons.length > 0
+      ? [words.forReasons(few(reasons.map(({ label }) => textIn(label, t.code))), reasons.length)]
+      : []),
     ...(view === "compare" ? relations.map((one) => t.compare.relations[one]) : []),
-  ].filter((one) => one !== "");
+  ];
   const { rows } = arrangement;
   const all = index.corpus.organizations.length;
   const counted = words.organizations(rows.length, all);
@@ -51,7 +75,6 @@ export function viewSentence(
     rows.length === 0 || rows.length === all ? counted : `${counted} (${names})`,
     ...(only.length > 0 ? [words.only(only.join(", "))] : []),
     ...(filters.differing ? [words.differing] : []),
-    ...(search && search.words.trim() !== "" ? [words.searched(search.words.trim())] : []),
   ].join(", ");
   const shown = filters.faces.length > 0 ? filters.faces : faces;
   const inView = related(index, matrix, arrangement, selection).counts;
@@ -60,5 +83,5 @@ export function viewSentence(
     return n === 0 ? [] : [`${t.position[face]} ${n}`];
   });
   const name = view === "explore" ? scope : `${t.nav[view]}: ${scope}`;
-  return counts.length === 0 ? name : `${name}: ${counts.join(", ")}`;
+  return `${name}: ${counts.join(", ") || words.nothing}`;
 }

@@ -102,16 +102,16 @@ describe("the words of a range", () => {
       range.setEnd(...to);
       return stretchesOf(root, range);
     };
-    const [text, other] = [line, translated].map((one) => (i: number) => one(i).firstChild!);
-    expect(stretches([text!(0), 4], [other!(0), 2])).toEqual([
+    const [text, beside] = [line, translated].map((one) => (i: number) => one(i).firstChild!);
+    expect(stretches([text!(0), 4], [beside!(0), 2])).toEqual([
       { from: 4, to: 15, translation: null },
       { from: 0, to: 2, translation: "es" },
     ]);
-    expect(stretches([text!(0), 4], [other!(2), 2])).toEqual([
+    expect(stretches([text!(0), 4], [beside!(2), 2])).toEqual([
       { from: 4, to: 27, translation: null },
       { from: 0, to: 15, translation: "es" },
     ]);
-    expect(stretches([other!(0), 3], [text!(2), 3])).toEqual([
+    expect(stretches([beside!(0), 3], [text!(2), 3])).toEqual([
       { from: 17, to: 20, translation: null },
       { from: 3, to: 11, translation: "es" },
     ]);
