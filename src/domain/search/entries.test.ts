@@ -41,6 +41,24 @@ describe("what a corpus names", () => {
     ]);
   });
 
+  test("the very word comes before what merely begins so, of what is said of others as well", () => {
+    const [claim, ...claims] = corpus.reported;
+    const noted = new EntryIndex(
+      entriesOf(
+        indexOf({ ...corpus, reported: [{ ...claim!, note: "the LIT said so" }, ...claims] }),
+        true,
+      ),
+    );
+    expect(noted.find(readQuery("lit"), 10).map(({ entry }) => entry.kind)).toEqual([
+      "organization",
+      "claim",
+      "stance",
+    ]);
+    expect(noted.find(readQuery("lit"), 10)[1]?.by.text).toBe("the LIT said so");
+    // Of what is only begun, what is said of others is last, as it was.
+    expect(noted.find(readQuery("sena"), 10).at(-1)?.entry.kind).toBe("claim");
+  });
+
   test("is found in each of its languages, without accents", () => {
     expect(find("liga int")).toEqual([
       `organization ${named.id}: Liga Internacional de los Trabajadores`,

@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import { type Text, type TextRange, allTargets } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { OrganizationId, TargetId, TopicId } from "#domain/ids.ts";
+import type { OrganizationId, ReasonId, TargetId, TopicId } from "#domain/ids.ts";
 import {
   type Opened,
   atClaim,
@@ -13,7 +13,7 @@ import {
   atTarget,
   atTopic,
 } from "#domain/opened.ts";
-import { type Query, placesOf } from "./query.ts";
+import { type Query, ended, placesOf } from "./query.ts";
 import type { TextFilter } from "./textIndex.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
 
@@ -50,6 +50,7 @@ export interface Entry {
   readonly organization: OrganizationId | null;
   readonly topic: TopicId | null;
   readonly target: TargetId | null;
+  readonly reason: ReasonId | null;
 }
 
 /** An entry that was found, with the string in which it was. */
@@ -65,7 +66,7 @@ export interface FoundEntry {
  */
 export function entriesOf(index: CorpusIndex, withStances: boolean): readonly Entry[] {
   const { corpus } = index;
-  const plain = { organization: null, topic: null, target: null, more: [] };
+  const plain = { organization: null, topic: null, target: null, reason: null, more: [] };
   return [
     ...corpus.organizations.map((one): Entry => ({
       ...plain,
@@ -122,6 +123,7 @@ export function entriesOf(index: CorpusIndex, withStances: boolean): readonly En
       names: namings(one.label),
       more: namings(one.readAs),
       opens: null,
+      reason: one.id,
     })),
     ...(withStances ? [...stanceEntries(index), ...claimEntries(index)] : []),
   ];
@@ -156,6 +158,7 @@ function claimEntries(index: CorpusIndex): readonly Entry[] {
         organization: reporter.id,
         topic: target.topic,
         target: target.id,
+        reason: null,
       },
     ];
   });
@@ -176,6 +179,7 @@ function stanceEntries(index: CorpusIndex): readonly Entry[] {
         organization: organization.id,
         topic: target.topic,
         target: target.id,
+        reason: null,
       },
     ];
   });
@@ -212,8 +216,8 @@ export class EntryIndex {
   }
 
   /**
-   * The entries in one string of which the whole query stands: those that are called so first, what is
-   * said of others last, else by how rare and how near to the whole name the words are (BM25, as
+   * The entries in one string of which the whole query stands: those that are called so first, then those
+   * with the very words and last those with what begins so, of each what is said of others behind; else by how rare and how near to the whole name the words are (BM25, as
    * minisearch weighs it).
    * @param most no more than these
    * @param language only in strings of this language, or of none; null for all
@@ -228,6 +232,7 @@ export class EntryIndex {
     if (terms.length === 0) return [];
     const asked = terms.join(" ");
     const isOpen = query.at(-1)?.open ?? false;
+    const closed = ended(query);
     const found: (FoundEntry & { readonly rank: number })[] = [];
     for (const { id } of this.index.search(asked, {
       prefix: (_, i, all) => isOpen && i === all.length - 1,
@@ -236,17 +241,22 @@ export class EntryIndex {
       if (!entry || !accepts(entry)) continue;
       const fits = [...entry.names, ...entry.more].flatMap((by) => {
         if (language !== null && by.language !== null && by.language !== language) return [];
-        const places = placesOf(query, tokensOf(by.text, { start: 0, end: by.text.length }));
-        return places === null ? [] : [{ by, places }];
+        const tokens = tokensOf(by.text, { start: 0, end: by.text.length });
+        const places = placesOf(query, tokens);
+        return places === null
+          ? []
+          : [{ by, places, isExact: !isOpen || placesOf(closed, tokens) !== null }];
       });
       const isWhole = ({ by }: { readonly by: Naming }) =>
         entry.names.includes(by) && wordsOf(by.text).map(folded).join(" ") === asked;
       const whole = fits.find(isWhole);
-      const best = whole ?? fits[0];
+      const best = whole ?? fits.find(({ isExact }) => isExact) ?? fits[0];
       if (best) {
+        const { by, places, isExact } = best;
         // Whoever has no other entry than what is said of it has many of these, all called so.
-        const rank = entry.kind === "claim" ? 2 : whole ? 0 : 1;
-        found.push({ entry, ...best, rank });
+        const isClaim = entry.kind === "claim";
+        const rank = whole && !isClaim ? 0 : (isExact ? 1 : 3) + Number(isClaim);
+        found.push({ entry, by, places, rank });
       }
       if (found.length === 8 * most) break;
     }

@@ -52,6 +52,16 @@ describe("a word", () => {
   });
 });
 
+test("the s of a genitive is no beginning of a word; after other letters the word goes on", () => {
+  for (const typed of ["Putin's", "putin’s"]) {
+    expect(found(typed, "Putin se acerca; Putin's war; Putin’s war")).toEqual([
+      "Putin's",
+      "Putin’s",
+    ]);
+  }
+  expect(found("l'é", "l'état")).toEqual(["l'état"]);
+});
+
 describe("a query", () => {
   const text = "The war of the people; the people’s war. Don't call it COVID-19, señor.";
   test.each([

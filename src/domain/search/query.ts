@@ -16,13 +16,13 @@ export type Query = readonly Phrase[];
 /**
  * Reads a query: words, and phrases in quotes (straight or curly, also « »). The last word may be the
  * beginning of one, until a space or a quote ends it. What is one word to the reader and several to the
- * text (`don't`, `COVID-19`) is a phrase.
+ * text (`don't`, `COVID-19`) is a phrase. The s of a genitive (`Putin's`) is no beginning of another word.
  */
 export function readQuery(typed: string): Query {
   const phrases: Phrase[] = [];
   const add = (words: string, open: boolean) => {
     const terms = wordsOf(words).map(folded);
-    if (terms.length > 0) phrases.push({ terms, open });
+    if (terms.length > 0) phrases.push({ terms, open: open && !/['’]s$/iu.test(words) });
   };
   // Odd pieces stand in quotes; the last one too where its closing quote is still to come.
   const pieces = typed.split(/["“”„«»]/u);
@@ -36,6 +36,11 @@ export function readQuery(typed: string): Query {
     words.forEach((one, k) => add(one, isLast && k === words.length - 1));
   });
   return phrases;
+}
+
+/** The same with no word left open: whole words are nearer to what was meant than what merely begins so. */
+export function ended(query: Query): Query {
+  return query.map(({ terms }) => ({ terms, open: false }));
 }
 
 /** Where a query stands among the words of a text, overlapping places joined; null where not all of it does. */

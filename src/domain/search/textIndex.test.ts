@@ -45,6 +45,26 @@ function readAll(texts: readonly SearchedText[], typed: string) {
   );
 }
 
+test("texts and paragraphs with the very word come before what merely begins so", () => {
+  const index = new TextIndex();
+  index.add(textOf("much", "lithium\n\nlittle\n\nliterature"));
+  index.add(textOf("one", "a little\n\nthe LIT\n\nlittle"));
+  const starts = (typed: string) =>
+    findAll(index, typed).texts.map(({ document, lines }) => [
+      document,
+      lines.map(({ start }) => start),
+    ]);
+  expect(starts("lit")).toEqual([
+    ["one", [10, 0, 19]],
+    ["much", [0, 9, 17]],
+  ]);
+  // Nothing is whole of what is merely begun: the most paragraphs first, in the order of the text.
+  expect(starts("li")).toEqual([
+    ["much", [0, 9, 17]],
+    ["one", [0, 10, 19]],
+  ]);
+});
+
 describe("the index of texts", () => {
   test("finds what reading every paragraph finds, no more and no less", () => {
     const word = fc.constantFrom("war", "Warsaw", "peace", "señor", "Senor", "of", "the", "北约");

@@ -7,7 +7,7 @@ import MiniSearch from "minisearch";
 import type { TextRange } from "#domain/corpus.ts";
 import type { DocumentId, OrganizationId, PassageId, TargetId, TopicId } from "#domain/ids.ts";
 import { paragraphRanges } from "./paragraphs.ts";
-import { type Query, joined, nearest, placesByPhrase } from "./query.ts";
+import { type Query, ended, joined, nearest, placesByPhrase, placesOf } from "./query.ts";
 import { folded, tokensOf, wordsOf } from "./tokens.ts";
 
 /** A text that is searched: a document's own, or a translation of it. */
@@ -58,7 +58,11 @@ export interface FoundText {
 }
 
 export interface TextHits {
-  /** The texts with the most paragraphs first; of as many, in the order of the corpus. */
+  /**
+   * The texts first that have the most paragraphs with the very words, then by all their paragraphs: some
+   * may hold only what begins as the last word does. Of as many, in the order of the corpus. Likewise the
+   * paragraphs of a text: those with the very words, then the others, each in the order of the text.
+   */
   readonly texts: readonly FoundText[];
   /** Paragraphs found. */
   readonly count: number;
@@ -80,6 +84,12 @@ const readsOn = 500;
 interface Piece extends TextRange {
   /** Where the next piece begins: what begins there or later is found in that. */
   readonly next: number;
+}
+
+interface RankedLine {
+  readonly line: FoundLine;
+  /** Whether all words stand there as they were typed, none merely begun. */
+  readonly isExact: boolean;
 }
 
 interface Unit {
@@ -141,7 +151,8 @@ export class TextIndex {
     query: Query,
     filter: TextFilter,
   ): Generator<{ readonly hits: () => TextHits; readonly done: boolean }> {
-    const found = new Map<number, FoundLine[]>();
+    const found = new Map<number, RankedLine[]>();
+    const closed = ended(query);
     let count = 0;
     let cut = false;
     const hits = (): TextHits => ({ texts: this.inOrder(found), count, cut });
@@ -161,7 +172,8 @@ export class TextIndex {
       if (!unit || !passes[unit.of]) continue;
       const text = this.texts[unit.of]!;
       for (const line of unit.lines) {
-        const phrases = placesByPhrase(query, tokensOf(text.text, line));
+        const tokens = tokensOf(text.text, line);
+        const phrases = placesByPhrase(query, tokens);
         if (phrases === null) continue;
         if (phrases.every((places) => places.every(({ start }) => start >= line.next))) continue;
         const quotes = unit.quotes.filter((quote) => quotePasses(quote, filter));
@@ -179,13 +191,16 @@ export class TextIndex {
         found.set(unit.of, own);
         const shown = byQuote ? quoted : phrases;
         own.push({
-          start: line.start,
-          end: line.end,
-          places: joined(shown.flat()),
-          nearest: nearest(shown),
-          passages: quotes
-            .filter((quote) => areQuoted && quoted.flat().some((place) => holds(quote, place)))
-            .map(({ passage }) => passage),
+          line: {
+            start: line.start,
+            end: line.end,
+            places: joined(shown.flat()),
+            nearest: nearest(shown),
+            passages: quotes
+              .filter((quote) => areQuoted && quoted.flat().some((place) => holds(quote, place)))
+              .map(({ passage }) => passage),
+          },
+          isExact: !isOpen || placesOf(closed, tokens) !== null,
         });
       }
       if (cut) break;
@@ -194,15 +209,20 @@ export class TextIndex {
     yield { hits, done: true };
   }
 
-  private inOrder(found: ReadonlyMap<number, FoundLine[]>): readonly FoundText[] {
+  private inOrder(found: ReadonlyMap<number, RankedLine[]>): readonly FoundText[] {
     return [...found]
-      .toSorted(([a, first], [b, second]) => second.length - first.length || a - b)
-      .map(([of, lines]) => {
+      .map(([of, lines]) => ({ of, lines, exact: lines.filter(({ isExact }) => isExact).length }))
+      .toSorted((a, b) => b.exact - a.exact || b.lines.length - a.lines.length || a.of - b.of)
+      .map(({ of, lines }) => {
         const { document, isTranslation, language } = this.texts[of]!;
         return {
           document,
           translation: isTranslation ? language : null,
-          lines: lines.toSorted((a, b) => a.start - b.start),
+          lines: lines
+            .toSorted(
+              (a, b) => Number(b.isExact) - Number(a.isExact) || a.line.start - b.line.start,
+            )
+            .map(({ line }) => line),
         };
       });
   }

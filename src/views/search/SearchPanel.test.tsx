@@ -117,6 +117,7 @@ const named: Findings = {
       organization: null,
       topic: null,
       target: null,
+    reason: null,
     },
   })),
 };
