@@ -149,7 +149,11 @@ export function Explorer(props: ExplorerProps) {
           <StartSlot {...start} short={false} />
         ))
       }
-      search={search && <SearchSlot {...{ index, selection, search, searching, actions, t }} />}
+      search={
+        search && (
+          <SearchSlot {...{ index, selection, search, searching, actions, t }} onOver={setOver} />
+        )
+      }
       isOpen={opened !== null}
       docked={docked}
       label={opened === null && search ? t.nav.search : t.reader.label}
@@ -194,13 +198,7 @@ export function Explorer(props: ExplorerProps) {
       </main>
       <PrintSlot {...{ index, selection, shown, t }} asked={over === "print"} onPrinted={printed} />
       {isComplete && (
-        <Footer
-          of={corpus}
-          dataHref={dataHref}
-          singleKeys={singleKeys}
-          onSingleKeys={setSingleKeys}
-          t={t}
-        />
+        <Footer of={corpus} {...{ dataHref, singleKeys, t }} onSingleKeys={setSingleKeys} />
       )}
       <OverSlot
         {...{ over, index, selection, shown, dataHref, actions, searching, singleKeys, t }}

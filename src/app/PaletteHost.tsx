@@ -1,18 +1,20 @@
 import { useCallback, useMemo } from "react";
 import type { TextRange } from "#domain/corpus.ts";
-import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { Matrix } from "#domain/matrix.ts";
+import type { ReasonId } from "#domain/ids.ts";
 import { atCell } from "#domain/opened.ts";
 import { type NamedCell, cellsNamed } from "#domain/search/cellsNamed.ts";
-import { type Entry, type FoundEntry, EntryIndex, entriesOf } from "#domain/search/entries.ts";
+import { type FoundEntry, EntryIndex, entriesOf } from "#domain/search/entries.ts";
 import { type Query, placesOf, readQuery } from "#domain/search/query.ts";
 import { tokensOf } from "#domain/search/tokens.ts";
+import { type Selection, isProse } from "#domain/selection.ts";
 import type { Messages } from "#i18n/en.ts";
 import { searchText } from "#i18n/searchText.ts";
 import { Palette, type PaletteItem } from "#views/search/Palette.tsx";
-import { nameOf } from "#views/search/nameOf.ts";
+import { namedBy } from "#views/search/nameOf.ts";
 import { snippetOf } from "#views/search/snippet.ts";
 import { cellOwner } from "#words/cellWords.ts";
+import { typedWords } from "#words/typedWords.ts";
 import { useCommands } from "./paletteCommands.ts";
 import type { Actions } from "./useExplorer.ts";
 import type { PaletteHostProps } from "./paletteHostProps.ts";
@@ -23,7 +25,7 @@ const mostCells = 12;
 
 /** The palette over what this corpus names, the views and the commands of the page. */
 export function PaletteHost(props: PaletteHostProps) {
-  const { index, shown, actions, searching, t, onClose } = props;
+  const { index, selection, shown, actions, searching, t, onClose } = props;
   const { matrix } = shown;
   const { beginWith } = searching;
   const entries = useMemo(() => new EntryIndex(entriesOf(index, false)), [index]);
@@ -33,50 +35,70 @@ export function PaletteHost(props: PaletteHostProps) {
       const query = readQuery(typed);
       if (query.length === 0)
         return commands.flatMap(({ item, onlyAsked }) => (onlyAsked ? [] : [item]));
-      const fitting = commands.flatMap(({ item, name, also }) => {
+      const called: PaletteItem[] = [];
+      const meant: PaletteItem[] = [];
+      for (const { item, name, also } of commands) {
         const places = placesIn(name, query);
-        if (places !== null) return [{ ...item, name: snippetOf(name, whole(name), places) }];
-        return also !== "" && placesIn(`${name} ${also}`, query) !== null ? [item] : [];
-      });
+        if (places !== null) called.push({ ...item, name: snippetOf(name, whole(name), places) });
+        else if (placesIn(`${name} ${also}`, query) !== null) meant.push(item);
+      }
+      const found = entries.find(query, most);
+      const isName = ({ entry, by }: FoundEntry) => entry.names.includes(by);
+      const item = (one: FoundEntry) => itemOf(one, { index, selection, actions }, t);
       return [
-        ...fitting,
-        ...entries
-          .find(query, most, ({ opens }) => opens !== null)
-          .map((found) => itemOf(found, index, actions, t)),
+        ...called,
+        ...found.filter(isName).map(item),
+        // A command that is not called so is nearer than what merely speaks of it.
+        ...meant,
+        ...found.filter((one) => !isName(one)).map(item),
         ...cellsNamed(query, entries, index, mostCells).map((cell) =>
           itemOfCell(cell, matrix, actions, t),
         ),
         {
           key: "search",
           kind: searchText[t.code].palette.command,
-          name: [{ text: searchText[t.code].palette.searchFor(typed.trim()), found: false }],
+          name: [
+            {
+              text: searchText[t.code].palette.searchFor(typedWords(typed.trim(), t)),
+              found: false,
+            },
+          ],
           by: null,
           language: null,
           act: () => beginWith(typed.trim()),
         },
       ];
     },
-    [entries, commands, index, matrix, actions, beginWith, t],
+    [entries, commands, index, selection, matrix, actions, beginWith, t],
   );
   return <Palette {...{ t, find, onClose }} />;
 }
 
 function itemOf(
-  { entry, by, places }: FoundEntry,
-  index: CorpusIndex,
-  actions: Actions,
+  found: FoundEntry,
+  { index, selection, actions }: Pick<PaletteHostProps, "index" | "selection" | "actions">,
   t: Messages,
 ): PaletteItem {
-  const name = nameOf(entry, index, t);
-  const found = snippetOf(by.text, { start: 0, end: by.text.length }, places);
-  const isName = name.text === by.text;
+  const { entry } = found;
+  const { name, by } = namedBy(found, index, t);
   return {
     key: entry.key,
     kind: searchText[t.code].kind[entry.kind],
-    name: isName ? found : [{ text: name.text, found: false }],
-    by: isName ? null : { pieces: found, language: by.language },
+    name: name.pieces,
+    by,
     language: name.language,
-    act: () => opened(entry, actions),
+    act: () => {
+      if (entry.opens) actions.open(entry.opens);
+      else if (entry.reason !== null) actions.go(stancesFor(entry.reason, selection));
+    },
+  };
+}
+
+/** A reason opens nothing: it is gone to as the stances for it, which pages of prose do not show. */
+function stancesFor(reason: ReasonId, { view, filters }: Selection): Partial<Selection> {
+  return {
+    filters: { ...filters, reasons: [reason] },
+    view: isProse(view) ? "explore" : view,
   };
 }
 
@@ -109,8 +131,4 @@ function whole(name: string): TextRange {
 
 function placesIn(name: string, query: Query): readonly TextRange[] | null {
   return placesOf(query, tokensOf(name, whole(name)));
-}
-
-function opened({ opens }: Entry, actions: Actions): void {
-  if (opens) actions.open(opens);
 }

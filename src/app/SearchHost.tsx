@@ -18,6 +18,7 @@ export interface SearchHostProps {
   readonly search: Search;
   readonly searching: Searching;
   readonly actions: Actions;
+  readonly onOver: (over: "palette") => void;
   readonly t: Messages;
 }
 
@@ -26,7 +27,7 @@ const settled = 400;
 
 /** Asks the searcher what the link and the field say, and lights what it finds. */
 export function SearchHost(props: SearchHostProps) {
-  const { index, selection, search, searching, actions, t } = props;
+  const { index, selection, search, searching, actions, onOver, t } = props;
   const { found, handle, wantsFocus } = searching;
   const { filters } = selection;
   const searcher = searcherOf(index);
@@ -84,6 +85,7 @@ export function SearchHost(props: SearchHostProps) {
         actions.go(part(to));
       }}
       onClose={searching.end}
+      onPalette={() => onOver("palette")}
       onRetry={() => searcher.ask({ words, filter })}
     />
   );

@@ -3,7 +3,7 @@ import { isProse, languages, orders, views } from "#domain/selection.ts";
 import { embedText } from "#i18n/embedText.ts";
 import { languageTitles } from "#i18n/messages.ts";
 import { printText } from "#i18n/printText.ts";
-import { searchText } from "#i18n/searchText.ts";
+import { type AlsoOf, searchText } from "#i18n/searchText.ts";
 import { chooseTheme, themes } from "#ui/useTheme.ts";
 import type { PaletteItem } from "#views/search/Palette.tsx";
 import { linkToView } from "./links.ts";
@@ -20,6 +20,14 @@ interface Command {
   readonly item: PaletteItem;
 }
 
+/** What a command does, and what it says where nothing shows that it is done. */
+type Does = (() => void) | { readonly answer: () => Promise<string> };
+
+/** In every language: who works in two types the word of either. */
+function alsoIn(of: AlsoOf): string {
+  return languages.map((language) => searchText[language].palette.also[of]).join(" ");
+}
+
 /** Views and commands, each with its name as it is found by. */
 export function useCommands(props: PaletteHostProps): readonly Command[] {
   const { index, selection, shown, actions, searching, t, onOpenCorpus, onOver } = props;
@@ -30,42 +38,51 @@ export function useCommands(props: PaletteHostProps): readonly Command[] {
       key: string,
       kind: string,
       name: string,
-      act: () => void,
-      { also = "", onlyAsked = false } = {},
+      also: AlsoOf,
+      does: Does,
+      onlyAsked = false,
     ): Command => ({
       name,
-      also,
+      also: alsoIn(also),
       onlyAsked,
-      item: { key, kind, name: [{ text: name, found: false }], by: null, language: null, act },
+      item: {
+        key,
+        kind,
+        name: [{ text: name, found: false }],
+        by: null,
+        language: null,
+        ...(typeof does === "function" ? { act: does } : does),
+      },
     });
-    const command = (
-      key: string,
-      name: string,
-      act: () => void,
-      more?: { readonly also?: string; readonly onlyAsked?: boolean },
-    ) => made(key, words.command, name, act, more);
+    const command = (key: string, name: string, also: AlsoOf, does: Does, onlyAsked?: boolean) =>
+      made(key, words.command, name, also, does, onlyAsked);
     const { filters } = selection;
     const differing = t.filter.differing;
     /** What changes the grid and its like; pages of prose show nothing of it. */
     const ofStances = isProse(selection.view)
       ? []
       : [
-          command("differing", filters.differing ? t.filter.takeOff(differing) : differing, () =>
-            actions.go({ filters: { ...filters, differing: !filters.differing } }),
+          command(
+            "differing",
+            filters.differing ? t.filter.takeOff(differing) : differing,
+            "differing",
+            () => actions.go({ filters: { ...filters, differing: !filters.differing } }),
           ),
           command(
             "silence",
             words.silence,
+            "silence",
             () => actions.go({ filters: { ...filters, faces: ["silent"] } }),
-            { onlyAsked: true },
+            true,
           ),
           ...(["rows", "columns"] as const).flatMap((side) =>
             orders.map((order) =>
               command(
                 `order ${side} ${order}`,
                 `${t.sort.heading}: ${t.sort[side]}, ${t.sort.order[order]}`,
+                `order ${order}`,
                 () => actions.order({ [side]: order }),
-                { also: words.alsoOrder[order], onlyAsked: true },
+                true,
               ),
             ),
           ),
@@ -73,17 +90,24 @@ export function useCommands(props: PaletteHostProps): readonly Command[] {
     const themeName = { auto: t.nav.themeAuto, light: t.nav.themeLight, dark: t.nav.themeDark };
     return [
       ...views.map((view) =>
-        made(`view ${view}`, words.view, view === "own" ? words.own : t.nav[view], () =>
-          actions.show(view),
+        made(
+          `view ${view}`,
+          words.view,
+          view === "own" ? words.own : t.nav[view],
+          `view ${view}`,
+          () => actions.show(view),
         ),
       ),
-      command("search texts", searchText[t.code].label, begin),
-      command("open", words.openCorpus, onOpenCorpus),
-      command("link", words.copyLink, () => void actions.copyLink(t.code)),
-      command("cite", t.nav.cite, () => onOver("cite")),
-      command("export", t.nav.export, () => onOver("export")),
-      command("embed", `${embedText[t.code].title}…`, () => onOver("embed")),
-      command("print", printText[t.code].command, () => onOver("print")),
+      command("search texts", searchText[t.code].label, "search", begin),
+      command("open", words.openCorpus, "open", onOpenCorpus),
+      command("link", words.copyLink, "link", {
+        answer: async () =>
+          (await actions.copyLink(t.code)) ? words.linkCopied : words.linkFailed,
+      }),
+      command("cite", t.nav.cite, "cite", () => onOver("cite")),
+      command("export", t.nav.export, "export", () => onOver("export")),
+      command("embed", `${embedText[t.code].title}…`, "embed", () => onOver("embed")),
+      command("print", printText[t.code].command, "print", () => onOver("print")),
       ...pictureEntries({
         scope: "view",
         index,
@@ -91,23 +115,31 @@ export function useCommands(props: PaletteHostProps): readonly Command[] {
         shown,
         t,
         linkOf: (one) => linkToView(one, t.code),
-      }).map(({ id, label }) => command(`picture ${id}`, label, () => onOver({ picture: id }))),
+      }).map(({ id, label }) =>
+        command(`picture ${id}`, label, "picture", () => onOver({ picture: id })),
+      ),
       ...ofStances,
-      command("clear", words.clear, actions.clearFilters),
+      command("clear", words.clear, "clear", actions.clearFilters),
       ...themes.map((theme) =>
-        command(`theme ${theme}`, `${t.nav.theme}: ${themeName[theme]}`, () => chooseTheme(theme), {
-          also: words.alsoTheme,
-          onlyAsked: true,
-        }),
+        command(
+          `theme ${theme}`,
+          `${t.nav.theme}: ${themeName[theme]}`,
+          `theme ${theme}`,
+          () => chooseTheme(theme),
+          true,
+        ),
       ),
       ...languages
         .filter((language) => language !== t.code)
         .map((language) =>
-          command(`language ${language}`, words.language(languageTitles[language]), () =>
-            actions.speak(language),
+          command(
+            `language ${language}`,
+            words.language(languageTitles[language]),
+            "language",
+            () => actions.speak(language),
           ),
         ),
-      command("keys", words.keys, () => onOver("keys")),
+      command("keys", words.keys, "keys", () => onOver("keys")),
     ];
   }, [index, selection, shown, actions, begin, t, onOpenCorpus, onOver]);
 }

@@ -36,6 +36,7 @@ export function useSearch(
   const wanted = useRef(false);
   const focused = useRef<Element | null>(null);
   const before = useRef<Opened | null>(null);
+  const now = useRef(opened);
   const isOn = search !== null;
   const was = useRef(isOn);
   useEffect(() => {
@@ -50,18 +51,19 @@ export function useSearch(
         });
     }
     was.current = isOn;
+    now.current = opened;
   }, [isOn, opened, found]);
   const seek = useCallback(
     (next: Search) => {
       wanted.current = true;
       if (!was.current) {
         focused.current = document.activeElement;
-        before.current = opened;
+        before.current = now.current;
       }
       actions.go({ search: next, opened: null });
       handle.current?.focusView();
     },
-    [actions, opened],
+    [actions],
   );
   return {
     found,

@@ -36,8 +36,6 @@ export interface CiteText {
   /** That no cell passes. */
   readonly nothing: string;
   readonly searched: (words: string) => string;
-  /** Within the quotation marks of the language. */
-  readonly marked: (words: string) => string;
   readonly title: string;
   readonly ways: string;
   readonly close: string;
@@ -85,7 +83,6 @@ const en: CiteText = {
   forReasons: (names, n) => `for the ${n === 1 ? "reason" : "reasons"} ${names}`,
   nothing: "nothing",
   searched: (words) => `search ${words}`,
-  marked: (words) => `“${words}”`,
   title: "Cite",
   ways: "Ways to take it along",
   close: "Close",
@@ -138,7 +135,6 @@ const es: CiteText = {
   forReasons: (names, n) => `por ${n === 1 ? "la razón" : "las razones"} ${names}`,
   nothing: "nada",
   searched: (words) => `búsqueda ${words}`,
-  marked: (words) => `«${words}»`,
   title: "Citar",
   ways: "Maneras de llevárselo",
   close: "Cerrar",

@@ -1,5 +1,26 @@
 import type { EntryKind } from "#domain/search/entries.ts";
-import type { Language, Order } from "#domain/selection.ts";
+import type { Language, Order, View } from "#domain/selection.ts";
+
+/** What the palette finds by other words than its name. */
+export type AlsoOf =
+  | `view ${View}`
+  | `order ${Order}`
+  | "theme auto"
+  | "theme light"
+  | "theme dark"
+  | "search"
+  | "open"
+  | "link"
+  | "cite"
+  | "export"
+  | "embed"
+  | "print"
+  | "picture"
+  | "differing"
+  | "silence"
+  | "clear"
+  | "language"
+  | "keys";
 
 /** The words of the search, of the palette and of the list of keys: all of them load on demand. */
 export interface SearchText {
@@ -52,9 +73,12 @@ export interface SearchText {
     /** The view that tells how to make a corpus. */
     readonly own: string;
     readonly silence: string;
-    /** Other words by which the orders, and the themes, are found. */
-    readonly alsoOrder: Readonly<Record<Order, string>>;
-    readonly alsoTheme: string;
+    readonly linkCopied: string;
+    readonly linkFailed: string;
+    /** Other words by which each is found, whichever the language of the page. */
+    readonly also: Readonly<Record<AlsoOf, string>>;
+    /** The button that leads to it; by which key. */
+    readonly open: (key: string) => string;
     readonly none: string;
     readonly count: (n: number) => string;
   };
@@ -82,6 +106,8 @@ export interface SearchText {
     readonly zoom: string;
     readonly pan: string;
     readonly all: string;
+    /** What is printed on keys, parted by spaces. */
+    readonly onKeys: Readonly<Record<"ends" | "corners" | "pages" | "enter", string>>;
     readonly single: string;
     readonly shut: string;
   };
@@ -146,7 +172,7 @@ const en: SearchText = {
     placeholder: "Organization, issue, document, event, view or command",
     view: "View",
     command: "Command",
-    searchFor: (words) => `Search the texts for “${words}”`,
+    searchFor: (words) => `Search the texts for ${words}`,
     clear: "Clear all filters",
     copyLink: "Copy a link to this view",
     language: (name) => `Interface in ${name}`,
@@ -154,14 +180,38 @@ const en: SearchText = {
     openCorpus: "Open a corpus…",
     own: "How to make your own corpus",
     silence: "Only silence",
-    alsoOrder: {
-      corpus: "sort original",
-      name: "sort alphabetical",
-      date: "sort time",
-      likeness: "sort likeness agreement",
-      silence: "sort silence",
+    linkCopied: "Link copied",
+    linkFailed: "The link could not be copied.",
+    also: {
+      "view explore": "grid matrix start home",
+      "view compare": "comparison side by side",
+      "view reasons": "why arguments",
+      "view table": "list rows spreadsheet",
+      "view method": "about coding scale",
+      "view own": "create new format",
+      "order corpus": "sort order original",
+      "order name": "sort order alphabetical",
+      "order date": "sort order time",
+      "order likeness": "sort order likeness agreement",
+      "order silence": "sort order silence",
+      "theme auto": "theme mode color appearance",
+      "theme light": "theme mode color appearance light",
+      "theme dark": "theme mode color appearance dark night",
+      search: "search find words",
+      open: "open load import upload file folder zip",
+      link: "link share url address copy",
+      cite: "cite reference bibliography bibtex quote",
+      export: "export download save data csv excel xlsx json",
+      embed: "embed iframe html website",
+      print: "print paper pdf",
+      picture: "picture image png svg download",
+      differing: "differ disagree difference",
+      silence: "silent silence",
+      clear: "reset filters all",
+      language: "language english spanish translate",
+      keys: "help keys keyboard shortcuts",
     },
-    alsoTheme: "mode color appearance",
+    open: (key) => `Go to… (${key})`,
     none: "Nothing is called so.",
     count: (n) => `${n} ${n === 1 ? "result" : "results"}`,
   },
@@ -189,6 +239,12 @@ const en: SearchText = {
     zoom: "zoom in and out",
     pan: "earlier and later",
     all: "all dates",
+    onKeys: {
+      ends: "Home End",
+      corners: "Ctrl Home End",
+      pages: "Page ↑ ↓",
+      enter: "Enter",
+    },
     single: "Single keys (/ ? n p) are on",
     shut: "Close",
   },
@@ -254,10 +310,10 @@ const es: SearchText = {
   filterReason: "Mostrar solo posturas por esta razón",
   palette: {
     label: "Ir a",
-    placeholder: "Organización, asunto, documento, suceso, vista u orden",
+    placeholder: "Organización, asunto, documento, suceso, vista o acción",
     view: "Vista",
-    command: "Orden",
-    searchFor: (words) => `Buscar «${words}» en los textos`,
+    command: "Acción",
+    searchFor: (words) => `Buscar ${words} en los textos`,
     clear: "Quitar todos los filtros",
     copyLink: "Copiar un enlace a esta vista",
     language: (name) => `Interfaz en ${name}`,
@@ -265,14 +321,38 @@ const es: SearchText = {
     openCorpus: "Abrir un corpus…",
     own: "Cómo hacer un corpus propio",
     silence: "Solo el silencio",
-    alsoOrder: {
-      corpus: "ordenar original",
-      name: "ordenar alfabético",
-      date: "ordenar tiempo",
-      likeness: "ordenar parecido acuerdo",
-      silence: "ordenar silencio",
+    linkCopied: "Enlace copiado",
+    linkFailed: "No se pudo copiar el enlace.",
+    also: {
+      "view explore": "cuadrícula matriz inicio",
+      "view compare": "comparación comparar",
+      "view reasons": "razones porqué argumentos",
+      "view table": "tabla lista filas hoja",
+      "view method": "método acerca codificación escala",
+      "view own": "crear nuevo formato",
+      "order corpus": "ordenar orden original",
+      "order name": "ordenar orden alfabético",
+      "order date": "ordenar orden tiempo",
+      "order likeness": "ordenar orden parecido acuerdo",
+      "order silence": "ordenar orden silencio",
+      "theme auto": "tema modo apariencia",
+      "theme light": "tema modo apariencia claro",
+      "theme dark": "tema modo apariencia oscuro noche",
+      search: "buscar encontrar palabras",
+      open: "abrir cargar importar archivo carpeta",
+      link: "enlace compartir dirección copiar",
+      cite: "citar referencia bibliografía cita",
+      export: "exportar descargar guardar datos",
+      embed: "insertar incrustar página web",
+      print: "imprimir papel",
+      picture: "imagen descargar",
+      differing: "difieren desacuerdo diferencia",
+      silence: "silencio callan",
+      clear: "restablecer quitar filtros",
+      language: "idioma lengua inglés español traducir",
+      keys: "ayuda teclas teclado atajos",
     },
-    alsoTheme: "modo apariencia",
+    open: (key) => `Ir a… (${key})`,
     none: "Nada se llama así.",
     count: (n) => `${n} ${n === 1 ? "resultado" : "resultados"}`,
   },
@@ -300,6 +380,12 @@ const es: SearchText = {
     zoom: "acercar y alejar",
     pan: "antes y después",
     all: "todas las fechas",
+    onKeys: {
+      ends: "Inicio Fin",
+      corners: "Ctrl Inicio Fin",
+      pages: "RePág AvPág",
+      enter: "Intro",
+    },
     single: "Las teclas sueltas (/ ? n p) están activas",
     shut: "Cerrar",
   },

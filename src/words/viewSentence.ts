@@ -7,6 +7,7 @@ import { textIn } from "#domain/wording.ts";
 import { citeText } from "#i18n/citeText.ts";
 import type { Messages } from "#i18n/en.ts";
 import { isolated } from "./formatters.ts";
+import { typedWords } from "./typedWords.ts";
 
 /** Of a list so many are named, then counted. */
 const mostNamed = 3;
@@ -27,9 +28,7 @@ export function searchedSentence(
   const sentence = viewSentence(index, selection, arranged, t);
   const typed = selection.search?.words.trim() ?? "";
   if (typed === "") return sentence;
-  const words = citeText[t.code];
-  // A phrase has marks of its own.
-  return `${sentence}; ${words.searched(/["“”„«»]/u.test(typed) ? typed : words.marked(typed))}`;
+  return `${sentence}; ${citeText[t.code].searched(typedWords(typed, t))}`;
 }
 
 /**

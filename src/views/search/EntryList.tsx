@@ -1,13 +1,10 @@
-import type { CorpusIndex } from "#domain/corpusIndex.ts";
-import type { Entry, FoundEntry, Naming } from "#domain/search/entries.ts";
+import type { FoundEntry } from "#domain/search/entries.ts";
 import { searchText } from "#i18n/searchText.ts";
-import { Wording } from "#ui/Wording.tsx";
 import { useFirst } from "#ui/useFirst.ts";
 import { FoundLink } from "./FoundLink.tsx";
 import { Snippet } from "./Snippet.tsx";
 import type { SearchPanelProps } from "./searchProps.ts";
-import { nameOf } from "./nameOf.ts";
-import { snippetOf } from "./snippet.ts";
+import { namedBy } from "./nameOf.ts";
 
 interface EntryListProps extends Pick<
   SearchPanelProps,
@@ -28,22 +25,18 @@ export function EntryList({ entries, cut, index, t, hrefOf, onOpen, onFilters }:
         {words.entries}
       </h3>
       <ul className="text-sm">
-        {shown.map(({ entry, by, places }) => {
-          const name = nameOf(entry, index, t);
-          const isCalledSo = by.text === name.text;
+        {shown.map((found) => {
+          const { entry } = found;
+          const { name, by } = namedBy(found, index, t);
           const content = (
             <>
               <span className="mr-2 text-xs text-faint">{words.kind[entry.kind]}</span>
               <span className="font-semibold">
-                {isCalledSo ? (
-                  <Snippet pieces={pieces(by, places)} language={by.language} />
-                ) : (
-                  <Wording of={name} />
-                )}
+                <Snippet {...name} />
               </span>
-              {!isCalledSo && (
+              {by && (
                 <span className="block text-soft">
-                  <Snippet pieces={pieces(by, places)} language={by.language} />
+                  <Snippet {...by} />
                 </span>
               )}
             </>
@@ -56,7 +49,9 @@ export function EntryList({ entries, cut, index, t, hrefOf, onOpen, onFilters }:
                   data-hit=""
                   title={words.filterReason}
                   className="-mx-2 block min-h-6 w-full rounded px-2 py-1 text-left hover:bg-lit"
-                  onClick={() => onFilters({ reasons: reasonOf(entry, index) })}
+                  onClick={() =>
+                    onFilters({ reasons: entry.reason === null ? [] : [entry.reason] })
+                  }
                 >
                   {content}
                 </button>
@@ -79,12 +74,4 @@ export function EntryList({ entries, cut, index, t, hrefOf, onOpen, onFilters }:
       )}
     </section>
   );
-}
-
-function pieces(by: Naming, places: FoundEntry["places"]) {
-  return snippetOf(by.text, { start: 0, end: by.text.length }, places);
-}
-
-function reasonOf(entry: Entry, index: CorpusIndex) {
-  return index.corpus.reasons.filter(({ id }) => entry.key === `reason ${id}`).map(({ id }) => id);
 }

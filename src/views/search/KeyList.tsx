@@ -3,6 +3,7 @@ import type { Messages } from "#i18n/en.ts";
 import { searchText } from "#i18n/searchText.ts";
 import { DialogHead } from "#ui/DialogHead.tsx";
 import { Modal } from "#ui/Modal.tsx";
+import { paletteKey } from "./paletteKey.ts";
 
 export interface KeyListProps {
   readonly t: Messages;
@@ -16,13 +17,13 @@ export interface KeyListProps {
 export function KeyList({ t, singleKeys, onSingleKeys, onClose }: KeyListProps) {
   const words = searchText[t.code].keys;
   const dialog = useRef<HTMLDialogElement>(null);
-  const mod = /Mac|iP(?:ad|hone)/.test(navigator.userAgent) ? "⌘" : "Ctrl";
+  const { onKeys } = words;
   const groups: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
     [
       words.anywhere,
       [
         ["/", words.search],
-        [`${mod} K`, words.palette],
+        [paletteKey(), words.palette],
         ["?", words.list],
         ["Esc", words.close],
       ],
@@ -31,7 +32,7 @@ export function KeyList({ t, singleKeys, onSingleKeys, onClose }: KeyListProps) 
       words.inSearch,
       [
         ["↓ ↑", words.hits],
-        ["Enter", words.firstHit],
+        [onKeys.enter, words.firstHit],
         ["Esc", words.field],
       ],
     ],
@@ -46,10 +47,10 @@ export function KeyList({ t, singleKeys, onSingleKeys, onClose }: KeyListProps) 
       words.grid,
       [
         ["← ↑ → ↓", words.move],
-        ["Home End", words.ends],
-        ["Ctrl Home End", words.corners],
-        ["Page ↑ ↓", words.topics],
-        ["Enter", words.open],
+        [onKeys.ends, words.ends],
+        [onKeys.corners, words.corners],
+        [onKeys.pages, words.topics],
+        [onKeys.enter, words.open],
       ],
     ],
     [

@@ -6,7 +6,9 @@ import type { SnippetPiece } from "./snippet.ts";
 import { Snippet } from "./Snippet.tsx";
 
 /** Something that can be gone to, or done. */
-export interface PaletteItem {
+export type PaletteItem = NamedItem & (Going | Answering);
+
+interface NamedItem {
   readonly key: string;
   readonly kind: string;
   readonly name: readonly SnippetPiece[];
@@ -16,7 +18,15 @@ export interface PaletteItem {
     readonly language: string | null;
   } | null;
   readonly language: string | null;
+}
+
+interface Going {
   readonly act: () => void;
+}
+
+/** Of what shows nothing: does it, and says whether it is done. The palette stays for that. */
+interface Answering {
+  readonly answer: () => Promise<string>;
 }
 
 interface PaletteProps {
@@ -45,6 +55,7 @@ function Field({ t, find, onClose }: PaletteProps) {
   const words = searchText[t.code].palette;
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
+  const [answer, setAnswer] = useState<string | null>(null);
   const items = useMemo(() => find(typed), [find, typed]);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -54,6 +65,10 @@ function Field({ t, find, onClose }: PaletteProps) {
   }, [current]);
   const choose = (item: PaletteItem | undefined) => {
     if (!item) return;
+    if ("answer" in item) {
+      void item.answer().then(setAnswer);
+      return;
+    }
     // Closed first: what it opens takes the focus.
     onClose();
     item.act();
@@ -92,12 +107,16 @@ function Field({ t, find, onClose }: PaletteProps) {
         onChange={({ currentTarget }) => {
           setTyped(currentTarget.value);
           setAt(0);
+          setAnswer(null);
         }}
         onKeyDown={onKeyDown}
         className="min-h-12 w-full border-b border-rule bg-transparent px-4"
       />
-      <p role="status" className={items.length === 0 ? "px-4 py-3 text-sm text-soft" : "sr-only"}>
-        {items.length === 0 ? words.none : words.count(items.length)}
+      <p
+        role="status"
+        className={answer || items.length === 0 ? "px-4 py-3 text-sm text-soft" : "sr-only"}
+      >
+        {answer ?? (items.length === 0 ? words.none : words.count(items.length))}
       </p>
       <div
         ref={list}

@@ -6,6 +6,9 @@ import { en } from "#i18n/en.ts";
 import type { EventId } from "#domain/ids.ts";
 import { atEvent } from "#domain/opened.ts";
 import type { FoundText } from "#domain/search/textIndex.ts";
+import { EntryIndex, entriesOf } from "#domain/search/entries.ts";
+import { readQuery } from "#domain/search/query.ts";
+import { textIn } from "#domain/wording.ts";
 import { corpusFromText } from "#testing/corpusFromText.ts";
 import { SearchPanel } from "./SearchPanel.tsx";
 import type { Findings, SearchPanelProps } from "./searchProps.ts";
@@ -26,6 +29,7 @@ function panel(part: Partial<SearchPanelProps>) {
       failed={false}
       answered={true}
       hrefOf={() => "?"}
+      onPalette={vi.fn<SearchPanelProps["onPalette"]>()}
       onWords={vi.fn<SearchPanelProps["onWords"]>()}
       onSearch={vi.fn<SearchPanelProps["onSearch"]>()}
       onFilters={vi.fn<SearchPanelProps["onFilters"]>()}
@@ -92,6 +96,8 @@ test("only what may help is proposed where there is nothing", () => {
   expect(said({ words: "needle thread" })).toBe(
     "No paragraph holds all of this. Fewer words may find some.",
   );
+  // One word to whoever types it, whatever it is to the index.
+  expect(said({ words: " LIT-CI " })).toBe("No paragraph holds this.");
   expect(said({ search })).toBe("No paragraph holds this. A wider choice above may find some.");
   expect(
     said({
@@ -117,10 +123,29 @@ const named: Findings = {
       organization: null,
       topic: null,
       target: null,
-    reason: null,
+      reason: null,
     },
   })),
 };
+
+test("a way to everything by its name, for who has no keyboard as well", () => {
+  const onPalette = vi.fn<SearchPanelProps["onPalette"]>();
+  show({ onPalette });
+  fireEvent.click(screen.getByRole("button", { name: "Go to… (Ctrl K)" }));
+  expect(onPalette).toHaveBeenCalledOnce();
+});
+
+test("a name that holds what was found is said once, and marked there", () => {
+  const [one] = index.corpus.organizations;
+  const name = textIn(one!.name, "en");
+  const word = name.split(" ")[0]!;
+  const found = new EntryIndex(entriesOf(index, false));
+  const entries = found.find(readQuery(word), 1);
+  show({ findings: { ...nothing, entries } });
+  const link = screen.getByRole("link");
+  expect(link.textContent).toBe(`Organization${one!.shortName}, ${name}`);
+  expect(link.querySelector("mark")?.textContent).toBe(word);
+});
 
 test("where more is named than is listed, that is said", () => {
   show({ findings: { ...named, entriesCut: true } });

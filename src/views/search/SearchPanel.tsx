@@ -5,13 +5,14 @@ import { searchText } from "#i18n/searchText.ts";
 import { useFirst } from "#ui/useFirst.ts";
 import { EntryList } from "./EntryList.tsx";
 import { SearchFilters } from "./SearchFilters.tsx";
+import { paletteKey } from "./paletteKey.ts";
 import { TextHit } from "./TextHit.tsx";
 import type { Findings, SearchPanelProps } from "./searchProps.ts";
 import { useHitKeys } from "./useHitKeys.ts";
 
 /** The search: a field, where to search, what was found, each a way to the words in their text. */
 export function SearchPanel(props: SearchPanelProps) {
-  const { words, findings, reading, failed, t, onWords, onClose, onRetry, ref } = props;
+  const { words, findings, reading, failed, t, onWords, onClose, onRetry, onPalette, ref } = props;
   const said = searchText[t.code];
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -92,6 +93,13 @@ export function SearchPanel(props: SearchPanelProps) {
           pressed.current = target instanceof Element ? target.closest("a") : null;
         }}
       >
+        <button
+          type="button"
+          className="link float-right mt-2 ml-3 min-h-6 text-xs"
+          onClick={onPalette}
+        >
+          {said.palette.open(paletteKey())}
+        </button>
         <SearchFilters {...props} />
         <p id={`${id}-count`} role="status" className="mt-3 text-label text-soft">
           {isAsked && !failed && countOf(props)}
@@ -132,7 +140,8 @@ function countOf(props: SearchPanelProps): string {
 /** That there is nothing, and what may help: fewer words of several, a wider choice where one was made. */
 function nothingIn({ words, search, filters, t }: SearchPanelProps): string {
   const said = searchText[t.code];
-  const { length } = readQuery(words).flatMap(({ terms }) => terms);
+  // As the reader counts them: a hyphen makes no two of one, as it does in an index.
+  const { length } = words.split(/\s+/u).filter((one) => readQuery(one).length > 0);
   const { organizations, topics, targets } = filters;
   const isChosen =
     search.quoted ||

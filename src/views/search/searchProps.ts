@@ -43,5 +43,7 @@ export interface SearchPanelProps {
   readonly onOpen: (to: Destination) => void;
   readonly onClose: () => void;
   readonly onRetry: () => void;
+  /** Leads to anything by its name. */
+  readonly onPalette: () => void;
   readonly ref?: Ref<ViewHandle>;
 }
