@@ -408,6 +408,8 @@ const sharedOnDemand = [
   "dossier",
   "quoteContext",
   "viewSentence",
+  "openedWords",
+  "typedWords",
   "openText",
   "ownText",
   "searchText",

@@ -507,6 +507,24 @@ test.describe("the dialog", () => {
   });
 });
 
+test("what is searched for, which an embed does not show, is named by none of it", async ({
+  page,
+}) => {
+  await new Explorer(page).visit("?differ=1&q=Belgorod");
+  await expect(page).toHaveTitle(/; search “Belgorod” – Positionary$/);
+  await page.getByRole("button", { name: "Cite…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cite" });
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  await dialog.getByRole("button", { name: "The view", exact: true }).click();
+  await expect(dialog.locator("pre")).toContainText("differ=1&amp;embed=1");
+  await expect(dialog.locator("pre")).not.toContainText(/Belgorod/);
+  // Nor where a link was made by hand.
+  await page.goto("./?differ=1&q=Belgorod&embed=1");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("only where they differ: ");
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Belgorod");
+  await expect(page).toHaveTitle(/^[^“]* – Positionary$/);
+});
+
 inHost(
   "a grid of thousands of cells scrolls within the embed, whose height comes to rest",
   async ({ page, host, baseURL }) => {

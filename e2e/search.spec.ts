@@ -107,6 +107,20 @@ test("a word that stands in few places: / begins, what is typed finds, a hit ope
   expect(new URL(page.url()).search).toBe("");
 });
 
+test("Escape out of a search that was begun from a cell leads back to that cell", async ({
+  page,
+}) => {
+  const explorer = new Explorer(page);
+  await explorer.visit();
+  const cell = explorer.grid.getByRole("gridcell").nth(3);
+  await cell.focus();
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(cell).toBeFocused();
+  await expect(field(page)).toHaveCount(0);
+});
+
 test("by the keyboard: down to what was found, up to the field, Enter opens the first", async ({
   page,
 }) => {
@@ -160,6 +174,16 @@ for (const width of [1440, 390])
       await expect(hits(page).first()).toBeVisible();
       await page.goBack();
       await expect(opened(page)).toBeFocused();
+    });
+
+    test("Escape out of the search opens it again", async ({ page }) => {
+      await page.goto("./?organization=iwl");
+      await expect(opened(page)).toBeVisible();
+      await page.keyboard.press("/");
+      await expect(field(page)).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(opened(page)).toBeFocused();
+      await expect(field(page)).toHaveCount(0);
     });
 
     test("so does the palette", async ({ page }) => {
@@ -301,6 +325,22 @@ test.describe("the palette", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("compare");
     await to("español");
     await expect(page.getByRole("button", { name: "Comparar", exact: true })).toBeVisible();
+  });
+
+  test("opens from the search without a key, and says that a link is copied", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await new Explorer(page).visit();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.getByRole("button", { name: /^Go to…/ }).click();
+    const palette = page.getByRole("dialog", { name: "Go to" });
+    await palette.getByRole("option", { name: "Copy a link to this view" }).click();
+    await expect(palette.getByRole("status")).toHaveText("Link copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("?q=");
+    await page.keyboard.press("Escape");
+    await expect(palette).toHaveCount(0);
   });
 
   test("searches the texts for what is called nothing", async ({ page }) => {

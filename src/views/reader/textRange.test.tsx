@@ -115,6 +115,8 @@ describe("the words of a range", () => {
       { from: 17, to: 20, translation: null },
       { from: 3, to: 11, translation: "es" },
     ]);
+    // The line end that a drag takes in is none of the words.
+    expect(stretches([text!(0), 4], [beside!(0), 12]).at(-1)?.to).toBe(11);
     // Of one of them alone it is what it was.
     expect(stretches([text!(0), 4], [text!(0), 9])).toEqual([
       { from: 4, to: 9, translation: null },

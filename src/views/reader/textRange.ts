@@ -99,7 +99,7 @@ export function stretchesOf(root: Element, range: Range): readonly Words[] {
     const last = lines.at(-1);
     if (!first || !last) return [];
     const start = first === from.line ? from.at : Number(first.dataset["at"]);
-    const end = last === to.line ? to.at : endOfLine(last);
+    const end = last === to.line ? Math.min(to.at, endOfLine(last)) : endOfLine(last);
     return start < end ? [{ from: start, to: end, translation }] : [];
   });
 }

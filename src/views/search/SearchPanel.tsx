@@ -93,22 +93,24 @@ export function SearchPanel(props: SearchPanelProps) {
           pressed.current = target instanceof Element ? target.closest("a") : null;
         }}
       >
-        <button
-          type="button"
-          className="link float-right mt-2 ml-3 min-h-6 text-xs"
-          onClick={onPalette}
-        >
-          {said.palette.open(paletteKey())}
-        </button>
         <SearchFilters {...props} />
-        <p id={`${id}-count`} role="status" className="mt-3 text-label text-soft">
-          {isAsked && !failed && countOf(props)}
-          {reading && isAsked && (
-            <span className="block text-xs text-faint">
-              {said.reading(reading.done, reading.of)}
-            </span>
-          )}
-        </p>
+        <div className="mt-3 flex items-start justify-between gap-4">
+          <p id={`${id}-count`} role="status" className="text-label text-soft">
+            {isAsked && !failed && countOf(props)}
+            {reading && isAsked && (
+              <span className="block text-xs text-faint">
+                {said.reading(reading.done, reading.of)}
+              </span>
+            )}
+          </p>
+          <button
+            type="button"
+            className="link -mt-0.5 min-h-6 shrink-0 text-xs print:hidden"
+            onClick={onPalette}
+          >
+            {said.palette.open(paletteKey())}
+          </button>
+        </div>
         {failed && (
           <p role="alert" className="mt-3 text-sm text-warn">
             {said.failed}{" "}
