@@ -516,7 +516,7 @@ test("what is searched for, which an embed does not show, is named by none of it
   const dialog = page.getByRole("dialog", { name: "Cite" });
   await dialog.getByRole("tab", { name: "Embed" }).click();
   await dialog.getByRole("button", { name: "The view", exact: true }).click();
-  await expect(dialog.locator("pre")).toContainText("differ=1&amp;embed=1");
+  await expect(dialog.locator("pre")).toContainText("differ=1&amp;lang=en&amp;embed=1");
   await expect(dialog.locator("pre")).not.toContainText(/Belgorod/);
   // Nor where a link was made by hand.
   await page.goto("./?differ=1&q=Belgorod&embed=1");
