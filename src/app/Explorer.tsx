@@ -1,6 +1,4 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import type { Relation } from "#domain/agreement.ts";
-import { facesIn } from "#domain/arrange.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { FetchFailure } from "#state/corpusSource.ts";
 import type { Shows } from "#domain/findings.ts";
@@ -12,7 +10,6 @@ import type { ViewHandle } from "#ui/viewHandle.ts";
 import { EmptyResult } from "#views/filters/EmptyResult.tsx";
 import { FilterBar } from "#views/filters/FilterBar.tsx";
 import { PrintHead } from "#views/filters/PrintHead.tsx";
-import type { FilterBarProps } from "#views/filters/filterBarProps.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { PageLayout } from "./PageLayout.tsx";
@@ -22,6 +19,7 @@ import { PrintSlot } from "./PrintSlot.tsx";
 import { IgnoredSlot, type Over, OverSlot, SearchSlot } from "./SearchSlots.tsx";
 import { TextsNotice } from "./TextsNotice.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
+import { useFilterBar } from "./useFilterBar.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import { dockedQuery, useActions, useShown } from "./useExplorer.ts";
 import { useMessages } from "./useMessages.ts";
@@ -36,8 +34,6 @@ function showClaims(begin: (shows: Shows) => void): void {
   begin({});
   document.getElementById("reported-heading")?.scrollIntoView({ block: "start" });
 }
-
-const noRelations: readonly Relation[] = [];
 
 interface ExplorerProps {
   readonly index: CorpusIndex;
@@ -59,7 +55,7 @@ export function Explorer(props: ExplorerProps) {
   const t = useMessages(selection.language);
   const shown = useShown(index, selection, t.code);
   const actions = useActions(index, shown.matrix, select);
-  const { filters, relations, rows, columns, view, search } = selection;
+  const { filters, view, search } = selection;
   const { matrix, arrangement, opened, read } = shown;
   const docked = useMedia(dockedQuery);
   // The first screen is drawn first; what lies under it follows in pieces that keep no reader waiting.
@@ -88,15 +84,6 @@ export function Explorer(props: ExplorerProps) {
   useFocusKept(!opened || read ? focusView : null);
   usePageNames(index, shown, selection, t);
 
-  const hasReported = useMemo(
-    () => corpus.reported.some(({ holder }) => holder.kind === "organization"),
-    [corpus],
-  );
-  const faces = useMemo(() => facesIn(matrix), [matrix]);
-  const setFilters = useCallback(
-    (next: typeof filters) => actions.go({ filters: next }),
-    [actions],
-  );
   const [only, ...further] = filters.topics;
   const topic = only !== undefined && further.length === 0 ? index.topics.get(only) : undefined;
   const start = useMemo(
@@ -112,24 +99,7 @@ export function Explorer(props: ExplorerProps) {
     [index, matrix, actions, t],
   );
 
-  const filterBar: FilterBarProps = {
-    organizations: corpus.organizations,
-    topics: corpus.topics,
-    reasons: corpus.reasons,
-    hasReported,
-    faces,
-    arrangement,
-    filters,
-    relations: view === "compare" ? relations : noRelations,
-    rows,
-    columns,
-    t,
-    onFilters: setFilters,
-    onRelations: actions.relate,
-    onClearAll: actions.clearFilters,
-    onOrder: actions.order,
-  };
-
+  const filterBar = useFilterBar(index, shown, selection, actions, t);
   return (
     <PageLayout
       panel={
@@ -180,7 +150,10 @@ export function Explorer(props: ExplorerProps) {
         <PanelBoundary panel={t.filter.heading} t={t}>
           <FilterBar {...filterBar} />
           <PrintHead {...filterBar} title={corpus.title} />
-          <p className="hidden pt-1 pb-4 text-xs break-all print:block">{linkTo(selection)}</p>
+          <p className="hidden pt-1 pb-4 text-xs break-all print:block">
+            {/* Of a search nothing is printed. */}
+            {linkTo({ ...selection, search: null })}
+          </p>
         </PanelBoundary>
       )}
       <main className="space-y-6 px-4 sm:px-6">
@@ -189,7 +162,7 @@ export function Explorer(props: ExplorerProps) {
             emptiedBy={arrangement.emptiedBy}
             filters={filters}
             t={t}
-            onFilters={setFilters}
+            onFilters={filterBar.onFilters}
           />
         )}
         <FoundContext value={searching.found}>

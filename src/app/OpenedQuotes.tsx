@@ -8,11 +8,11 @@ import { printText } from "#i18n/printText.ts";
 import { NumberedQuotes } from "#views/excerpt/NumberedQuotes.tsx";
 import { quotesOf } from "#views/excerpt/excerptOf.ts";
 import { statementOf } from "#words/cite/citation.ts";
+import { readingInWords } from "#words/openedWords.ts";
 import { viewSentence } from "#words/viewSentence.ts";
 import { Pages, type PrintedProps, StancesAndClaims, mostQuotes } from "./PrintedPages.tsx";
 import { claimsInView } from "./claimsInView.ts";
 import { linkToOpened, linkToText } from "./links.ts";
-import { readingInWords } from "#words/openedWords.ts";
 
 interface OpenedQuotesProps extends PrintedProps {
   readonly opened: OpenedText;
