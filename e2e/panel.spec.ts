@@ -205,11 +205,26 @@ test.describe("the card", () => {
     await explorer.expectOpen(cell);
     await explorer.cell(cell).focus();
     await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowLeft");
     await expect(card(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(card(page)).toHaveCount(0);
     await explorer.expectOpen(cell);
+  });
+
+  test("of what is open there is none, so that one Escape closes it, wherever the pointer rests", async ({
+    page,
+  }) => {
+    const explorer = new Explorer(page);
+    await explorer.visit();
+    await explorer.cell(cell).hover();
+    await expect(card(page)).toBeVisible();
+    await explorer.cell(cell).click();
+    await explorer.expectOpen(cell);
+    // Longer than a card waits before it comes.
+    await page.waitForTimeout(400);
+    await expect(card(page)).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expect(explorer.cell(cell)).toBeFocused();
   });
 });
 

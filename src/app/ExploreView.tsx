@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useImperativeHandle, useMemo, useRef 
 import type { Organization } from "#domain/corpus.ts";
 import type { CorpusIndex } from "#domain/corpusIndex.ts";
 import type { TargetId } from "#domain/ids.ts";
-import { cellAt } from "#domain/place.ts";
+import { cellAt, placeOf } from "#domain/place.ts";
 import { type Lit, unlit } from "#domain/selection.ts";
 import { HoverCard } from "#ui/HoverCard.tsx";
 import { createHoverCards } from "#ui/hoverCard.ts";
@@ -79,7 +79,12 @@ export function ExploreView(props: ViewPanelProps) {
             {...{ arrangement, facts, opened, lit, cards, t }}
           />
           <HoverCard cards={cards}>
-            {(place) => cellCard(place, { index, matrix: shown.matrix, t })}
+            {/* What is open says it all: with a card of it, a first Escape would but send that away. */}
+            {(place) =>
+              opened && placeOf(opened) === place
+                ? null
+                : cellCard(place, { index, matrix: shown.matrix, t })
+            }
           </HoverCard>
         </section>
       </PanelBoundary>
