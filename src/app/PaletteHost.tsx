@@ -42,7 +42,7 @@ export function PaletteHost(props: PaletteHostProps) {
         if (places !== null) called.push({ ...item, name: snippetOf(name, whole(name), places) });
         else if (placesIn(`${name} ${also}`, query) !== null) meant.push(item);
       }
-      const found = entries.find(query, most);
+      const found = entries.find(query, most, undefined, null, t.code);
       const isName = ({ entry, by }: FoundEntry) => entry.names.includes(by);
       const item = (one: FoundEntry) => itemOf(one, { index, selection, actions }, t);
       return [

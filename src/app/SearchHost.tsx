@@ -47,8 +47,8 @@ export function SearchHost(props: SearchHostProps) {
     [filters, search.language, search.quoted],
   );
   useEffect(() => {
-    if (words.trim() !== "") searcher.ask({ words, filter });
-  }, [searcher, words, filter]);
+    if (words.trim() !== "") searcher.ask({ words, filter, reader: t.code });
+  }, [searcher, words, filter, t]);
   useEffect(() => {
     if (wantsFocus()) handle.current?.focusView();
   }, [handle, wantsFocus]);
@@ -86,7 +86,7 @@ export function SearchHost(props: SearchHostProps) {
       }}
       onClose={searching.end}
       onPalette={() => onOver("palette")}
-      onRetry={() => searcher.ask({ words, filter })}
+      onRetry={() => searcher.ask({ words, filter, reader: t.code })}
     />
   );
 }

@@ -23,6 +23,7 @@ export function searchHere(say: (answer: SearchAnswer) => void): (order: SearchO
       mostEntries + 1,
       (entry) => entryPasses(entry, filter),
       filter.language,
+      question.reader,
     );
     const found = { entries: named.slice(0, mostEntries), entriesCut: named.length > mostEntries };
     let begun = performance.now();

@@ -7,6 +7,8 @@ export interface SearchQuestion {
   /** As typed. */
   readonly words: string;
   readonly filter: TextFilter;
+  /** Language of whoever reads: of several wordings that fit, the one in it is told. */
+  readonly reader: string;
 }
 
 /** What was found so far. */

@@ -54,7 +54,7 @@ async function statesOf(searcher: Searcher, words: string): Promise<readonly Sea
       if (state.reading === null && state.findings?.done && state.findings.hits.count === 3)
         resolve();
     });
-    searcher.ask({ words, filter });
+    searcher.ask({ words, filter, reader: "en" });
   });
   return states;
 }

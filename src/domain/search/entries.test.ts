@@ -59,6 +59,20 @@ describe("what a corpus names", () => {
     expect(noted.find(readQuery("sena"), 10).at(-1)?.entry.kind).toBe("claim");
   });
 
+  test("of several wordings that fit, the one in the reader's language is given", () => {
+    const [claim] = corpus.reported;
+    const note = { en: "the LIT said so", es: "lo dijo la LIT" };
+    const noted = new EntryIndex(
+      entriesOf(indexOf({ ...corpus, reported: [{ ...claim!, note }] }), true),
+    );
+    const told = (reader?: string) =>
+      noted
+        .find(readQuery("lit"), 10, undefined, null, reader)
+        .find(({ entry }) => entry.kind === "claim")?.by.text;
+    expect(told("es")).toBe(note.es);
+    expect([told("en"), told(), told("fr")]).toEqual([note.en, note.en, note.en]);
+  });
+
   test("is found in each of its languages, without accents", () => {
     expect(find("liga int")).toEqual([
       `organization ${named.id}: Liga Internacional de los Trabajadores`,

@@ -217,16 +217,18 @@ export class EntryIndex {
 
   /**
    * The entries in one string of which the whole query stands: those that are called so first, then those
-   * with the very words and last those with what begins so, of each what is said of others behind; else by how rare and how near to the whole name the words are (BM25, as
-   * minisearch weighs it).
+   * with the very words and last those with what begins so, of each what is said of others behind; else by
+   * how rare and how near to the whole name the words are (BM25, as minisearch weighs it).
    * @param most no more than these
    * @param language only in strings of this language, or of none; null for all
+   * @param reader of several strings that fit, one in this language is given
    */
   find(
     query: Query,
     most: number,
     accepts: (entry: Entry) => boolean = () => true,
     language: string | null = null,
+    reader: string | null = null,
   ): FoundEntry[] {
     const terms = query.flatMap((phrase) => phrase.terms);
     if (terms.length === 0) return [];
@@ -239,7 +241,7 @@ export class EntryIndex {
     })) {
       const entry = this.entries[id as number];
       if (!entry || !accepts(entry)) continue;
-      const fits = [...entry.names, ...entry.more].flatMap((by) => {
+      const fitting = [...entry.names, ...entry.more].flatMap((by) => {
         if (language !== null && by.language !== null && by.language !== language) return [];
         const tokens = tokensOf(by.text, { start: 0, end: by.text.length });
         const places = placesOf(query, tokens);
@@ -247,6 +249,8 @@ export class EntryIndex {
           ? []
           : [{ by, places, isExact: !isOpen || placesOf(closed, tokens) !== null }];
       });
+      const isOwn = ({ by }: (typeof fitting)[number]) => by.language?.split("-")[0] === reader;
+      const fits = fitting.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
       const isWhole = ({ by }: { readonly by: Naming }) =>
         entry.names.includes(by) && wordsOf(by.text).map(folded).join(" ") === asked;
       const whole = fits.find(isWhole);
