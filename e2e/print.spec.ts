@@ -40,6 +40,30 @@ async function open(page: Page, query: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
+/** In the place of the browser's print: how many quotes it would have, as `data-printed` of the page. */
+async function countInPrint(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      document.documentElement.dataset["printed"] = String(
+        document.querySelectorAll(".dossier .numbered > li").length,
+      );
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+}
+
+/** Holds back the code of the quotes; returns what lets it come. */
+async function holdQuotes(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/PrintHost-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return arrive;
+}
+
 /** The stances in the order of the grid: by target, then by organization. */
 const inOrder: readonly StanceCell[] = targets.flatMap((target) =>
   organizations.flatMap((organization) =>
@@ -544,15 +568,7 @@ test("in grey, support and opposition are told apart by their place", async ({ p
 test("“Print…” of the palette and of the citation asks the browser for a print with the quotes", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      window.dispatchEvent(new Event("beforeprint"));
-      document.documentElement.dataset["printed"] = String(
-        document.querySelectorAll(".dossier .numbered > li").length,
-      );
-      window.dispatchEvent(new Event("afterprint"));
-    };
-  });
+  await countInPrint(page);
   await new Explorer(page).visit("?lang=en");
   const html = page.locator("html");
   const all = String(marked(inOrder).length + ofOthersOnly);
@@ -572,12 +588,7 @@ test("printed before the code of the quotes has come, the paper says that they a
   page,
 }) => {
   const missing = page.getByText(/^The quotes had not loaded when this was printed/);
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(/PrintHost-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await holdQuotes(page);
   await page.goto("./?lang=en");
   await expect(page.getByRole("main")).toBeVisible();
   await expect(missing).toBeHidden();
@@ -591,21 +602,8 @@ test("printed before the code of the quotes has come, the paper says that they a
 });
 
 test("the keys for a print wait for the code of the quotes", async ({ page }) => {
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(/PrintHost-/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.addInitScript(() => {
-    window.print = () => {
-      window.dispatchEvent(new Event("beforeprint"));
-      document.documentElement.dataset["printed"] = String(
-        document.querySelectorAll(".dossier .numbered > li").length,
-      );
-      window.dispatchEvent(new Event("afterprint"));
-    };
-  });
+  const arrive = await holdQuotes(page);
+  await countInPrint(page);
   await page.goto("./?lang=en");
   await expect(page.getByRole("grid").first()).toBeVisible();
   await page.keyboard.press("Control+p");

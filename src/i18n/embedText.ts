@@ -12,6 +12,8 @@ export interface EmbedText {
   readonly askAgain: string;
   readonly also: string;
   readonly leftOut: string;
+  /** Of quotes whose text has not come. */
+  readonly eachAlone: string;
   readonly moreQuotes: (n: number) => string;
   readonly title: string;
   /** Of the dialog that cites and embeds. */
@@ -47,6 +49,8 @@ const en: EmbedText = {
   askAgain: "Ask again",
   also: "Also",
   leftOut: "words left out",
+  eachAlone:
+    "Each of these quotes stands by itself: without the text, their order and what is between them are not known.",
   moreQuotes: (n) =>
     n === 1 ? "1 more quote, in Positionary." : `${n} more quotes, in Positionary.`,
   title: "Embed",
@@ -87,6 +91,8 @@ const es: EmbedText = {
   askAgain: "Volver a preguntar",
   also: "También",
   leftOut: "palabras omitidas",
+  eachAlone:
+    "Cada una de estas citas va por sí sola: sin el texto no se conoce su orden ni lo que hay entre ellas.",
   moreQuotes: (n) => (n === 1 ? "1 cita más, en Positionary." : `${n} citas más, en Positionary.`),
   title: "Insertar",
   citeAndEmbed: "Citar e insertar",

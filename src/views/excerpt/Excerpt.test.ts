@@ -65,6 +65,27 @@ test("quotes of one text stand in its order, with a sign wherever words between 
   expect(signs).toBeGreaterThan(10);
 });
 
+test("without its text nothing is said of what is left out between quotes, and each stands by itself", () => {
+  const { corpus } = index;
+  const documents = corpus.documents.map((one) => ({
+    ...one,
+    text: null,
+    passages: one.passages.map((passage) => ({ ...passage, range: null })),
+  }));
+  const failed = indexOf({ ...corpus, documents });
+  const stance = failed.corpus.stances.find(({ passages }) => passages.length > 2)!;
+  const opened = atStance(failed.inFull(stance).organization.id, stance);
+  const reading = readingOf(failed, matrixOf(failed.corpus), opened);
+  const html = renderToStaticMarkup(
+    createElement(Excerpt, { index: failed, reading, opened, beside: null, t: en }),
+  );
+  const fragment = parseFragment(html);
+  const quotes = [...elementsIn(fragment)].filter(({ tagName }) => tagName === "blockquote");
+  expect(quotes).toHaveLength(stance.passages.length);
+  expect(words(fragment)).not.toContain("[…]");
+  expect(words(fragment)).toContain("Each of these quotes stands by itself");
+});
+
 test("the sign has its name in Spanish, too", () => {
   const apart = index.corpus.stances.find((stance) => shown(stance).includes(sign));
   expect(shown(apart!, es)).toContain("[…] palabras omitidas");

@@ -20,7 +20,7 @@ const around = 240;
 /**
  * Quotes of one text with what stands around them there, in the order of the text, with a sign wherever
  * words of it are left out: anything else would read as one quotation that nobody wrote. Where the text is
- * not known, the words alone.
+ * not known, the words alone, each by itself: nothing can be said of their order, nor of what is left out.
  */
 export function InContext({ document, quotes, tone, t }: InContextProps) {
   const { text, language } = document;
@@ -54,11 +54,11 @@ export function InContext({ document, quotes, tone, t }: InContextProps) {
           </blockquote>
         </Fragment>
       ))}
-      {alone.map(({ key, quote }, i) => (
-        <Fragment key={key}>
-          {(i > 0 || stretches.length > 0) && <LeftOut t={t} />}
+      {alone.length > 1 && <p className="mt-2 text-xs text-soft">{embedText[t.code].eachAlone}</p>}
+      {alone.map(({ key, quote }) => (
+        <div key={key} className="border-rule not-first:border-t not-first:pt-1">
           <Quote {...{ quote, tone, t }} />
-        </Fragment>
+        </div>
       ))}
     </>
   );
